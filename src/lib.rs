@@ -1,1 +1,19 @@
+//! Mithaq: the platform of a national mechanism for implementation, reporting and follow-up.
+//!
+//! `ARCHITECTURE.md` is the map; `routes.rs` lists every address; each folder beside this file is
+//! either a subject that a ministry would name, or `platform/`, the plumbing under them.
 
+pub mod app;
+pub mod commands;
+pub mod config;
+pub mod imports;
+pub mod insight;
+pub mod ledger;
+pub mod mechanisms;
+pub mod permissions;
+pub mod platform;
+pub mod publishing;
+pub mod recommendations;
+pub mod routes;
+pub mod site;
+pub mod topics;

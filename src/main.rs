@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `mithaq`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mithaq::commands::run()
+}

@@ -1,1 +1,30 @@
+//! Words for search in seven languages: normalised, stemmed, and their language recognised.
+//!
+//! [`tokens`] cuts a text into the words that an index keeps and a query asks for, [`detect`]
+//! says in which language a text is written, and [`fold`] brings two spellings of one label
+//! together. Nothing here fails: any string, however broken, has some tokens or none.
+//!
+//! ```
+//! use mithaq_text::{Language, tokens};
+//!
+//! let mut stems = Vec::new();
+//! tokens(Language::English, "Children’s rights", &mut |token| stems.push(token.text.to_owned()));
+//! assert_eq!(stems, ["child", "right"]);
+//! ```
 
+mod arabic;
+mod cjk;
+mod detect;
+mod fnv;
+mod fold;
+mod language;
+mod letters;
+mod script;
+mod stem;
+mod symbol;
+mod tokens;
+
+pub use detect::detect;
+pub use fold::fold;
+pub use language::Language;
+pub use tokens::{Kind, Token, tokens};

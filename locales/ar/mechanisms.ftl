@@ -1,0 +1,34 @@
+# آليات حقوق الإنسان ووثائقها والدول.
+
+mechanisms-index-heading = آليات حقوق الإنسان
+mechanisms-index-lead = الهيئات التي تستعرض حالة حقوق الإنسان في الدولة وتقدم إليها التوصيات. ويبيّن الرقم عدد توصيات كل منها في السجل.
+
+mechanism-kind-upr = الاستعراض الدوري الشامل
+mechanism-kind-treaty-body = هيئات المعاهدات
+mechanism-kind-special-procedure = الإجراءات الخاصة
+mechanism-kind-regional = الآليات الإقليمية
+mechanism-kind-national = الهيئات الوطنية
+
+mechanisms-documents-heading = الوثائق المصدر
+mechanisms-documents-lead = التقارير والملاحظات الختامية التي وردت فيها التوصيات. ويؤدي رمز الوثيقة إلى جميع التوصيات الواردة فيها.
+mechanisms-documents-count = { $count ->
+    [zero] لا توصيات
+    [one] توصية واحدة
+    [two] توصيتان
+    [few] { $number } توصيات
+    [many] { $number } توصية
+   *[other] { $number } توصية
+}
+mechanisms-documents-un = الاطلاع عليها في موقع الأمم المتحدة
+
+mechanisms-states-heading = الدول
+mechanisms-states-lead = يؤدي اسم كل دولة إلى التوصيات التي وردت فيها. ويبيّن الرقم عدد هذه التوصيات.
+mechanisms-states-under-review = الدول موضوع الاستعراض
+mechanisms-states-recommending = الدول مقدِّمة التوصيات
+
+document-type-working-group-report = تقرير الفريق العامل المعني بالاستعراض الدوري الشامل
+document-type-concluding-observations = ملاحظات ختامية
+document-type-visit-report = تقرير عن زيارة
+document-type-regional-report = تقرير آلية إقليمية
+document-type-addendum = إضافة تتضمن موقف الدولة
+document-type-other = وثيقة أخرى

@@ -1,0 +1,106 @@
+# Words of every page: header, footer, navigation, languages, errors.
+# "Register" is the collection of recommendations; "human rights mechanism" is a body of the
+# United Nations or a region that makes recommendations.
+# $number is $count already written in the reader's digits: select the plural form on $count, show $number.
+
+## Header and footer
+
+site-skip-to-content = Skip to main content
+# Name of the list of languages, read out by screen readers.
+site-languages = Languages
+site-navigation = Main navigation
+site-breadcrumbs = Where you are
+site-search-label = Search all recommendations
+# Shown in the empty search box; keep it short.
+site-search-placeholder = Search recommendations
+site-search-button = Search
+# A short tag: the site shows an invented State, for demonstration.
+site-imaginary-tag = Demonstration
+site-imaginary-text = This State is imaginary. Nothing on these pages is about a real country.
+site-footer-source = The texts of recommendations come from documents of the human rights mechanisms. This register is kept for the State; it is not a publication of the United Nations.
+# $version: the version of the program, such as 0.1.0
+site-footer-software = Mithaq, open-source software, version { $version }.
+
+nav-overview = Overview
+nav-recommendations = Recommendations
+nav-documents = Documents
+nav-mechanisms = Mechanisms
+nav-topics = Topics
+nav-states = States
+nav-data = Open data
+
+## Parts that many pages share
+
+# Name of the links "back to the first page", "next page", read out by screen readers.
+site-pages = Pages of this list
+site-pages-first = First page
+site-pages-next = Next page
+# Stands before the names of file formats: Download: CSV XLSX JSON
+site-formats = Download
+site-formats-label = Download this page's data
+# Read out after a number, in lists of names with numbers: "12 recommendations". The number itself comes before.
+site-count-recommendations = { $count ->
+    [one] recommendation
+   *[other] recommendations
+}
+site-nothing-here = There is nothing to show here yet.
+
+## Languages, named in the reader's language
+
+language-ar = Arabic
+language-en = English
+language-es = Spanish
+language-fr = French
+language-pt = Portuguese
+language-ru = Russian
+language-zh = Chinese
+
+## Errors: what happened, and what the reader can do
+
+# $status: the number of the error, such as 404
+error-caption = Error { $status }
+error-go-overview = Go to the overview
+error-go-recommendations = Search all recommendations
+# Followed by an e-mail address or a telephone number.
+error-contact = If the problem continues, write to:
+
+error-400-heading = This request could not be read
+error-400-what = Something in the address or in the form has a value that this page does not know.
+error-400-remedy = Check the address, or start again from the list of recommendations.
+
+error-404-heading = This page was not found
+error-404-what = There is no page at this address. It may have been typed or copied incompletely.
+error-404-remedy = Check the address, or search for the words of the recommendation.
+
+error-405-heading = This cannot be done here
+error-405-what = The page exists, but it cannot be used in this way.
+error-405-remedy = Go back and use the buttons and links of the page.
+
+error-410-heading = This recommendation was withdrawn
+error-410-what = The recommendation was in the register and is no longer part of it. The register keeps this note so that the link still leads somewhere.
+error-410-remedy = It may have been replaced by a corrected entry: search for its words or for the symbol of its document.
+
+error-413-heading = This is too large
+error-413-what = What was sent is larger than the register accepts.
+error-413-remedy = Send a smaller file, or split it into parts.
+
+error-429-heading = Too many requests
+error-429-what = More pages were asked for from your network than the register can serve at once.
+error-429-remedy = Wait a minute and try again. To read many records, download the open data instead.
+
+error-500-heading = Something went wrong
+error-500-what = The register could not show this page. The fault is ours, and it was recorded.
+error-500-remedy = Try again in a few minutes.
+
+error-503-heading = The register is not available just now
+error-503-what = It is being updated, or it is too busy.
+error-503-remedy = Try again in a few minutes. Nothing was lost.
+
+## The instance
+
+# The name of this language in this language.
+language-name = English
+# The name of the site; a national mechanism gives its own.
+site-name = Register of recommendations
+# $parameter: the name of a part of the address, such as country; $value: what stood there
+error-400-value = The address has “{ $value }” for { $parameter }, which the register does not know.

@@ -1,0 +1,31 @@
+# Mecanismos de derechos humanos, sus documentos, Estados.
+
+mechanisms-index-heading = Mecanismos de derechos humanos
+mechanisms-index-lead = Los órganos que examinan la situación del Estado y le formulan recomendaciones. El número indica cuántas recomendaciones de cada uno figuran en el registro.
+
+mechanism-kind-upr = Examen periódico universal
+mechanism-kind-treaty-body = Órganos de tratados
+mechanism-kind-special-procedure = Procedimientos especiales
+mechanism-kind-regional = Mecanismos regionales
+mechanism-kind-national = Órganos nacionales
+
+mechanisms-documents-heading = Documentos de origen
+mechanisms-documents-lead = Los informes y las observaciones finales en que se formularon las recomendaciones. La signatura conduce a todas las recomendaciones del documento.
+mechanisms-documents-count = { $count ->
+    [0] Sin recomendaciones
+    [one] { $number } recomendación
+   *[other] { $number } recomendaciones
+}
+mechanisms-documents-un = Leer en el sitio de las Naciones Unidas
+
+mechanisms-states-heading = Estados
+mechanisms-states-lead = Cada Estado conduce a las recomendaciones en las que aparece. El número indica cuántas hay.
+mechanisms-states-under-review = Estados examinados
+mechanisms-states-recommending = Estados recomendantes
+
+document-type-working-group-report = Informe del Grupo de Trabajo sobre el EPU
+document-type-concluding-observations = Observaciones finales
+document-type-visit-report = Informe sobre una visita
+document-type-regional-report = Informe de un mecanismo regional
+document-type-addendum = Adición con la posición del Estado
+document-type-other = Otro documento

@@ -1,0 +1,91 @@
+# Palabras comunes a todas las páginas: encabezado, pie, navegación, idiomas, errores.
+
+## Encabezado y pie de página
+
+site-skip-to-content = Ir al contenido principal
+site-languages = Idiomas
+site-navigation = Navegación principal
+site-breadcrumbs = Usted está aquí
+site-search-label = Buscar en todas las recomendaciones
+site-search-placeholder = Buscar recomendaciones
+site-search-button = Buscar
+site-imaginary-tag = Demostración
+site-imaginary-text = Este Estado es ficticio. Nada de lo que figura en estas páginas se refiere a un país real.
+site-footer-source = Los textos de las recomendaciones proceden de documentos de los mecanismos de derechos humanos. Este registro se lleva para el Estado; no es una publicación de las Naciones Unidas.
+site-footer-software = Mithaq, software de código abierto, versión { $version }.
+
+nav-overview = Panorama
+nav-recommendations = Recomendaciones
+nav-documents = Documentos
+nav-mechanisms = Mecanismos
+nav-topics = Materias
+nav-states = Estados
+nav-data = Datos abiertos
+
+## Partes comunes a varias páginas
+
+site-pages = Páginas de esta lista
+site-pages-first = Primera página
+site-pages-next = Página siguiente
+site-formats = Descargar
+site-formats-label = Descargar los datos de esta página
+site-count-recommendations = { $count ->
+    [one] recomendación
+   *[other] recomendaciones
+}
+site-nothing-here = Todavía no hay nada que mostrar aquí.
+
+## Idiomas
+
+language-ar = árabe
+language-en = inglés
+language-es = español
+language-fr = francés
+language-pt = portugués
+language-ru = ruso
+language-zh = chino
+
+## Errores
+
+error-caption = Error { $status }
+error-go-overview = Ir al panorama general
+error-go-recommendations = Buscar en todas las recomendaciones
+error-contact = Si el problema continúa, póngase en contacto con:
+
+error-400-heading = No se ha podido leer la solicitud
+error-400-what = La dirección o el formulario contiene un valor que esta página no reconoce.
+error-400-remedy = Compruebe la dirección o comience de nuevo desde la lista de recomendaciones.
+
+error-404-heading = No se ha encontrado la página
+error-404-what = No hay ninguna página en esta dirección. Es posible que se haya escrito mal o copiado de forma incompleta.
+error-404-remedy = Compruebe la dirección o busque las palabras de la recomendación.
+
+error-405-heading = Esto no se puede hacer aquí
+error-405-what = La página existe, pero no se puede utilizar de esta manera.
+error-405-remedy = Vuelva atrás y utilice los botones y enlaces de la página.
+
+error-410-heading = Esta recomendación fue retirada
+error-410-what = La recomendación figuró en el registro y ya no forma parte de él. El registro conserva esta nota para que el enlace siga conduciendo a algún lugar.
+error-410-remedy = Es posible que la haya sustituido una entrada corregida: busque sus palabras o la signatura de su documento.
+
+error-413-heading = Envío demasiado grande
+error-413-what = El tamaño de lo enviado supera lo que el registro admite.
+error-413-remedy = Envíe un archivo más pequeño o divídalo en partes.
+
+error-429-heading = Demasiadas solicitudes
+error-429-what = Desde su red se han solicitado más páginas de las que el registro puede servir a la vez.
+error-429-remedy = Espere un minuto e inténtelo de nuevo. Para leer muchas recomendaciones, descargue los datos abiertos.
+
+error-500-heading = Se ha producido un error
+error-500-what = El registro no ha podido mostrar esta página. El fallo es nuestro y ha quedado consignado.
+error-500-remedy = Inténtelo de nuevo dentro de unos minutos.
+
+error-503-heading = El registro no está disponible en este momento
+error-503-what = Se está actualizando o está demasiado ocupado.
+error-503-remedy = Inténtelo de nuevo dentro de unos minutos. No se ha perdido nada.
+
+## La instancia
+
+language-name = Español
+site-name = Registro de recomendaciones
+error-400-value = La dirección indica «{ $value }» en { $parameter }, valor que el registro no reconoce.

@@ -1,0 +1,31 @@
+# Mécanismes des droits de l’homme, leurs documents, États.
+
+mechanisms-index-heading = Mécanismes des droits de l’homme
+mechanisms-index-lead = Les organes qui examinent la situation de l’État et lui adressent des recommandations. Le nombre indique combien de recommandations de chacun figurent au registre.
+
+mechanism-kind-upr = Examen périodique universel
+mechanism-kind-treaty-body = Organes conventionnels
+mechanism-kind-special-procedure = Procédures spéciales
+mechanism-kind-regional = Mécanismes régionaux
+mechanism-kind-national = Organes nationaux
+
+mechanisms-documents-heading = Documents sources
+mechanisms-documents-lead = Les rapports et observations finales dans lesquels les recommandations ont été formulées. La cote mène à toutes les recommandations du document.
+mechanisms-documents-count = { $count ->
+    [0] Aucune recommandation
+    [one] { $number } recommandation
+   *[other] { $number } recommandations
+}
+mechanisms-documents-un = Lire sur le site des Nations Unies
+
+mechanisms-states-heading = États
+mechanisms-states-lead = Chaque État mène aux recommandations dans lesquelles il est nommé. Le nombre indique combien il y en a.
+mechanisms-states-under-review = États examinés
+mechanisms-states-recommending = États auteurs de recommandations
+
+document-type-working-group-report = Rapport du Groupe de travail sur l’EPU
+document-type-concluding-observations = Observations finales
+document-type-visit-report = Rapport de visite
+document-type-regional-report = Rapport d’un mécanisme régional
+document-type-addendum = Additif présentant la position de l’État
+document-type-other = Autre document

@@ -1,0 +1,91 @@
+# Mots communs à toutes les pages : en-tête, pied de page, navigation, langues, erreurs.
+
+## En-tête et pied de page
+
+site-skip-to-content = Aller au contenu principal
+site-languages = Langues
+site-navigation = Navigation principale
+site-breadcrumbs = Vous êtes ici
+site-search-label = Rechercher dans toutes les recommandations
+site-search-placeholder = Chercher une recommandation
+site-search-button = Rechercher
+site-imaginary-tag = Démonstration
+site-imaginary-text = Cet État est fictif. Rien dans ces pages ne concerne un pays réel.
+site-footer-source = Les textes des recommandations proviennent des documents des mécanismes des droits de l’homme. Ce registre est tenu pour l’État ; il ne s’agit pas d’une publication des Nations Unies.
+site-footer-software = Mithaq, logiciel à code source ouvert, version { $version }.
+
+nav-overview = Vue d’ensemble
+nav-recommendations = Recommandations
+nav-documents = Documents
+nav-mechanisms = Mécanismes
+nav-topics = Sujets
+nav-states = États
+nav-data = Données ouvertes
+
+## Éléments communs à plusieurs pages
+
+site-pages = Pages de cette liste
+site-pages-first = Première page
+site-pages-next = Page suivante
+site-formats = Télécharger
+site-formats-label = Télécharger les données de cette page
+site-count-recommendations = { $count ->
+    [one] recommandation
+   *[other] recommandations
+}
+site-nothing-here = Il n’y a encore rien à afficher ici.
+
+## Langues
+
+language-ar = arabe
+language-en = anglais
+language-es = espagnol
+language-fr = français
+language-pt = portugais
+language-ru = russe
+language-zh = chinois
+
+## Erreurs
+
+error-caption = Erreur { $status }
+error-go-overview = Aller à la vue d’ensemble
+error-go-recommendations = Rechercher dans toutes les recommandations
+error-contact = Si le problème persiste, contactez :
+
+error-400-heading = Cette demande n’a pas pu être lue
+error-400-what = L’adresse ou le formulaire contient une valeur que cette page ne connaît pas.
+error-400-remedy = Vérifiez l’adresse, ou repartez de la liste des recommandations.
+
+error-404-heading = Cette page est introuvable
+error-404-what = Aucune page ne se trouve à cette adresse. Elle a peut-être été mal saisie ou copiée incomplètement.
+error-404-remedy = Vérifiez l’adresse, ou cherchez les mots de la recommandation.
+
+error-405-heading = Cette action est impossible ici
+error-405-what = La page existe, mais ne peut être utilisée de cette manière.
+error-405-remedy = Revenez en arrière et utilisez les boutons et les liens de la page.
+
+error-410-heading = Cette recommandation a été retirée
+error-410-what = La recommandation a figuré au registre et n’en fait plus partie. Le registre conserve cette note afin que le lien mène toujours quelque part.
+error-410-remedy = Elle a peut-être été remplacée par une inscription corrigée : cherchez ses mots ou la cote de son document.
+
+error-413-heading = Envoi trop volumineux
+error-413-what = La taille de l’envoi dépasse ce que le registre accepte.
+error-413-remedy = Envoyez un fichier plus petit, ou divisez-le en plusieurs parties.
+
+error-429-heading = Trop de demandes
+error-429-what = Votre réseau a demandé plus de pages que le registre ne peut en fournir à la fois.
+error-429-remedy = Patientez une minute, puis réessayez. Pour lire un grand nombre de recommandations, téléchargez plutôt les données ouvertes.
+
+error-500-heading = Une erreur s’est produite
+error-500-what = Le registre n’a pas pu afficher cette page. L’erreur vient de nous et a été enregistrée.
+error-500-remedy = Réessayez dans quelques minutes.
+
+error-503-heading = Le registre est momentanément indisponible
+error-503-what = Il est en cours de mise à jour, ou trop sollicité.
+error-503-remedy = Réessayez dans quelques minutes. Rien n’a été perdu.
+
+## L’instance
+
+language-name = Français
+site-name = Registre des recommandations
+error-400-value = L’adresse indique « { $value } » pour { $parameter }, valeur que le registre ne connaît pas.

@@ -1,0 +1,153 @@
+# A lista de recomendações, os seus filtros, a página de uma recomendação.
+
+## A lista
+
+recommendations-list-heading = Recomendações
+recommendations-list-heading-document = Recomendações em { $document }
+recommendations-list-heading-search = Resultados para «{ $query }»
+recommendations-list-total = { $count ->
+    [0] Sem recomendações
+    [one] { $number } recomendação
+   *[other] { $number } recomendações
+}
+recommendations-list-range = { $from } a { $to } de { $number }
+recommendations-skip-to-results = Saltar para os resultados
+
+recommendations-words-label = Palavras no texto
+recommendations-words-help = Procura todas as palavras, em qualquer das suas formas. Ponha entre «aspas» as palavras que devem aparecer juntas.
+recommendations-words-searched = Línguas da pesquisa: { $languages }.
+
+recommendations-filters-heading = Filtros
+recommendations-filters-apply = Aplicar filtros
+recommendations-filters-waiting = A atualizar a lista…
+
+recommendations-sort-label = Ordenar por
+recommendations-sort-apply = Ordenar
+recommendations-sort-relevance = Relevância
+recommendations-sort-newest = Mais recentes primeiro
+recommendations-sort-oldest = Mais antigas primeiro
+recommendations-sort-number = Ordem no documento
+
+recommendations-chips-heading = Filtros em uso
+recommendations-chips-remove = Remover filtro:
+recommendations-chips-clear = Remover todos os filtros
+recommendations-chips-words = Palavras
+
+recommendations-facet-chosen = { $count ->
+    [one] { $number } em uso
+   *[other] { $number } em uso
+}
+recommendations-facet-show-all = { $count ->
+    [one] Mostrar tudo ({ $number })
+   *[other] Mostrar tudo ({ $number })
+}
+recommendations-facet-back = Voltar à lista
+recommendations-facet-lead = Escolha um valor para ver as recomendações correspondentes. O número indica quantas são.
+recommendations-facet-find = Procurar nesta lista
+recommendations-facet-find-button = Procurar
+recommendations-facet-is-chosen = em uso
+recommendations-facet-empty = Nenhum valor corresponde a estas letras.
+
+recommendations-empty-what = Nenhuma recomendação corresponde à pesquisa.
+recommendations-empty-remedy = Pode:
+recommendations-empty-fewer-words = usar menos palavras, ou outras
+recommendations-empty-fewer-filters = remover um dos filtros
+recommendations-empty-other-language = pesquisar noutra língua: nem todos os textos existem em todas as línguas
+recommendations-empty-clear = Mostrar todas as recomendações
+
+recommendations-card-paragraph = parágrafo
+recommendations-card-text-in = Língua do texto:
+
+## Uma recomendação
+
+recommendations-record-title = { $kind } { $number } em { $symbol }
+recommendations-record-title-plain = { $kind } em { $symbol }
+recommendations-record-facts = Sobre esta recomendação
+recommendations-record-aside = Origem e assuntos
+recommendations-record-document = Documento de origem
+recommendations-record-document-un = Ler o documento no sítio das Nações Unidas
+recommendations-record-topics = Assuntos
+recommendations-record-permalink = Endereço permanente
+recommendations-neighbours = Entradas vizinhas no mesmo documento
+recommendations-neighbours-previous = Anterior
+recommendations-neighbours-next = Seguinte
+recommendations-history = { $count ->
+    [0] Histórico desta entrada: { $number } atos
+    [one] Histórico desta entrada: { $number } ato
+   *[other] Histórico desta entrada: { $number } atos
+}
+recommendations-gone-date = Retirada em
+recommendations-gone-reason = Motivo
+
+recommendations-fact-state = Estado sob revisão
+recommendations-fact-mechanism = Mecanismo de direitos humanos
+recommendations-fact-cycle = Ciclo ou sessão
+recommendations-fact-recommending = Estados recomendantes
+recommendations-fact-position = Posição do Estado
+recommendations-fact-position-source = Fonte da posição
+recommendations-fact-document = Documento de origem
+recommendations-fact-paragraph = Parágrafo
+recommendations-fact-date = Data do documento
+recommendations-fact-type = Tipo
+recommendations-fact-section = Secção do documento
+recommendations-fact-received = Inscrita no registo
+recommendations-fact-changed = Última alteração
+
+## Filtros
+
+facet-state = Estado
+facet-mechanism = Mecanismo de direitos humanos
+facet-cycle = Ciclo
+facet-document = Documento
+facet-theme = Tema
+facet-person = Pessoas afetadas
+facet-sdg-goal = Objetivo de Desenvolvimento Sustentável
+facet-sdg-target = Meta dos ODS
+facet-position = Posição do Estado
+facet-recommending = Estado recomendante
+facet-year = Ano
+facet-type = Tipo
+facet-language = Língua do texto
+
+without = Sem indicação
+cycle-n = { $number }.º ciclo
+session-n = { $number }.ª sessão
+
+position-supported = Apoiada
+position-noted = Anotada
+position-none = Sem posição
+
+type-recommendation = Recomendação
+type-concern = Preocupação ou observação
+type-other = Outro
+
+text-kind-official = Texto oficial
+text-kind-national-translation = Tradução nacional
+text-kind-plain-language = Texto em linguagem clara
+
+tag-origin-un = Nações Unidas
+tag-origin-national = Nacional
+tag-origin-suggestion = Sugestão
+
+## Atos no histórico de uma entrada
+
+act-recommendation-received = Inscrita no registo
+act-recommendation-changed = Alterada na origem e atualizada
+act-text-added = Texto acrescentado
+act-recommendation-withdrawn = Retirada do registo
+act-recommendation-revived = Reposta no registo
+act-recommendation-edited = Editada pelo mecanismo nacional
+
+## Edições ao lado do texto das Nações Unidas
+
+text-un-changed-since = as Nações Unidas alteraram entretanto o seu texto
+position-un-says = Segundo as Nações Unidas: { $position }
+gone-import-undone = A importação de que provinha foi anulada ({ $title }).
+act-recommendation-text-written = Texto nacional redigido
+act-recommendation-position-set = Posição registada pelo mecanismo nacional
+act-recommendation-audience-set = Âmbito de divulgação alterado
+
+column-id = Identificador
+column-text = Texto
+column-language = Língua do texto
+column-sdg = ODS

@@ -1,0 +1,92 @@
+# Palavras de todas as páginas: cabeçalho, rodapé, navegação, línguas, erros.
+
+## Cabeçalho e rodapé
+
+site-skip-to-content = Saltar para o conteúdo principal
+site-languages = Línguas
+site-navigation = Navegação principal
+site-breadcrumbs = Onde se encontra
+site-search-label = Pesquisar em todas as recomendações
+site-search-placeholder = Pesquisar recomendações
+site-search-button = Pesquisar
+site-imaginary-tag = Demonstração
+site-imaginary-text = Este Estado é imaginário. Nada nestas páginas diz respeito a um país real.
+site-footer-source = Os textos das recomendações provêm de documentos dos mecanismos de direitos humanos. Este registo é mantido para o Estado; não é uma publicação das Nações Unidas.
+site-footer-software = Mithaq, software de código aberto, versão { $version }.
+
+nav-overview = Visão geral
+nav-recommendations = Recomendações
+nav-documents = Documentos
+nav-mechanisms = Mecanismos
+nav-topics = Assuntos
+nav-states = Estados
+nav-data = Dados abertos
+
+## Partes comuns a muitas páginas
+
+site-pages = Páginas desta lista
+site-pages-first = Primeira página
+site-pages-next = Página seguinte
+site-formats = Descarregar
+site-formats-label = Descarregar os dados desta página
+site-count-recommendations = { $count ->
+    [0] recomendações
+    [one] recomendação
+   *[other] recomendações
+}
+site-nothing-here = Ainda não há nada para mostrar aqui.
+
+## Línguas
+
+language-ar = Árabe
+language-en = Inglês
+language-es = Espanhol
+language-fr = Francês
+language-pt = Português
+language-ru = Russo
+language-zh = Chinês
+
+## Erros: o que aconteceu e o que se pode fazer
+
+error-caption = Erro { $status }
+error-go-overview = Ir para a visão geral
+error-go-recommendations = Pesquisar em todas as recomendações
+error-contact = Se o problema persistir, contacte:
+
+error-400-heading = Não foi possível ler este pedido
+error-400-what = Algum elemento do endereço ou do formulário tem um valor que esta página não conhece.
+error-400-remedy = Verifique o endereço ou recomece a partir da lista de recomendações.
+
+error-404-heading = Esta página não foi encontrada
+error-404-what = Não existe nenhuma página neste endereço. Pode ter sido escrito ou copiado de forma incompleta.
+error-404-remedy = Verifique o endereço ou pesquise as palavras da recomendação.
+
+error-405-heading = Não é possível fazer isto aqui
+error-405-what = A página existe, mas não pode ser utilizada desta forma.
+error-405-remedy = Volte atrás e utilize os botões e as ligações da página.
+
+error-410-heading = Esta recomendação foi retirada
+error-410-what = A recomendação constava do registo e já não faz parte dele. O registo conserva esta nota para que a ligação continue a conduzir a algum lado.
+error-410-remedy = Pode ter sido substituída por uma entrada corrigida: pesquise as suas palavras ou a cota do documento.
+
+error-413-heading = O envio é demasiado grande
+error-413-what = O que foi enviado excede o tamanho que o registo aceita.
+error-413-remedy = Envie um ficheiro mais pequeno ou divida-o em partes.
+
+error-429-heading = Demasiados pedidos
+error-429-what = A sua rede pediu mais páginas do que o registo consegue fornecer ao mesmo tempo.
+error-429-remedy = Aguarde um minuto e tente de novo. Para ler muitas entradas, descarregue antes os dados abertos.
+
+error-500-heading = Ocorreu um erro
+error-500-what = O registo não conseguiu mostrar esta página. A falha é nossa e ficou registada.
+error-500-remedy = Tente de novo dentro de alguns minutos.
+
+error-503-heading = O registo não está disponível neste momento
+error-503-what = Está a ser atualizado ou tem demasiados pedidos.
+error-503-remedy = Tente de novo dentro de alguns minutos. Nada se perdeu.
+
+## A instância
+
+language-name = Português
+site-name = Registo de recomendações
+error-400-value = O endereço indica, em { $parameter }, o valor «{ $value }», que o registo não conhece.

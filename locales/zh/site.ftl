@@ -1,0 +1,90 @@
+# 各页面通用文字：页眉、页脚、导航、语文、错误。
+
+## 页眉和页脚
+
+site-skip-to-content = 跳至主要内容
+site-languages = 语文
+site-navigation = 主导航
+site-breadcrumbs = 当前位置
+site-search-label = 检索全部建议
+site-search-placeholder = 检索建议
+site-search-button = 检索
+site-imaginary-tag = 演示
+site-imaginary-text = 这是一个虚构的国家。这些页面上的内容均不涉及真实国家。
+site-footer-source = 建议的文本取自人权机制的文件。本登记册为国家而设，不是联合国出版物。
+site-footer-software = Mithaq，开源软件，{ $version }版。
+
+nav-overview = 概览
+nav-recommendations = 建议
+nav-documents = 文件
+nav-mechanisms = 人权机制
+nav-topics = 议题
+nav-states = 国家
+nav-data = 开放数据
+
+## 多个页面共用的部分
+
+site-pages = 本列表的页面
+site-pages-first = 第一页
+site-pages-next = 下一页
+site-formats = 下载
+site-formats-label = 下载本页数据
+site-count-recommendations = { $count ->
+   *[other] 项建议
+}
+site-nothing-here = 此处暂无内容。
+
+## 语文
+
+language-ar = 阿拉伯文
+language-en = 英文
+language-es = 西班牙文
+language-fr = 法文
+language-pt = 葡萄牙文
+language-ru = 俄文
+language-zh = 中文
+
+## 错误：发生了什么，可以怎样做
+
+error-caption = 错误{ $status }
+error-go-overview = 前往概览
+error-go-recommendations = 检索全部建议
+error-contact = 如问题仍然存在，请联系：
+
+error-400-heading = 无法读取此请求
+error-400-what = 网址或表单中有本页无法识别的值。
+error-400-remedy = 请检查网址，或从建议列表重新开始。
+
+error-404-heading = 未找到此页
+error-404-what = 此网址没有页面。网址可能输入或复制得不完整。
+error-404-remedy = 请检查网址，或用建议中的字词检索。
+
+error-405-heading = 此处无法执行这一操作
+error-405-what = 页面存在，但不能以这种方式使用。
+error-405-remedy = 请返回，并使用页面上的按钮和链接。
+
+error-410-heading = 此项建议已撤出登记册
+error-410-what = 此项建议曾列入登记册，现已不在其中。登记册保留本说明，使链接仍然有效。
+error-410-remedy = 此项建议可能已由更正后的条目取代：请用其字词或文件的文号检索。
+
+error-413-heading = 提交的内容过大
+error-413-what = 提交的内容超过登记册可接收的大小。
+error-413-remedy = 请提交较小的文件，或将文件拆分。
+
+error-429-heading = 请求过多
+error-429-what = 您的网络请求的页面超过了登记册一次所能提供的数量。
+error-429-remedy = 请等一分钟后重试。如需读取大量记录，请下载开放数据。
+
+error-500-heading = 出现错误
+error-500-what = 登记册无法显示此页。责任在我们，错误已记录在案。
+error-500-remedy = 请过几分钟重试。
+
+error-503-heading = 登记册暂时无法使用
+error-503-what = 登记册正在更新，或过于繁忙。
+error-503-remedy = 请过几分钟重试。没有任何内容丢失。
+
+## 本站
+
+language-name = 中文
+site-name = 建议登记册
+error-400-value = 登记册无法识别网址中{ $parameter }的值“{ $value }”。

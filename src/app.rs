@@ -1,0 +1,176 @@
+//! Everything that a request or a command may reach, and what each slice adds to the others.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use anyhow::{Context, Result};
+use tokio::sync::Mutex;
+
+use crate::config::Config;
+use crate::mechanisms::{self, Document};
+use crate::platform::clock::Clock;
+use crate::platform::db::Db;
+use crate::platform::i18n::I18n;
+use crate::permissions::Actor;
+use crate::platform::search::{Index, SearchWriter, Words};
+use crate::platform::vocabulary::Vocabulary;
+use crate::platform::web::Templates;
+use crate::platform::web::cache::PageCache;
+use crate::recommendations::facets::Facet;
+use crate::recommendations::filter::Filter;
+use crate::recommendations::{self, index};
+use crate::topics;
+
+/// Names of things that nearly every page needs, kept in memory and replaced whole.
+#[derive(Default)]
+pub struct Terms {
+    pub mechanisms: mechanisms::Catalogue,
+    pub topics: topics::Catalogue,
+    /// What an entry of the register is.
+    pub types: Vocabulary,
+}
+
+/// One opened instance: its data folder, database, index, words.
+pub struct App {
+    pub config: Config,
+    pub folder: PathBuf,
+    pub clock: Clock,
+    pub db: Db,
+    pub index: Index,
+    pub i18n: Arc<I18n>,
+    pub templates: Templates,
+    pub pages: PageCache,
+    terms: RwLock<Arc<Terms>>,
+    states: AtomicUsize,
+    /// Held while this process is the one that writes the index.
+    writer: Mutex<Option<SearchWriter>>,
+}
+
+/// The language whose texts are searched where it does not matter.
+const FALLBACK: &str = "en";
+/// Memory that indexing may fill before it writes a segment.
+const INDEX_MEMORY_BYTES: usize = 64 * 1024 * 1024;
+
+impl App {
+    /// Opens the instance that `config` describes, making what is missing.
+    pub async fn open(config: Config, clock: Clock) -> Result<App> {
+        let folder = config.data.clone();
+        std::fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        let i18n = Arc::new(I18n::load(Some(&folder.join("locales")))?);
+        let db = Db::open(config.database.as_deref(), &folder).await?;
+        seed(&db).await?;
+        let index = index::open(&folder)?;
+        let templates = Templates::new(Arc::clone(&i18n), config.templates.as_deref())?;
+        let app = App {
+            config,
+            folder,
+            clock,
+            db,
+            index,
+            i18n,
+            templates,
+            pages: PageCache::default(),
+            terms: RwLock::default(),
+            states: AtomicUsize::default(),
+            writer: Mutex::default(),
+        };
+        app.refresh_terms().await?;
+        app.count_states()?;
+        Ok(app)
+    }
+
+    pub fn terms(&self) -> Arc<Terms> {
+        Arc::clone(&self.terms.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    async fn refresh_terms(&self) -> Result<()> {
+        let terms = Terms {
+            mechanisms: mechanisms::Catalogue::load(self.db.read()).await?,
+            topics: topics::Catalogue::load(self.db.read()).await?,
+            types: recommendations::load_types(self.db.read()).await?,
+        };
+        *self.terms.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(terms);
+        Ok(())
+    }
+
+    /// Documents that an import has just inserted, so that its next chunk finds them.
+    pub fn add_documents(&self, documents: Vec<Document>) {
+        let mut terms = self.terms.write().unwrap_or_else(PoisonError::into_inner);
+        let mut mechanisms = terms.mechanisms.clone();
+        for document in documents {
+            mechanisms.documents.add(document);
+        }
+        *terms = Arc::new(Terms { mechanisms, topics: terms.topics.clone(), types: terms.types.clone() });
+    }
+
+    /// How many States the public register is about: with one, no page speaks of "the State".
+    pub fn shown_states(&self) -> usize {
+        self.states.load(Ordering::Relaxed)
+    }
+
+    fn count_states(&self) -> Result<()> {
+        let filter = Filter { limit: Some(1), ..Filter::default() };
+        let request = filter.request(&self.terms(), &Actor::Visitor, FALLBACK, true);
+        let Ok(request) = request else { return Ok(()) };
+        let found = self.index.find(&request, &Words::default())?;
+        let states = found.counts.of(Facet::State.number()).filter(|(state, _)| *state > 0).count();
+        self.states.store(states, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Takes up what was committed: words first, then the index, then the pages kept.
+    ///
+    /// Beside a running server this process has no right to write the index; the server hears of
+    /// the change by the outbox.
+    pub async fn changed(&self) -> Result<()> {
+        self.refresh_terms().await?;
+        let mut writer = self.writer.lock().await;
+        if writer.is_none() {
+            *writer = self.index.writer(INDEX_MEMORY_BYTES)?;
+        }
+        if let Some(writer) = writer.as_mut() {
+            let terms = self.terms();
+            let terms = index::Terms { mechanisms: &terms.mechanisms, topics: &terms.topics };
+            index::catch_up(self.db.read(), terms, &self.index, writer).await?;
+        }
+        self.index.reload()?;
+        self.count_states()?;
+        self.pages.clear();
+        Ok(())
+    }
+
+    /// Builds the index anew; `false` when another process holds it.
+    pub async fn reindex(&self, progress: &mut (dyn FnMut(u64) + Send)) -> Result<bool> {
+        let mut writer = self.writer.lock().await;
+        if writer.is_none() {
+            *writer = self.index.writer(INDEX_MEMORY_BYTES)?;
+        }
+        let Some(writer) = writer.as_mut() else { return Ok(false) };
+        let terms = self.terms();
+        let terms = index::Terms { mechanisms: &terms.mechanisms, topics: &terms.topics };
+        index::rebuild(self.db.read(), terms, writer, progress).await?;
+        self.index.reload()?;
+        self.count_states()?;
+        self.pages.clear();
+        Ok(true)
+    }
+
+    /// Gives the right to write the index back, once merges under way are done.
+    pub async fn close(&self) -> Result<()> {
+        if let Some(writer) = self.writer.lock().await.take() {
+            tokio::task::spawn_blocking(move || writer.finish()).await??;
+        }
+        Ok(())
+    }
+}
+
+/// Numbers the built-in terms; nothing is written when all have theirs.
+async fn seed(db: &Db) -> Result<()> {
+    let tx = db.begin().await?;
+    mechanisms::seed(&tx).await?;
+    topics::seed(&tx).await?;
+    recommendations::seed(&tx).await?;
+    tx.commit().await
+}

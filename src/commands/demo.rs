@@ -1,0 +1,26 @@
+//! `mithaq demo`: an imaginary State to look around in, on this machine only.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Result, bail};
+
+use super::{Outcome, Place, serve};
+use crate::app::App;
+use crate::imports;
+use crate::platform::clock::Clock;
+
+pub async fn run(place: Place) -> Result<Outcome> {
+    let mut config = place.config()?;
+    if place.data.is_none() {
+        config.data = PathBuf::from("./mithaq-demo");
+    }
+    if !config.listen.ip().is_loopback() {
+        bail!("the demo answers on this machine only; use `mithaq serve` for others to see");
+    }
+    config.imaginary = true;
+    let app = Arc::new(App::open(config, Clock::Machine).await?);
+    imports::demo::load(&app).await?;
+    println!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
+    serve::serve(app).await
+}

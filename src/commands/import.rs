@@ -1,0 +1,251 @@
+//! `mithaq import uhri FILE…`: preview, question, import.
+
+use std::collections::HashMap;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, Subcommand};
+
+use super::{Outcome, Place, say, terminal_language};
+use crate::app::App;
+use crate::imports::uhri::{self, Export, Mapper, Opened};
+use crate::imports::{self, Options, Report, Source, Trouble};
+use crate::permissions::{Actor, Audience};
+
+#[derive(Subcommand)]
+pub enum From {
+    /// The JSON export of the Universal Human Rights Index, plain or gzipped
+    #[command(after_help = "Several files of the same records in other languages add their texts.\n\
+        Without --yes and without a terminal, the preview is shown and the exit code is 2.")]
+    Uhri(Uhri),
+}
+
+#[derive(Args)]
+pub struct Uhri {
+    /// Files to import, one after the other
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Only records addressed to this State: its name in any language, or its ISO code
+    #[arg(long, value_name = "NAME_OR_ISO3")]
+    country: Option<String>,
+    /// Language of the texts; told from the texts themselves without it
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+    /// Keep what is imported from the public
+    #[arg(long)]
+    internal: bool,
+    /// Show what would change, and change nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Import without asking
+    #[arg(long, short)]
+    yes: bool,
+    /// Print the report as JSON, one line a file
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+pub async fn run(From::Uhri(arguments): From) -> Result<Outcome> {
+    let app = arguments.place.open().await?;
+    let outcome = import_all(&app, &arguments).await;
+    app.close().await?;
+    outcome
+}
+
+async fn import_all(app: &App, arguments: &Uhri) -> Result<Outcome> {
+    let state = match &arguments.country {
+        None => None,
+        Some(name) => {
+            let terms = app.terms();
+            let state = terms.mechanisms.state(name);
+            Some(state.with_context(|| format!("no State is known as `{name}`; try its ISO code"))?.code.clone())
+        }
+    };
+    let mut outcome = Outcome::Done;
+    for path in &arguments.files {
+        let done = import_one(app, arguments, path, state.clone()).await;
+        match done.with_context_of(path)? {
+            Outcome::Done => {}
+            other => outcome = other,
+        }
+    }
+    Ok(outcome)
+}
+
+trait ContextOf<T> {
+    fn with_context_of(self, path: &Path) -> Result<T>;
+}
+
+impl<T> ContextOf<T> for Result<T> {
+    /// Names the file in an error; a trouble keeps its own sentence.
+    fn with_context_of(self, path: &Path) -> Result<T> {
+        self.map_err(|error| match error.downcast::<Trouble>() {
+            Ok(trouble) => {
+                eprintln!("{}:", path.display());
+                trouble.into()
+            }
+            Err(error) => error.context(path.display().to_string()),
+        })
+    }
+}
+
+async fn import_one(app: &App, arguments: &Uhri, path: &Path, state: Option<String>) -> Result<Outcome> {
+    let opened = uhri::open(path)?;
+    let language = match &arguments.lang {
+        Some(lang) if app.i18n.find(lang).is_some() => lang.clone(),
+        Some(lang) => bail!("--lang: `{lang}` is none of the languages of this instance"),
+        None => {
+            let agreed = uhri::agree_language(opened.content()?)?;
+            agreed.ok_or(Trouble::UnknownLanguage)?.code().to_owned()
+        }
+    };
+    let title = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let options = Options {
+        source: "uhri",
+        title,
+        digest: opened.digest.clone(),
+        language,
+        audience: if arguments.internal { Audience::Internal } else { Audience::Public },
+        state,
+    };
+    let ask = !arguments.yes;
+    if ask || arguments.dry_run {
+        let Some(preview) = pass(app, &options, &opened, false).await? else { return Ok(Outcome::Failed) };
+        show(app, arguments, &options, &preview, "import-preview", None)?;
+        if arguments.dry_run {
+            return Ok(Outcome::Done);
+        }
+        if !preview.changes_something() {
+            return Ok(Outcome::Done);
+        }
+        if !io::stdin().is_terminal() || !confirmed()? {
+            return Ok(Outcome::Previewed);
+        }
+    }
+    room_for(app, &opened)?;
+    let before = crate::ledger::batches(app.db.read()).await?.first().map(|batch| batch.id);
+    let Some(report) = pass(app, &options, &opened, true).await? else { return Ok(Outcome::Failed) };
+    let last = crate::ledger::batches(app.db.read()).await?.into_iter().next();
+    let made = last.filter(|batch| Some(batch.id) != before || report.changes_something()).map(|batch| batch.id.0);
+    let key = if report.changes_something() { "import-done" } else { "import-nothing" };
+    show(app, arguments, &options, &report, key, made)?;
+    Ok(Outcome::Done)
+}
+
+/// Reads the file once, previewing or importing; `None` when the person stopped it.
+async fn pass(app: &App, options: &Options, opened: &Opened, apply: bool) -> Result<Option<Report>> {
+    let actor = Actor::CommandLine;
+    let batch = match apply {
+        true => Some(imports::resume_or_begin(app, &actor, options).await?),
+        false => None,
+    };
+    let resumed = batch.as_ref().filter(|batch| batch.position > 0).map(|batch| batch.id.0.to_string());
+    if let Some(id) = resumed {
+        let language = terminal_language(&app.i18n);
+        eprintln!("{}", say(&app.i18n, &language, "import-resumed", &[("id", &id)]));
+    }
+    let terms = app.terms();
+    let state = options.state.as_deref().and_then(|code| terms.mechanisms.states.by_code(code)).map(|state| state.id);
+    let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, &options.language, state);
+    let source = Source { records: Box::new(Export::new(opened.content()?, mapper)), titles: HashMap::new() };
+    let bar = Bar { size: opened.size, gzipped: opened.gzipped, shown: io::stderr().is_terminal() };
+    let report = imports::run(app, &actor, options, source, batch, &|bytes, report| bar.draw(bytes, report)).await;
+    bar.clear();
+    report
+}
+
+/// An import takes about four times the size of the unpacked file, in the database and the index.
+fn room_for(app: &App, opened: &Opened) -> Result<()> {
+    let unpacked = if opened.gzipped { opened.size * 8 } else { opened.size };
+    let needed = unpacked * 4;
+    let free = fs4::available_space(&app.folder)?;
+    if app.config.database.is_none() && free < needed {
+        return Err(Trouble::DiskFull { free, needed }.into());
+    }
+    Ok(())
+}
+
+struct Bar {
+    size: u64,
+    gzipped: bool,
+    shown: bool,
+}
+
+impl Bar {
+    fn draw(&self, bytes: u64, report: &Report) -> bool {
+        if self.shown && self.gzipped {
+            eprint!("\r{} …", report.read);
+        } else if self.shown {
+            let percent = (bytes * 100).checked_div(self.size).unwrap_or(100).min(100);
+            let filled = "#".repeat((percent / 4) as usize);
+            eprint!("\r[{filled:<25}] {percent:>3} %  {}", report.read);
+        }
+        true
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            eprint!("\r\u{1b}[K");
+        }
+    }
+}
+
+fn confirmed() -> Result<bool> {
+    eprint!("Import this? [y/N] ");
+    io::stderr().flush()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
+}
+
+fn show(app: &App, arguments: &Uhri, options: &Options, report: &Report, key: &str, id: Option<i64>) -> Result<()> {
+    if arguments.json {
+        println!("{}", serde_json::to_string(report)?);
+        return Ok(());
+    }
+    let language = terminal_language(&app.i18n);
+    let words = |key: &str, given: &[(&str, &str)]| say(&app.i18n, &language, key, given);
+    let name = words(&format!("language-{}", options.language), &[]);
+    let id = id.map(|id| id.to_string()).unwrap_or_default();
+    println!("{}", words(key, &[("file", &options.title), ("language", &name), ("id", &id)]));
+    let figures = [
+        ("read", report.read),
+        ("new", report.new),
+        ("revived", report.revived),
+        ("changed", report.changed),
+        ("texts-added", report.texts_added),
+        ("unchanged", report.unchanged),
+        ("repeated", report.repeated),
+        ("passed-over", report.passed_over),
+        ("refused", report.refused),
+        ("edited-since", report.edited_since),
+        ("other-language", report.other_language),
+    ];
+    for (figure, count) in figures {
+        if count > 0 || matches!(figure, "read" | "new" | "changed") {
+            let label = words(&format!("import-figure-{figure}"), &[]);
+            println!("  {:>9}  {label}", app.i18n.language(&language).format.number(count as i64));
+        }
+    }
+    for refusal in report.refusals.iter().take(20) {
+        let reason = words(refusal.reason.message(), &[]);
+        let (row, byte) = (refusal.row.to_string(), refusal.byte.to_string());
+        println!("  ! {} {}", words("import-refused-row", &[("row", &row), ("byte", &byte), ("reason", &reason)]), refusal.detail);
+    }
+    for (field, label, count) in report.unknown_labels.iter().take(20) {
+        let count = count.to_string();
+        println!("  ! {}", words("import-unknown-label", &[("label", label), ("field", field), ("count", &count), ("number", &count)]));
+    }
+    for change in report.changes.iter().take(20) {
+        let mut fields = change.fields.join(", ");
+        if change.edited {
+            fields = format!("{fields} ({})", words("import-changed-edited", &[]));
+        }
+        let number = change.number.clone().unwrap_or_else(|| change.id.clone());
+        println!("  ~ {}", words("import-changed-row", &[("number", &number), ("fields", &fields)]));
+    }
+    Ok(())
+}

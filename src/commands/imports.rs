@@ -1,0 +1,94 @@
+//! `mithaq imports`: what was imported, and taking it back.
+
+use anyhow::{Result, bail};
+use clap::{Args, Subcommand};
+use serde_json::json;
+
+use super::{Outcome, Place, say, terminal_language};
+use crate::app::App;
+use crate::imports;
+use crate::ledger::{self, Batch, BatchId, BatchState};
+use crate::permissions::Actor;
+
+#[derive(Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    action: Option<Action>,
+    #[command(flatten)]
+    place: Place,
+    /// Print as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Take an import back; entries changed since are listed and left
+    Undo {
+        /// Number of the import, as `mithaq imports` lists it
+        id: i64,
+    },
+}
+
+pub async fn run(Arguments { action, place, json }: Arguments) -> Result<Outcome> {
+    let app = place.open().await?;
+    let outcome = match action {
+        None => list(&app, json).await,
+        Some(Action::Undo { id }) => undo(&app, BatchId(id), json).await,
+    };
+    app.close().await?;
+    outcome
+}
+
+async fn list(app: &App, json: bool) -> Result<Outcome> {
+    let language = terminal_language(&app.i18n);
+    for batch in ledger::batches(app.db.read()).await? {
+        if json {
+            println!("{}", as_json(&batch));
+            continue;
+        }
+        let state = say(&app.i18n, &language, &format!("import-state-{}", batch.state.code()), &[]);
+        println!("{:>4}  {:<9} {}  {:<6} {:<2}  {}", batch.id.0, state, batch.started_at, batch.kind, batch.language, batch.title);
+    }
+    Ok(Outcome::Done)
+}
+
+fn as_json(batch: &Batch) -> serde_json::Value {
+    json!({
+        "id": batch.id.0, "kind": batch.kind, "state": batch.state.code(), "title": batch.title,
+        "language": batch.language, "source": batch.source, "digest": batch.digest,
+        "started_at": batch.started_at.to_string(),
+        "decided_at": batch.decided_at.map(|at| at.to_string()),
+        "undoes": batch.undoes.map(|id| id.0),
+        "summary": serde_json::from_str::<serde_json::Value>(&batch.summary).unwrap_or_default(),
+    })
+}
+
+async fn undo(app: &App, id: BatchId, json: bool) -> Result<Outcome> {
+    let language = terminal_language(&app.i18n);
+    let actor = Actor::CommandLine;
+    let Some(batch) = ledger::batch(app.db.read(), id).await? else { bail!("there is no import {}", id.0) };
+    if batch.state == BatchState::Pending {
+        imports::abandon_pending(app, &actor).await?;
+        println!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
+        return Ok(Outcome::Done);
+    }
+    let report = imports::undo(app, &actor, id).await?;
+    if json {
+        println!("{}", serde_json::to_string(&report)?);
+        return Ok(Outcome::Done);
+    }
+    let number = |count: u64| app.i18n.language(&language).format.number(count as i64);
+    let counted = |key: &str, count: u64| say(&app.i18n, &language, key, &[("count", &count.to_string()), ("number", &number(count))]);
+    println!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
+    println!("{}", counted("undo-withdrawn", report.withdrawn));
+    println!("{}", counted("undo-left", report.left.len() as u64));
+    for (address, by) in report.left.iter().take(50) {
+        let why = match by {
+            Some(by) => say(&app.i18n, &language, "undo-left-by-import", &[("id", &by.to_string())]),
+            None => say(&app.i18n, &language, "undo-left-by-person", &[]),
+        };
+        println!("  {address}  {why}");
+    }
+    Ok(Outcome::Done)
+}

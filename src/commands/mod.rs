@@ -1,0 +1,183 @@
+//! The command line: one file a command.
+//!
+//! Exit codes: 0 done, 1 refused or failed (the sentence says why), 2 a preview that was not
+//! applied, or a command line that cannot be understood.
+
+mod config_check;
+mod demo;
+mod doctor;
+mod export;
+mod import;
+mod imports;
+mod reindex;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::app::App;
+use crate::config::Config;
+use crate::imports::Trouble;
+use crate::platform::clock::Clock;
+use crate::platform::i18n::{Arguments, I18n};
+use crate::platform::telemetry;
+
+/// The register of human rights recommendations of a State: received, searchable, public.
+#[derive(Parser)]
+#[command(name = "mithaq", version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Settings that every command takes; each overrides the file and the environment.
+#[derive(Args, Clone, Debug)]
+struct Place {
+    /// Folder of this instance: database, index, own languages [default: ./mithaq-data]
+    #[arg(long, value_name = "DIR", global = true)]
+    data: Option<PathBuf>,
+    /// Database address, such as postgres://user:password@host/name; SQLite in DIR without it
+    #[arg(long, value_name = "URL", global = true, hide_env_values = true)]
+    database: Option<String>,
+    /// Settings file [default: ./mithaq.toml, if there is one]
+    #[arg(long, value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
+    /// Address on which the server answers [default: 127.0.0.1:8480]
+    #[arg(long, value_name = "ADDR", global = true)]
+    listen: Option<std::net::SocketAddr>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the public register
+    Serve {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Bring recommendations in from a file, after a preview
+    Import {
+        #[command(subcommand)]
+        from: import::From,
+    },
+    /// List imports, or take one back
+    Imports(imports::Arguments),
+    /// Write rows of the register to standard output or a file
+    Export {
+        #[command(subcommand)]
+        what: export::What,
+    },
+    /// Serve an imaginary State, to look around (folder ./mithaq-demo, this machine only)
+    Demo {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Build the search index anew from the database
+    Reindex {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Check the database, the index and the languages
+    Doctor(doctor::Arguments),
+    /// Work on the settings
+    Config {
+        #[command(subcommand)]
+        action: config_check::Action,
+    },
+}
+
+/// What a command ends with.
+pub enum Outcome {
+    Done,
+    /// A preview was shown and nothing was applied.
+    Previewed,
+    /// Something is wrong, and has been said.
+    Failed,
+}
+
+/// Reads the command line, does what it says, tells how it went.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    telemetry::start(matches!(cli.command, Command::Serve { .. } | Command::Demo { .. }));
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("mithaq: cannot start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(dispatch(cli.command)) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Previewed) => ExitCode::from(2),
+        Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("mithaq: {}", sentence(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn dispatch(command: Command) -> Result<Outcome> {
+    match command {
+        Command::Serve { place } => serve::run(place).await,
+        Command::Import { from } => import::run(from).await,
+        Command::Imports(arguments) => imports::run(arguments).await,
+        Command::Export { what } => export::run(what).await,
+        Command::Demo { place } => demo::run(place).await,
+        Command::Reindex { place } => reindex::run(place).await,
+        Command::Doctor(arguments) => doctor::run(arguments).await,
+        Command::Config { action } => config_check::run(action),
+    }
+}
+
+impl Place {
+    fn config(&self) -> Result<Config> {
+        let mut config = Config::load(self.config.as_deref(), |name| std::env::var(name).ok())?;
+        if let Some(data) = &self.data {
+            config.data.clone_from(data);
+        }
+        if let Some(database) = &self.database {
+            config.database = Some(database.clone());
+        }
+        if let Some(listen) = self.listen {
+            config.listen = listen;
+        }
+        Ok(config)
+    }
+
+    async fn open(&self) -> Result<App> {
+        App::open(self.config()?, Clock::Machine).await
+    }
+}
+
+/// The language of the terminal, for sentences about imports.
+fn terminal_language(i18n: &I18n) -> String {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let wish = names.into_iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let code = wish.unwrap_or_default().split(['_', '.']).next().unwrap_or_default().to_owned();
+    i18n.find(&code).map_or_else(|| "en".to_owned(), |language| language.code.clone())
+}
+
+/// A message for the terminal: without the marks that isolate directions on a page.
+fn say(i18n: &I18n, language: &str, key: &str, arguments: &[(&str, &str)]) -> String {
+    let mut fluent = Arguments::new();
+    for (name, value) in arguments {
+        match value.parse::<f64>() {
+            Ok(number) if *name == "count" => fluent.set((*name).to_owned(), number),
+            _ => fluent.set((*name).to_owned(), (*value).to_owned()),
+        }
+    }
+    i18n.text(language, key, Some(&fluent)).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// An error as a sentence for the terminal; troubles with a file have theirs in every language.
+fn sentence(error: &anyhow::Error) -> String {
+    if let (Some(trouble), Ok(i18n)) = (error.downcast_ref::<Trouble>(), I18n::load(None)) {
+        let (key, arguments) = trouble.message();
+        let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        return say(&i18n, &terminal_language(&i18n), key, &arguments);
+    }
+    format!("{error:#}")
+}

@@ -1,0 +1,145 @@
+//! Settings: a file, then the environment, then flags; each overrides the one before.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+/// All settings. `config.example.toml` is made from these and their defaults by a test.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// The folder of this instance: database, index, own languages.
+    pub data: PathBuf,
+    /// `postgres://…`; without it, SQLite in the data folder.
+    pub database: Option<String>,
+    /// The address on which the server answers.
+    pub listen: SocketAddr,
+    /// The address that readers use, such as `https://rights.example.org`; links are made from it.
+    pub public_url: Option<String>,
+    /// The State whose mechanism this is, by ISO 3166 code; the front page is about it.
+    pub state: Option<String>,
+    /// The language of readers whose browser asks for none of ours.
+    pub language: String,
+    /// A folder of templates that replace the built-in ones of the same name.
+    pub templates: Option<PathBuf>,
+    /// Every page says that the State is imaginary.
+    #[serde(skip)]
+    pub imaginary: bool,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            data: PathBuf::from("./mithaq-data"),
+            database: None,
+            listen: SocketAddr::from(([127, 0, 0, 1], 8480)),
+            public_url: None,
+            state: None,
+            language: "en".to_owned(),
+            templates: None,
+            imaginary: false,
+        }
+    }
+}
+
+/// The settings that the environment may give, as `MITHAQ_` and the name in capitals.
+const NAMES: [&str; 7] = ["data", "database", "listen", "public_url", "state", "language", "templates"];
+
+impl Config {
+    /// Reads `file` (or `mithaq.toml` here, if there is one), then the environment.
+    pub fn load(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Config> {
+        let found = file.map(Path::to_owned).or_else(|| {
+            let usual = PathBuf::from("mithaq.toml");
+            usual.is_file().then_some(usual)
+        });
+        let mut table = toml::Table::new();
+        if let Some(path) = found {
+            let text = std::fs::read_to_string(&path)
+                .with_context(|| format!("cannot read the settings in {}", path.display()))?;
+            table = text.parse().with_context(|| format!("in {}", path.display()))?;
+        }
+        for name in NAMES {
+            if let Some(value) = environment(&format!("MITHAQ_{}", name.to_uppercase())) {
+                table.insert(name.to_owned(), toml::Value::String(value));
+            }
+        }
+        let config: Config = table.try_into().context("in the settings")?;
+        config.check()?;
+        Ok(config)
+    }
+
+    /// What can be told without starting: addresses that cannot work.
+    fn check(&self) -> Result<()> {
+        if let Some(url) = &self.public_url
+            && !(url.starts_with("http://") || url.starts_with("https://"))
+        {
+            bail!("public_url must begin with http:// or https://");
+        }
+        if let Some(state) = &self.state
+            && state.len() != 3
+        {
+            bail!("state must be an ISO 3166 code of three letters, such as MAR");
+        }
+        Ok(())
+    }
+
+    /// The example file: every setting with its default and what it means.
+    pub fn example() -> String {
+        let default = Config::default();
+        format!(
+            "# Settings of Mithaq, with their defaults. Each may also be given in the environment\n\
+             # (MITHAQ_DATA, MITHAQ_LISTEN …) or, where there is one, by a flag, which comes last.\n\n\
+             # The folder of this instance: database, index, own languages (DIR/locales).\n\
+             data = \"{}\"\n\n\
+             # PostgreSQL instead of SQLite in the data folder.\n\
+             # database = \"postgres://mithaq:secret@127.0.0.1/mithaq\"\n\n\
+             # The address on which the server answers.\n\
+             listen = \"{}\"\n\n\
+             # The address that readers use; links are made from it.\n\
+             # public_url = \"https://rights.example.org\"\n\n\
+             # The State whose mechanism this is (ISO 3166, three letters).\n\
+             # state = \"MAR\"\n\n\
+             # The language of readers whose browser asks for none of ours.\n\
+             language = \"{}\"\n\n\
+             # A folder of templates that replace the built-in ones of the same name.\n\
+             # templates = \"/etc/mithaq/templates\"\n",
+            default.data.display(),
+            default.listen,
+            default.language,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_overrides_the_file_and_unknown_keys_are_refused_by_name() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("mithaq.toml");
+        std::fs::write(&file, "listen = \"127.0.0.1:9000\"\nstate = \"MAR\"\n")?;
+        let config = Config::load(Some(&file), |name| (name == "MITHAQ_STATE").then(|| "TUN".to_owned()))?;
+        assert_eq!(config.listen, SocketAddr::from(([127, 0, 0, 1], 9000)));
+        assert_eq!(config.state.as_deref(), Some("TUN"));
+
+        std::fs::write(&file, "lisen = \"127.0.0.1:9000\"\n")?;
+        let error = format!("{:#}", Config::load(Some(&file), |_| None).err().context("refused")?);
+        assert!(error.contains("lisen"), "{error}");
+        Ok(())
+    }
+
+    #[test]
+    fn the_example_is_true() -> Result<()> {
+        let written = std::fs::read_to_string("config.example.toml").unwrap_or_default();
+        if written != Config::example() {
+            std::fs::write("config.example.toml", Config::example())?;
+        }
+        assert_eq!(written, Config::example(), "config.example.toml was stale and has been written anew");
+        let parsed: Config = toml::from_str(&Config::example())?;
+        assert_eq!(parsed, Config::default());
+        Ok(())
+    }
+}

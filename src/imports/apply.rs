@@ -1,0 +1,220 @@
+//! Reading a file through to the end: compare, count, and (unless previewing) stage; then reveal.
+
+use std::collections::{HashMap, HashSet};
+
+use anyhow::{Context, Result, bail};
+
+use super::{Item, Records, Report, Trouble};
+use crate::app::App;
+use crate::ledger::{self, Batch, NewBatch};
+use crate::permissions::{Actor, Audience};
+use crate::platform::i18n::Names;
+use crate::recommendations::difference::{Difference, difference};
+use crate::recommendations::{self, Received, Staged};
+
+/// Records compared and written at a time: small enough that other writers wait well under 2 s.
+const CHUNK: usize = 1000;
+
+/// What a caller decides about an import.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// `uhri`, `demo`.
+    pub source: &'static str,
+    /// The file's name.
+    pub title: String,
+    /// SHA-256 of the file in hex.
+    pub digest: String,
+    pub language: String,
+    pub audience: Audience,
+    /// The State whose records are taken, by code; all States when `None`.
+    pub state: Option<String>,
+}
+
+/// A file opened for reading, and what it says beside its records.
+pub struct Source<'a> {
+    pub records: Box<dyn Records + Send + 'a>,
+    pub titles: HashMap<String, Names>,
+}
+
+/// Told now and then how far the work has come, in bytes of the unpacked file; `false` stops it.
+pub type Progress<'a> = &'a (dyn Fn(u64, &Report) -> bool + Sync);
+
+/// Opens a batch for this import, or takes up the pending one if it is the same; anything else
+/// that is pending must be finished or given up first.
+pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options) -> Result<Batch> {
+    let tx = app.db.begin().await?;
+    let state = options.state.clone().unwrap_or_default();
+    if let Some(pending) = ledger::pending_batch(&*tx).await? {
+        let same = pending.kind == "import"
+            && pending.digest == options.digest
+            && pending.language == options.language
+            && pending.audience == options.audience.code()
+            && pending.options == state;
+        if !same {
+            bail!("import {} ({}) is still under way", pending.id.0, pending.title);
+        }
+        tx.commit().await?;
+        return Ok(pending);
+    }
+    let new = NewBatch {
+        kind: "import",
+        source: options.source,
+        title: &options.title,
+        digest: &options.digest,
+        language: &options.language,
+        audience: options.audience.code(),
+        options: &state,
+        undoes: None,
+    };
+    let id = ledger::begin_batch(&tx, actor, app.clock.now(), &new).await?;
+    let batch = ledger::batch(&*tx, id).await?.context("the batch vanished")?;
+    tx.commit().await?;
+    Ok(batch)
+}
+
+/// Reads the file to its end. With a batch, stages what changes and reveals it at last; without
+/// one, only counts. `Ok(None)` when `progress` stopped it: a batch then stays pending.
+pub async fn run(
+    app: &App,
+    actor: &Actor,
+    options: &Options,
+    mut source: Source<'_>,
+    batch: Option<Batch>,
+    progress: Progress<'_>,
+) -> Result<Option<Report>> {
+    let mut seen: HashSet<u128> = HashSet::new();
+    let mut report = match &batch {
+        Some(batch) if batch.position > 0 => take_up(batch, source.records.as_mut(), &mut seen)?,
+        _ => Report { language: options.language.clone(), ..Report::default() },
+    };
+    loop {
+        let before = report.read;
+        let chunk = read_chunk(source.records.as_mut(), &mut report, &mut seen, u64::MAX)?;
+        let ended = report.read == before;
+        compare(app, &chunk, options.audience, &mut report).await?;
+        if let Some(batch) = &batch {
+            write(app, actor, options, &source.titles, batch, &chunk, &report).await?;
+        }
+        if !progress(source.records.bytes(), &report) {
+            return Ok(None);
+        }
+        if ended {
+            break;
+        }
+    }
+    if report.read > 0 && report.refused == report.read {
+        return Err(Trouble::WrongShape.into());
+    }
+    if let Some(batch) = batch {
+        reveal(app, actor, batch, &report).await?;
+    }
+    Ok(Some(report))
+}
+
+/// Reads again, without a second look, what was staged before an import was interrupted.
+fn take_up(batch: &Batch, records: &mut (dyn Records + Send), seen: &mut HashSet<u128>) -> Result<Report> {
+    let report: Report = serde_json::from_str(&batch.summary).context("the batch's summary")?;
+    let mut skipped = Report::default();
+    while skipped.read < report.read {
+        let before = skipped.read;
+        read_chunk(records, &mut skipped, seen, report.read)?;
+        if skipped.read == before {
+            break;
+        }
+    }
+    Ok(report)
+}
+
+/// Up to a thousand records; those refused, repeated or passed over are counted and left out.
+fn read_chunk(
+    records: &mut (dyn Records + Send),
+    report: &mut Report,
+    seen: &mut HashSet<u128>,
+    up_to: u64,
+) -> Result<Vec<Received>> {
+    let mut chunk = Vec::with_capacity(CHUNK);
+    let start = report.read;
+    while chunk.len() < CHUNK && report.read - start < 4 * CHUNK as u64 && report.read < up_to {
+        let Some(item) = records.next() else { break };
+        report.read += 1;
+        match item? {
+            Item::Refused(refusal) => report.refuse(refusal),
+            Item::PassedOver => report.passed_over += 1,
+            Item::Record(record, notes) => {
+                let id = uuid::Uuid::try_parse(&record.public_id().0)?.as_u128();
+                if !seen.insert(id) {
+                    report.repeated += 1;
+                    continue;
+                }
+                report.other_language += u64::from(notes.other_language);
+                for (field, label) in notes.unknown_labels {
+                    report.note_label(field, label);
+                }
+                chunk.push(*record);
+            }
+        }
+    }
+    Ok(chunk)
+}
+
+async fn compare(app: &App, chunk: &[Received], audience: Audience, report: &mut Report) -> Result<()> {
+    let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
+    let known = recommendations::known(app.db.read(), &addresses).await?;
+    for (record, address) in chunk.iter().zip(&addresses) {
+        match difference(known.get(address), record, audience) {
+            Difference::New => report.new += 1,
+            Difference::Revived => report.revived += 1,
+            Difference::TextAdded => report.texts_added += 1,
+            Difference::Same => report.unchanged += 1,
+            Difference::Changed { fields, edited } => {
+                report.change(address.0.clone(), record.facts.number.clone(), &fields, edited);
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn write(
+    app: &App,
+    actor: &Actor,
+    options: &Options,
+    titles: &HashMap<String, Names>,
+    batch: &Batch,
+    chunk: &[Received],
+    report: &Report,
+) -> Result<()> {
+    let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
+    let terms = app.terms();
+    let tx = app.db.begin().await?;
+    let known = recommendations::known(&*tx, &addresses).await?;
+    let staged = Staged {
+        batch: batch.id,
+        actor,
+        at: app.clock.now(),
+        audience: options.audience,
+        mechanisms: &terms.mechanisms,
+        types: &terms.types,
+        titles,
+    };
+    let (seqs, documents) = recommendations::stage(&tx, &staged, &known, chunk).await?;
+    ledger::advance(&tx, batch.id, report.read as i64, &report.summary(), seqs).await?;
+    tx.commit().await?;
+    if !documents.is_empty() {
+        app.add_documents(documents);
+    }
+    Ok(())
+}
+
+async fn reveal(app: &App, actor: &Actor, mut batch: Batch, report: &Report) -> Result<()> {
+    batch.summary = report.summary();
+    if !report.changes_something() {
+        let tx = app.db.begin().await?;
+        ledger::abandon(&tx, actor, app.clock.now(), batch.id).await?;
+        return tx.commit().await;
+    }
+    let tx = app.db.begin().await?;
+    ledger::reveal(&tx, actor, app.clock.now(), &batch, "import-applied").await?;
+    tx.commit().await?;
+    app.db.tidy().await?;
+    app.changed().await
+}

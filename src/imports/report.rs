@@ -1,0 +1,119 @@
+//! What an import did, or would do: counts, and the first rows of what a person must look at.
+
+use serde::{Deserialize, Serialize};
+
+use crate::recommendations::difference::Field;
+
+/// Why a record was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    NotARecord,
+    NoId,
+    Empty,
+    UnknownMechanism,
+}
+
+impl Reason {
+    /// The key of the sentence that tells a person.
+    pub fn message(self) -> &'static str {
+        match self {
+            Reason::NotARecord => "refusal-not-a-record",
+            Reason::NoId => "refusal-no-id",
+            Reason::Empty => "refusal-empty",
+            Reason::UnknownMechanism => "refusal-unknown-mechanism",
+        }
+    }
+}
+
+/// A record that was left out: where it stands in the file, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// Counted from 1.
+    pub row: u64,
+    /// Its first byte in the unpacked file.
+    pub byte: u64,
+    pub reason: Reason,
+    /// What stood there: a label, the parser's complaint.
+    pub detail: String,
+}
+
+/// An entry whose fields change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    pub id: String,
+    pub number: Option<String>,
+    pub fields: Vec<String>,
+    /// A person decided something on the old value: it stays, and is marked.
+    pub edited: bool,
+}
+
+/// The first rows of each list are kept, so that memory does not grow with the file.
+const MOST_ROWS: usize = 200;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    pub language: String,
+    /// Records in the file, of every type.
+    pub read: u64,
+    pub new: u64,
+    pub revived: u64,
+    pub changed: u64,
+    pub texts_added: u64,
+    pub unchanged: u64,
+    /// The same id again in the same file.
+    pub repeated: u64,
+    pub passed_over: u64,
+    pub refused: u64,
+    /// Entries on which a person decided something that the source has changed since.
+    pub edited_since: u64,
+    pub other_language: u64,
+    pub changes: Vec<Change>,
+    pub refusals: Vec<Refusal>,
+    /// Labels that no list knows, and how many records carry them.
+    pub unknown_labels: Vec<(String, String, u64)>,
+}
+
+impl Report {
+    pub fn refuse(&mut self, refusal: Refusal) {
+        self.refused += 1;
+        if self.refusals.len() < MOST_ROWS {
+            self.refusals.push(refusal);
+        }
+    }
+
+    pub fn change(&mut self, id: String, number: Option<String>, fields: &[Field], edited: bool) {
+        self.changed += 1;
+        self.edited_since += u64::from(edited);
+        if self.changes.len() < MOST_ROWS {
+            let fields = fields.iter().map(|field| field.code().to_owned()).collect();
+            self.changes.push(Change { id, number, fields, edited });
+        }
+    }
+
+    pub fn note_label(&mut self, field: &'static str, label: String) {
+        for (known, text, count) in &mut self.unknown_labels {
+            if *known == field && *text == label {
+                *count += 1;
+                return;
+            }
+        }
+        if self.unknown_labels.len() < MOST_ROWS {
+            self.unknown_labels.push((field.to_owned(), label, 1));
+        }
+    }
+
+    /// Whether applying would change anything at all.
+    pub fn changes_something(&self) -> bool {
+        self.new + self.revived + self.changed + self.texts_added > 0
+    }
+
+    /// The counts alone, for the batch's row.
+    pub fn summary(&self) -> String {
+        let mut counts = self.clone();
+        counts.changes.clear();
+        counts.refusals.clear();
+        counts.unknown_labels.clear();
+        serde_json::to_string(&counts).unwrap_or_default()
+    }
+}

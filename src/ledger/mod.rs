@@ -1,0 +1,108 @@
+//! The ledger: a provable record of every act, and the batches in which acts become visible.
+//!
+//! An entry says who did what to which object and when, and commits to the content by
+//! SHA-256(salt ‖ content). Content and salt stand in a version row beside it, which can be erased
+//! without breaking the chain of entries. Entries are numbered without gaps in commit order.
+
+mod batch;
+mod store;
+
+use std::ops::Range;
+
+use anyhow::Result;
+use sha2::{Digest, Sha256};
+
+pub use batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
+pub use batch::{abandon, advance, batch, batches, begin_batch, pending_batch, reveal};
+pub use store::{outbox_after, last_seq, oldest_outbox};
+
+use crate::permissions::Actor;
+use crate::platform::clock::Moment;
+use crate::platform::db::{Connection, Tx};
+use crate::platform::ids;
+
+/// What an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Object {
+    Recommendation(i64),
+    Batch(i64),
+}
+
+impl Object {
+    pub fn kind(self) -> &'static str {
+        match self {
+            Object::Recommendation(_) => "recommendation",
+            Object::Batch(_) => "batch",
+        }
+    }
+
+    pub fn id(self) -> i64 {
+        match self {
+            Object::Recommendation(id) | Object::Batch(id) => id,
+        }
+    }
+}
+
+/// One act to be recorded. `act` is a stable name in the past tense: `recommendation-received`.
+pub struct Entry {
+    pub act: &'static str,
+    pub object: Object,
+    /// Canonical content (JSON with fixed order of keys) that the entry commits to.
+    pub content: String,
+}
+
+/// An act as the history of an object shows it.
+pub struct PastAct {
+    pub seq: i64,
+    pub at: Moment,
+    pub actor: String,
+    pub act: String,
+    pub batch: i64,
+    /// The content, unless it was erased.
+    pub content: Option<String>,
+}
+
+/// Records acts done at `at` in `batch`, in order, and returns their numbers.
+pub async fn append(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    batch: BatchId,
+    entries: &[Entry],
+) -> Result<Range<i64>> {
+    let seed: [u8; 32] = ids::random()?;
+    let last = store::advance(tx, entries.len() as i64).await?;
+    let first = last - entries.len() as i64 + 1;
+    let mut rows = Vec::with_capacity(entries.len());
+    for (seq, entry) in (first..).zip(entries) {
+        let salt = salt(&seed, seq);
+        let commitment = commitment(&salt, entry.content.as_bytes());
+        rows.push(store::NewEntry { seq, entry, salt, commitment });
+    }
+    store::insert(tx, actor.name(), at, batch, rows).await?;
+    Ok(first..last + 1)
+}
+
+/// Tells the search index (and whoever else listens) that `object` has changed.
+pub async fn announce(tx: &Tx, seq: i64, object: Object) -> Result<()> {
+    store::add_to_outbox(tx, seq, object).await
+}
+
+/// The acts on an object that are visible, oldest first.
+pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {
+    store::history(db, object).await
+}
+
+/// SHA-256(salt ‖ content).
+pub fn commitment(salt: &[u8; 16], content: &[u8]) -> [u8; 32] {
+    Sha256::new().chain_update(salt).chain_update(content).finalize().into()
+}
+
+/// Each entry's salt is drawn from one random seed a transaction, which is kept nowhere.
+fn salt(seed: &[u8; 32], seq: i64) -> [u8; 16] {
+    let digest: [u8; 32] =
+        Sha256::new().chain_update(seed).chain_update(seq.to_be_bytes()).finalize().into();
+    let mut salt = [0; 16];
+    salt.copy_from_slice(digest.split_at(16).0);
+    salt
+}

@@ -1,0 +1,116 @@
+//! Entries, versions and the outbox in the database.
+
+use anyhow::Result;
+
+use super::{BatchId, Entry, Object, PastAct};
+use crate::platform::clock::Moment;
+use crate::platform::db::{Bulk, Connection, Tx, sql};
+
+pub struct NewEntry<'a> {
+    pub seq: i64,
+    pub entry: &'a Entry,
+    pub salt: [u8; 16],
+    pub commitment: [u8; 32],
+}
+
+/// Reserves `count` numbers and returns the last. The row lock that this takes makes entries
+/// commit in the order of their numbers on both engines.
+pub async fn advance(tx: &Tx, count: i64) -> Result<i64> {
+    sql("UPDATE ledger_head SET last = last + $1 WHERE id = 1 RETURNING last")
+        .bind(count)
+        .one(&**tx)
+        .await?
+        .get(0)
+}
+
+pub async fn insert(
+    tx: &Tx,
+    actor: &str,
+    at: Moment,
+    batch: BatchId,
+    rows: Vec<NewEntry<'_>>,
+) -> Result<()> {
+    let mut entries = Bulk::insert(
+        "ledger_entries (seq, at, actor, act, object_kind, object_id, batch_id, commitment)",
+    );
+    let mut versions = Bulk::insert("ledger_versions (seq, salt, content)");
+    for row in rows {
+        let object = row.entry.object;
+        entries.row([
+            row.seq.into(),
+            at.0.into(),
+            actor.into(),
+            row.entry.act.into(),
+            object.kind().into(),
+            object.id().into(),
+            batch.0.into(),
+            row.commitment.to_vec().into(),
+        ]);
+        versions.row([row.seq.into(), row.salt.to_vec().into(), row.entry.content.as_str().into()]);
+    }
+    entries.run(&**tx).await?;
+    versions.run(&**tx).await
+}
+
+pub async fn add_to_outbox(tx: &Tx, seq: i64, object: Object) -> Result<()> {
+    sql("INSERT INTO outbox (seq, kind, object_id) VALUES ($1, $2, $3)")
+        .bind(seq)
+        .bind(object.kind())
+        .bind(object.id())
+        .run(&**tx)
+        .await?;
+    Ok(())
+}
+
+/// What was announced after entry `seq`, oldest first: its number and object.
+pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Object)>> {
+    let rows = sql("SELECT seq, kind, object_id FROM outbox WHERE seq > $1 ORDER BY seq LIMIT 1000")
+        .bind(seq)
+        .all(db)
+        .await?;
+    let mut announced = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = row.get(2)?;
+        let object = match row.get::<String>(1)?.as_str() {
+            "batch" => Object::Batch(id),
+            _ => Object::Recommendation(id),
+        };
+        announced.push((row.get(0)?, object));
+    }
+    Ok(announced)
+}
+
+/// The number of the last entry: the version of all data.
+pub async fn last_seq(db: &impl Connection) -> Result<i64> {
+    sql("SELECT last FROM ledger_head WHERE id = 1").one(db).await?.get(0)
+}
+
+/// The oldest announcement still kept; an index that is older must be rebuilt.
+pub async fn oldest_outbox(db: &impl Connection) -> Result<Option<i64>> {
+    sql("SELECT MIN(seq) FROM outbox").one(db).await?.get(0)
+}
+
+pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {
+    let rows = sql("SELECT e.seq, e.at, e.actor, e.act, e.batch_id, v.content
+        FROM ledger_entries e
+        JOIN batches b ON b.id = e.batch_id
+        LEFT JOIN ledger_versions v ON v.seq = e.seq
+        WHERE e.object_id = $1 AND e.object_kind = $2 AND b.state IN ('visible', 'undone')
+        ORDER BY e.seq")
+    .bind(object.id())
+    .bind(object.kind())
+    .all(db)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(PastAct {
+                seq: row.get(0)?,
+                at: Moment(row.get(1)?),
+                actor: row.get(2)?,
+                act: row.get(3)?,
+                batch: row.get(4)?,
+                content: row.get(5)?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,169 @@
+//! States, mechanisms and documents in the database.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+
+use super::{Catalogue, Document, DocumentId, NewDocument};
+use crate::platform::clock::Date;
+use crate::platform::db::{Bulk, Connection, Tx, sql};
+use crate::platform::i18n::Names;
+use crate::platform::vocabulary::{self, Line, Vocabulary};
+
+const STATES: &str = include_str!("data/states.tsv");
+const MECHANISMS: &str = include_str!("data/mechanisms.tsv");
+
+pub async fn seed(tx: &Tx) -> Result<()> {
+    let mut states = Bulk::insert("states (code)").then("ON CONFLICT (code) DO NOTHING");
+    for line in vocabulary::lines(STATES)? {
+        states.row([line.code.into()]);
+    }
+    states.run(&**tx).await?;
+    let mut mechanisms = Bulk::insert("mechanisms (code, kind)").then("ON CONFLICT (code) DO NOTHING");
+    for line in vocabulary::lines(MECHANISMS)? {
+        let kind = line.attributes.first().cloned().unwrap_or_default();
+        mechanisms.row([line.code.into(), kind.into()]);
+    }
+    mechanisms.run(&**tx).await
+}
+
+pub async fn load(db: &impl Connection) -> Result<Catalogue> {
+    let mut own: HashMap<(String, i64), Names> = HashMap::new();
+    for row in sql("SELECT kind, owner_id, language, text FROM mechanism_texts").all(db).await? {
+        let names = own.entry((row.get(0)?, row.get(1)?)).or_default();
+        names.set(&row.get::<String>(2)?, &row.get::<String>(3)?);
+    }
+    let mut states = vocabulary(db, "SELECT id, code FROM states ORDER BY id", STATES).await?;
+    let mut mechanisms = vocabulary(db, "SELECT id, code FROM mechanisms ORDER BY id", MECHANISMS).await?;
+    let mut catalogue = Catalogue::default();
+    for row in sql("SELECT id, code, symbol, mechanism_id, type, session, cycle, published, source
+        FROM documents")
+    .all(db)
+    .await?
+    {
+        let id = row.get(0)?;
+        catalogue.documents.add(Document {
+            id: DocumentId(id),
+            code: row.get(1)?,
+            symbol: row.get(2)?,
+            mechanism: row.get(3)?,
+            kind: row.get(4)?,
+            session: row.get(5)?,
+            cycle: row.get(6)?,
+            published: row.get::<Option<String>>(7)?.and_then(|date| Date::parse(&date)),
+            source: row.get(8)?,
+            titles: own.remove(&("document".to_owned(), id)).unwrap_or_default(),
+        });
+    }
+    for ((kind, id), names) in own {
+        let vocabulary = if kind == "state" { &mut states } else { &mut mechanisms };
+        for (language, name) in names.iter() {
+            vocabulary.rename(id, language, name);
+        }
+    }
+    catalogue.states = states;
+    catalogue.mechanisms = mechanisms;
+    Ok(catalogue)
+}
+
+/// The built-in terms with their numbers, and those that only the database knows.
+async fn vocabulary(db: &impl Connection, query: &str, file: &str) -> Result<Vocabulary> {
+    let mut known: HashMap<String, Line> =
+        vocabulary::lines(file)?.into_iter().map(|line| (line.code.clone(), line)).collect();
+    let mut vocabulary = Vocabulary::default();
+    for row in sql(query).all(db).await? {
+        let code: String = row.get(1)?;
+        let unknown = || Line {
+            code: code.clone(),
+            aliases: Vec::new(),
+            names: Names::default(),
+            attributes: vec![String::new(), String::new()],
+        };
+        vocabulary.add(row.get(0)?, known.remove(&code).unwrap_or_else(unknown));
+    }
+    Ok(vocabulary)
+}
+
+pub async fn add_state(tx: &Tx, line: &Line) -> Result<i64> {
+    sql("INSERT INTO states (code) VALUES ($1) ON CONFLICT (code) DO NOTHING")
+        .bind(line.code.as_str())
+        .run(&**tx)
+        .await?;
+    let id = sql("SELECT id FROM states WHERE code = $1").bind(line.code.as_str()).one(&**tx).await?.get(0)?;
+    add_names(tx, "state", id, &line.names, "demo").await?;
+    Ok(id)
+}
+
+async fn add_names(tx: &Tx, kind: &str, id: i64, names: &Names, source: &str) -> Result<()> {
+    let mut texts = Bulk::insert("mechanism_texts (kind, owner_id, language, text, source)")
+        .then("ON CONFLICT (kind, owner_id, language) DO UPDATE SET text = excluded.text");
+    for (language, name) in names.iter() {
+        texts.row([kind.into(), id.into(), language.into(), name.into(), source.into()]);
+    }
+    texts.run(&**tx).await
+}
+
+/// Inserts documents that are new and returns them all as they now stand.
+pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<Vec<Document>> {
+    let mut documents = Bulk::insert(
+        "documents (code, symbol, mechanism_id, type, session, cycle, published, source)",
+    )
+    .then("ON CONFLICT (code) DO NOTHING");
+    for (document, _) in new {
+        documents.row([
+            document.code.as_str().into(),
+            document.symbol.clone().into(),
+            document.mechanism.into(),
+            document.kind.into(),
+            document.session.clone().into(),
+            document.cycle.into(),
+            document.published.map(|date| date.to_string()).into(),
+            document.source.into(),
+        ]);
+    }
+    documents.run(&**tx).await?;
+    let mut inserted = Vec::with_capacity(new.len());
+    for (document, titles) in new {
+        let row = sql("SELECT id FROM documents WHERE code = $1")
+            .bind(document.code.as_str())
+            .optional(&**tx)
+            .await?
+            .context("a document was inserted and is not there")?;
+        let id = row.get(0)?;
+        add_names(tx, "document", id, titles, document.source).await?;
+        inserted.push(Document {
+            id: DocumentId(id),
+            code: document.code.clone(),
+            symbol: document.symbol.clone(),
+            mechanism: document.mechanism,
+            kind: document.kind.to_owned(),
+            session: document.session.clone(),
+            cycle: document.cycle,
+            published: document.published,
+            source: document.source.to_owned(),
+            titles: titles.clone(),
+        });
+    }
+    Ok(inserted)
+}
+
+/// Corrects what a source now says of a document.
+pub async fn update_document(tx: &Tx, id: DocumentId, new: &NewDocument) -> Result<()> {
+    sql("UPDATE documents SET mechanism_id = $2, type = $3, session = $4, cycle = $5, published = $6
+        WHERE id = $1")
+    .bind(id.0)
+    .bind(new.mechanism)
+    .bind(new.kind)
+    .bind(new.session.clone())
+    .bind(new.cycle)
+    .bind(new.published.map(|date| date.to_string()))
+    .run(&**tx)
+    .await?;
+    Ok(())
+}
+
+/// How many visible entries each document holds, whatever their audience.
+pub async fn document_counts(db: &impl Connection) -> Result<HashMap<i64, i64>> {
+    let rows = sql("SELECT document_id, COUNT(*) FROM current_facts GROUP BY document_id").all(db).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+}

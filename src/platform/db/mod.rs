@@ -1,0 +1,17 @@
+//! The database seam: one code path over SQLite and PostgreSQL, chosen at run time.
+//!
+//! Slices write one SQL text for both engines (`$1`, `RETURNING`, `ON CONFLICT`, window functions)
+//! and never learn which engine runs it. Reads go to a pool; writes go through [`Db::begin`],
+//! which on SQLite queues on the one writer and shares its commit with whoever is waiting.
+
+mod engine;
+mod migrate;
+mod postgres;
+mod query;
+mod sqlite;
+mod writer;
+
+pub use engine::{Db, Health};
+pub use query::{Bulk, Query, Row, sql};
+pub use sea_orm::{ConnectionTrait as Connection, Value};
+pub use writer::Tx;

@@ -1,0 +1,114 @@
+//! A portable SQL text with its values, and the rows that it returns.
+
+use anyhow::{Context, Result};
+use sea_orm::{ConnectionTrait, Statement, TryGetable, Value};
+
+/// A statement in the making; `bind` fills `$1`, `$2` … in order.
+pub struct Query {
+    text: String,
+    values: Vec<Value>,
+}
+
+/// Starts a statement: upper-case keywords, explicit columns, `$n` for values.
+pub fn sql(text: impl Into<String>) -> Query {
+    Query { text: text.into(), values: Vec::new() }
+}
+
+impl Query {
+    pub fn bind(mut self, value: impl Into<Value>) -> Query {
+        self.values.push(value.into());
+        self
+    }
+
+    fn statement(self, on: &impl ConnectionTrait) -> Statement {
+        Statement::from_sql_and_values(on.get_database_backend(), self.text, self.values)
+    }
+
+    pub async fn all(self, on: &impl ConnectionTrait) -> Result<Vec<Row>> {
+        let rows = on.query_all_raw(self.statement(on)).await?;
+        Ok(rows.into_iter().map(Row).collect())
+    }
+
+    pub async fn optional(self, on: &impl ConnectionTrait) -> Result<Option<Row>> {
+        Ok(on.query_one_raw(self.statement(on)).await?.map(Row))
+    }
+
+    /// Exactly one row, for aggregates and `RETURNING`.
+    pub async fn one(self, on: &impl ConnectionTrait) -> Result<Row> {
+        let text = self.text.clone();
+        let row = self.optional(on).await?;
+        row.with_context(|| format!("no row returned by: {text}"))
+    }
+
+    /// Runs it and returns how many rows were affected.
+    pub async fn run(self, on: &impl ConnectionTrait) -> Result<u64> {
+        Ok(on.execute_raw(self.statement(on)).await?.rows_affected())
+    }
+}
+
+/// A returned row, read by position in the order of the `SELECT`.
+pub struct Row(sea_orm::QueryResult);
+
+impl Row {
+    pub fn get<T: TryGetable>(&self, position: usize) -> Result<T> {
+        Ok(self.0.try_get_by_index(position)?)
+    }
+}
+
+/// Many rows into one table with few statements: both engines limit the values of one.
+pub struct Bulk {
+    head: String,
+    tail: String,
+    columns: usize,
+    values: Vec<Value>,
+}
+
+/// SQLite takes 32,766 values a statement, PostgreSQL 65,535.
+const MOST_VALUES: usize = 30_000;
+
+impl Bulk {
+    /// `into` names table and columns: `"texts (id, body)"`.
+    pub fn insert(into: &str) -> Bulk {
+        let columns = into.matches(',').count() + 1;
+        Bulk { head: format!("INSERT INTO {into} VALUES "), tail: String::new(), columns, values: Vec::new() }
+    }
+
+    /// What follows the rows, such as `ON CONFLICT (code) DO NOTHING`.
+    pub fn then(mut self, tail: &str) -> Bulk {
+        self.tail = format!(" {tail}");
+        self
+    }
+
+    pub fn row<const N: usize>(&mut self, values: [Value; N]) {
+        debug_assert_eq!(N, self.columns);
+        self.values.extend(values);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    pub async fn run(self, on: &impl ConnectionTrait) -> Result<()> {
+        let rows_a_statement = (MOST_VALUES / self.columns).max(1);
+        let mut values = self.values.into_iter().peekable();
+        while values.peek().is_some() {
+            let batch: Vec<Value> = values.by_ref().take(rows_a_statement * self.columns).collect();
+            let mut text = self.head.clone();
+            for position in 0..batch.len() {
+                let opening = match (position % self.columns, position) {
+                    (0, 0) => "(",
+                    (0, _) => "),(",
+                    _ => ",",
+                };
+                text.push_str(opening);
+                text.push('$');
+                text.push_str(&(position + 1).to_string());
+            }
+            text.push(')');
+            text.push_str(&self.tail);
+            let backend = on.get_database_backend();
+            on.execute_raw(Statement::from_sql_and_values(backend, text, batch)).await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,52 @@
+//! What is particular to SQLite: how its file is opened and looked after.
+
+use std::path::Path;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+
+use super::writer::Writer;
+
+/// Opens (and creates) the file: one writer that syncs at every commit, several readers.
+pub async fn open(file: &Path) -> Result<(Writer, DatabaseConnection)> {
+    let place = file.display();
+    let writer = Database::connect(options(file, 1, false))
+        .await
+        .with_context(|| format!("cannot open the database file {place}"))?;
+    let readers = Database::connect(options(file, 4, true))
+        .await
+        .with_context(|| format!("cannot open the database file {place} for reading"))?;
+    Ok((Writer::grouped(writer), readers))
+}
+
+fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
+    let url = format!("sqlite://{}?mode=rwc", file.display());
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(connections).min_connections(1).sqlx_logging(false);
+    options.idle_timeout(Option::<Duration>::None).max_lifetime(Option::<Duration>::None);
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        sqlite
+            .read_only(readers)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10))
+            // Without a limit the log keeps the size of the largest import for ever.
+            .pragma("journal_size_limit", "67108864")
+            .pragma("cache_size", if readers { "-8192" } else { "-65536" })
+            .pragma("temp_store", "MEMORY")
+            .pragma("trusted_schema", "OFF")
+            .statement_cache_capacity(200)
+    });
+    options
+}
+
+/// Moves the log into the file and gives the planner fresh statistics; called after imports.
+pub async fn tidy(connection: &DatabaseConnection) -> Result<()> {
+    connection.execute_unprepared("PRAGMA analysis_limit = 2000").await?;
+    connection.execute_unprepared("ANALYZE").await?;
+    connection.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! The plumbing under the slices: database, web, search, words, time. It names no slice.
+
+pub mod clock;
+pub mod db;
+pub mod i18n;
+pub mod ids;
+pub mod search;
+pub mod tabular;
+pub mod telemetry;
+pub mod vocabulary;
+pub mod web;

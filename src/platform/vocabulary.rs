@@ -1,0 +1,116 @@
+//! A controlled vocabulary in memory: terms with codes, names in every language, other spellings.
+//!
+//! Terms come from a tab-separated file of ours (`code`, `aliases`, a column a language); the
+//! database gives each its number and holds what the instance added or worded differently.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+
+use super::i18n::Names;
+use super::tabular;
+
+#[derive(Clone, Debug)]
+pub struct Term {
+    pub id: i64,
+    pub code: String,
+    pub names: Names,
+    /// Other columns of the file, such as `kind` or `group`, in the order of its heading.
+    pub attributes: Vec<String>,
+}
+
+/// Terms in the file's order, found by number, code, or any spelling.
+#[derive(Clone, Default)]
+pub struct Vocabulary {
+    terms: Vec<Term>,
+    by_id: HashMap<i64, usize>,
+    by_code: HashMap<String, usize>,
+    by_spelling: HashMap<String, usize>,
+}
+
+/// A line of the file before the database has numbered it.
+pub struct Line {
+    pub code: String,
+    pub aliases: Vec<String>,
+    pub names: Names,
+    pub attributes: Vec<String>,
+}
+
+/// Reads a vocabulary file: the first column is the code; two-letter columns from `ar` on are names.
+pub fn lines(text: &str) -> Result<Vec<Line>> {
+    let heading = tabular::heading(text);
+    let first_name = heading.iter().position(|column| *column == "ar").context("no column `ar`")?;
+    let mut lines = Vec::new();
+    for fields in tabular::tsv(text) {
+        let mut line = Line {
+            code: String::new(),
+            aliases: Vec::new(),
+            names: Names::default(),
+            attributes: Vec::new(),
+        };
+        for (position, (column, field)) in heading.iter().zip(fields).enumerate() {
+            match *column {
+                _ if position == 0 => line.code = field.to_owned(),
+                "aliases" => {
+                    let aliases = field.split('|').filter(|alias| !alias.is_empty());
+                    line.aliases = aliases.map(str::to_owned).collect();
+                }
+                language if position >= first_name && !field.is_empty() => line.names.set(language, field),
+                _ if position >= first_name => {}
+                _ => line.attributes.push(field.to_owned()),
+            }
+        }
+        lines.push(line);
+    }
+    Ok(lines)
+}
+
+impl Vocabulary {
+    /// Adds a term under its names, its aliases, and the attributes that are spellings too.
+    pub fn add(&mut self, id: i64, line: Line) {
+        let place = self.terms.len();
+        let names = line.names.iter().map(|(_, name)| name);
+        for spelling in names.chain(line.aliases.iter().map(String::as_str)) {
+            self.by_spelling.entry(mithaq_text::fold(spelling)).or_insert(place);
+        }
+        self.by_id.insert(id, place);
+        self.by_code.insert(line.code.clone(), place);
+        self.terms.push(Term { id, code: line.code, names: line.names, attributes: line.attributes });
+    }
+
+    /// A further spelling of the term `id`.
+    pub fn add_spelling(&mut self, id: i64, spelling: &str) {
+        if let Some(place) = self.by_id.get(&id) {
+            self.by_spelling.entry(mithaq_text::fold(spelling)).or_insert(*place);
+        }
+    }
+
+    /// This instance's own wording of a name.
+    pub fn rename(&mut self, id: i64, language: &str, name: &str) {
+        self.add_spelling(id, name);
+        if let Some(term) = self.by_id.get(&id).and_then(|place| self.terms.get_mut(*place)) {
+            term.names.set(language, name);
+        }
+    }
+
+    pub fn get(&self, id: i64) -> Option<&Term> {
+        self.terms.get(*self.by_id.get(&id)?)
+    }
+
+    pub fn by_code(&self, code: &str) -> Option<&Term> {
+        self.terms.get(*self.by_code.get(code)?)
+    }
+
+    /// The term that an export means by `spelling`, in whatever language it writes.
+    pub fn by_spelling(&self, spelling: &str) -> Option<&Term> {
+        self.terms.get(*self.by_spelling.get(&mithaq_text::fold(spelling))?)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Term> {
+        self.terms.iter()
+    }
+
+    pub fn name<'a>(&'a self, id: i64, language: &str) -> &'a str {
+        self.get(id).map_or("", |term| term.names.in_language(language))
+    }
+}

@@ -1,0 +1,50 @@
+//! What can go wrong with a request, in the terms of HTTP; the site's frame turns it into a page.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+#[derive(Clone, Debug)]
+pub enum Problem {
+    /// A part of the request cannot be understood: which, and what stood there.
+    BadRequest { parameter: String, value: String },
+    NotFound,
+    MethodNotAllowed,
+    /// Our fault; logged where it is answered.
+    Internal(std::sync::Arc<anyhow::Error>),
+}
+
+impl Problem {
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Problem::BadRequest { .. } => StatusCode::BAD_REQUEST,
+            Problem::NotFound => StatusCode::NOT_FOUND,
+            Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Problem::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// The answer carries the problem; a layer further out, which knows the reader's language, words it.
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl<E: Into<anyhow::Error>> From<E> for Problem {
+    fn from(error: E) -> Problem {
+        Problem::Internal(std::sync::Arc::new(error.into()))
+    }
+}
+
+pub trait OrNotFound<T> {
+    fn or_not_found(self) -> Result<T, Problem>;
+}
+
+impl<T> OrNotFound<T> for Option<T> {
+    fn or_not_found(self) -> Result<T, Problem> {
+        self.ok_or(Problem::NotFound)
+    }
+}

@@ -1,0 +1,190 @@
+//! The register for programs: the same filters as the pages, as JSON.
+
+use axum::Json;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use std::sync::Arc;
+
+use super::facets::Facet;
+use super::filter::{self, Filter};
+use super::{Listed, Origin, PublicId, Sighting, history, list, sighting};
+use crate::app::{App, Terms};
+use crate::permissions::{self, Act, Actor};
+use crate::platform::web::cache::ForEverybody;
+use crate::platform::web::{OrNotFound, Problem};
+use crate::site::{self, Visit};
+use crate::topics::Scheme;
+
+/// An entry as programs get it: codes, so that nothing depends on a language but the text.
+#[derive(Serialize)]
+pub struct Item<'a> {
+    id: &'a str,
+    url: String,
+    r#type: Option<&'a str>,
+    number: Option<&'a str>,
+    text: &'a str,
+    text_language: &'a str,
+    text_kind: &'static str,
+    languages: &'a [String],
+    countries: Vec<&'a str>,
+    recommending: Vec<&'a str>,
+    mechanism: Option<&'a str>,
+    document: Option<&'a str>,
+    cycle: Option<i64>,
+    session: Option<&'a str>,
+    date: Option<String>,
+    position: Option<&'static str>,
+    themes: Vec<Tagged<'a>>,
+    persons: Vec<Tagged<'a>>,
+    sdgs: Vec<Tagged<'a>>,
+}
+
+#[derive(Serialize)]
+struct Tagged<'a> {
+    code: &'a str,
+    origin: &'static str,
+}
+
+pub fn item<'a>(visit: &Visit, terms: &'a Terms, entry: &'a Listed) -> Item<'a> {
+    let document = terms.mechanisms.documents.get(entry.document);
+    let states = |ids: &[i64]| -> Vec<&'a str> {
+        ids.iter().filter_map(|id| terms.mechanisms.states.get(*id)).map(|state| state.code.as_str()).collect()
+    };
+    let tagged = |schemes: &[Scheme]| -> Vec<Tagged<'a>> {
+        let mut tagged = Vec::new();
+        for (id, origin) in &entry.topics {
+            let term = schemes.iter().find_map(|scheme| terms.topics.scheme(*scheme).get(*id));
+            if let (Some(term), true) = (term, *origin != Origin::Suggestion) {
+                tagged.push(Tagged { code: &term.code, origin: origin.code() });
+            }
+        }
+        tagged
+    };
+    let base = visit.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
+    Item {
+        id: &entry.public_id.0,
+        url: format!("{base}/r/{}", entry.public_id),
+        r#type: terms.types.get(entry.type_id).map(|kind| kind.code.as_str()),
+        number: entry.number.as_deref(),
+        text: &entry.text,
+        text_language: &entry.text_language,
+        text_kind: entry.text_kind.code(),
+        languages: &entry.languages,
+        countries: states(&entry.concerned),
+        recommending: states(&entry.recommending),
+        mechanism: document
+            .and_then(|document| terms.mechanisms.mechanisms.get(document.mechanism))
+            .map(|mechanism| mechanism.code.as_str()),
+        document: document.map(|document| document.code.as_str()),
+        cycle: document.and_then(|document| document.cycle),
+        session: document.and_then(|document| document.session.as_deref()),
+        date: document.and_then(|document| document.published).map(|date| date.to_string()),
+        position: entry.position.map(|position| position.code()),
+        themes: tagged(&[Scheme::Theme]),
+        persons: tagged(&[Scheme::Person]),
+        sdgs: tagged(&[Scheme::Goal, Scheme::Target]),
+    }
+}
+
+/// A program's request: its language decides only on texts and on the wording of problems.
+pub fn visit(app: Arc<App>, headers: &HeaderMap, query: Option<String>, lang: Option<&str>) -> Result<Visit, Problem> {
+    let lang = match lang {
+        None => app.i18n.language(&app.config.language).code.clone(),
+        Some(lang) if well_formed(lang) => lang.to_owned(),
+        Some(lang) => return Err(Problem::BadRequest { parameter: "lang".to_owned(), value: lang.to_owned() }),
+    };
+    drop(site::preferred(&app, headers));
+    Ok(Visit { app, lang, path: "/".to_owned(), query: query.unwrap_or_default(), actor: Actor::Visitor })
+}
+
+fn well_formed(lang: &str) -> bool {
+    (2..=6).contains(&lang.len()) && lang.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// `GET /api/v1/recommendations`
+pub async fn list(State(app): State<Arc<App>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let filter = Filter::parse(query.as_deref().unwrap_or_default());
+    // A mistyped parameter must not quietly return everything.
+    if let Some(name) = filter.unknown.first() {
+        return Err(Problem::BadRequest { parameter: name.clone(), value: String::new() });
+    }
+    let visit = visit(app, &headers, query, filter.lang.as_deref())?;
+    let page = list::find(&visit, &filter, true).await?;
+    let terms = visit.app.terms();
+    let items: Vec<Item<'_>> = page.entries.iter().map(|entry| item(&visit, &terms, entry)).collect();
+    let next = page.found.next.map(|next| {
+        let mut address = filter.at(Some(filter::cursor(next))).address("/api/v1/recommendations");
+        if let Some(limit) = filter.limit {
+            address.push_str(&format!("&limit={limit}"));
+        }
+        address
+    });
+    let mut facets = Map::new();
+    for facet in Facet::SHOWN {
+        let mut values = Map::new();
+        for (number, count) in page.found.counts.of(facet.number()) {
+            if let Some(value) = filter::written(&terms, facet, number) {
+                values.insert(value, count.into());
+            }
+        }
+        facets.insert(facet.key().replace('-', "_"), values.into());
+    }
+    let body = json!({ "items": items, "total": page.found.total, "facets": facets, "next": next });
+    Ok(for_everybody(Json(body)))
+}
+
+/// `GET /api/v1/recommendations/{id}`
+pub async fn record(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let id = PublicId::parse(&id).or_not_found()?;
+    let filter = Filter::parse(query.as_deref().unwrap_or_default());
+    let visit = visit(app, &headers, query, filter.lang.as_deref())?;
+    let db = visit.app.db.read();
+    let found = match sighting(db, &id, &visit.lang).await?.or_not_found()? {
+        Sighting::Here(found) => found,
+        Sighting::Gone(number) => {
+            let withdrawal = history::withdrawal(db, number).await?.or_not_found()?;
+            let reason = visit.text("gone-import-undone", &[("title", &withdrawal.title)]);
+            let reason = reason.replace(['\u{2068}', '\u{2069}'], "");
+            let body = json!({ "type": "about:blank", "status": 410, "title": visit.word("error-410-heading"), "detail": reason, "withdrawn_at": withdrawal.at.to_string() });
+            let kind = [(axum::http::header::CONTENT_TYPE, "application/problem+json")];
+            return Ok((StatusCode::GONE, kind, body.to_string()).into_response());
+        }
+    };
+    if !permissions::can(&visit.actor, Act::See, &found.subject()) {
+        return Err(Problem::NotFound);
+    }
+    let terms = visit.app.terms();
+    let mut body = serde_json::to_value(item(&visit, &terms, &found.listed))?;
+    let texts: Vec<Value> = found
+        .texts
+        .iter()
+        .map(|text| json!({ "language": text.language, "kind": text.kind.code(), "text": text.body, "source": text.source, "outdated": text.outdated }))
+        .collect();
+    let acts = history::of(db, found.listed.id).await?;
+    let acts: Vec<Value> =
+        acts.iter().map(|act| json!({ "at": act.at.to_string(), "act": act.act, "source": act.title })).collect();
+    let parts: Vec<&str> = super::parts::split(&found.listed.text).1.iter().map(|part| part.label).collect();
+    if let Some(body) = body.as_object_mut() {
+        body.insert("texts".to_owned(), texts.into());
+        body.insert("parts".to_owned(), parts.into());
+        body.insert("source".to_owned(), found.source.clone().into());
+        body.insert("source_key".to_owned(), found.source_key.clone().into());
+        body.insert("history".to_owned(), acts.into());
+    }
+    Ok(for_everybody(Json(body)))
+}
+
+/// Marks an answer as the same for everybody, so that it may be kept.
+pub fn for_everybody(answer: impl IntoResponse) -> Response {
+    let mut response = answer.into_response();
+    response.extensions_mut().insert(ForEverybody);
+    response
+}

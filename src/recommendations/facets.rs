@@ -1,0 +1,147 @@
+//! The facets of the register: by what its entries are counted and filtered.
+
+/// A facet. The order is the one of pages; the number stands in the index and never changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Facet {
+    State,
+    Mechanism,
+    Cycle,
+    Document,
+    Theme,
+    Person,
+    Goal,
+    Target,
+    Position,
+    Recommending,
+    Year,
+    Type,
+    /// Languages in which there is a text.
+    Language,
+    /// For whom the entry is meant; filtered by permission, never shown.
+    Audience,
+}
+
+impl Facet {
+    /// Those that a reader sees, in the order of pages.
+    pub const SHOWN: [Facet; 13] = [
+        Facet::State,
+        Facet::Mechanism,
+        Facet::Cycle,
+        Facet::Document,
+        Facet::Theme,
+        Facet::Person,
+        Facet::Goal,
+        Facet::Target,
+        Facet::Position,
+        Facet::Recommending,
+        Facet::Year,
+        Facet::Type,
+        Facet::Language,
+    ];
+
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The parameter in addresses, the same on pages and in the API. Goals and targets share one:
+    /// the value tells which is meant.
+    pub fn parameter(self) -> &'static str {
+        match self {
+            Facet::State => "country",
+            Facet::Mechanism => "mechanism",
+            Facet::Cycle => "cycle",
+            Facet::Document => "document",
+            Facet::Theme => "theme",
+            Facet::Person => "person",
+            Facet::Goal | Facet::Target => "sdg",
+            Facet::Position => "position",
+            Facet::Recommending => "recommending",
+            Facet::Year => "year",
+            Facet::Type => "type",
+            Facet::Language => "has_lang",
+            Facet::Audience => "audience",
+        }
+    }
+
+    /// A name of its own, for the page of all values and for ids on pages.
+    pub fn key(self) -> &'static str {
+        match self {
+            Facet::Goal => "sdg-goal",
+            Facet::Target => "sdg-target",
+            other => other.parameter(),
+        }
+    }
+
+    /// The key of its name in messages.
+    pub fn message(self) -> &'static str {
+        match self {
+            Facet::State => "facet-state",
+            Facet::Mechanism => "facet-mechanism",
+            Facet::Cycle => "facet-cycle",
+            Facet::Document => "facet-document",
+            Facet::Theme => "facet-theme",
+            Facet::Person => "facet-person",
+            Facet::Goal => "facet-sdg-goal",
+            Facet::Target => "facet-sdg-target",
+            Facet::Position => "facet-position",
+            Facet::Recommending => "facet-recommending",
+            Facet::Year => "facet-year",
+            Facet::Type => "facet-type",
+            Facet::Language => "facet-language",
+            Facet::Audience => "facet-audience",
+        }
+    }
+
+    /// The facet that a parameter with this value means.
+    pub fn from_parameter(name: &str, value: &str) -> Option<Facet> {
+        if name == "sdg" {
+            return Some(if value.contains('.') { Facet::Target } else { Facet::Goal });
+        }
+        Facet::SHOWN.into_iter().find(|facet| facet.parameter() == name)
+    }
+
+    pub fn from_key(key: &str) -> Option<Facet> {
+        Facet::SHOWN.into_iter().find(|facet| facet.key() == key)
+    }
+}
+
+/// A language code of up to six letters as a number, for the index: base 27, `a` is 1.
+pub fn language_number(code: &str) -> u32 {
+    code.bytes()
+        .take(6)
+        .map(|byte| u32::from(byte.to_ascii_lowercase().saturating_sub(b'a' - 1).min(26)))
+        .fold(0, |number, letter| number * 27 + letter)
+}
+
+/// The language code that a number stands for.
+pub fn language_code(mut number: u32) -> String {
+    let mut letters = Vec::new();
+    while number > 0 {
+        letters.push(char::from(b'a' - 1 + (number % 27) as u8));
+        number /= 27;
+    }
+    letters.into_iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_facet_has_an_address_of_its_own() {
+        for (number, facet) in Facet::SHOWN.into_iter().enumerate() {
+            assert_eq!(usize::from(facet.number()), number);
+            assert_eq!(Facet::from_key(facet.key()), Some(facet));
+        }
+        assert_eq!(Facet::from_parameter("sdg", "16"), Some(Facet::Goal));
+        assert_eq!(Facet::from_parameter("sdg", "16.b"), Some(Facet::Target));
+        assert_eq!(Facet::from_parameter("audience", "internal"), None);
+    }
+
+    #[test]
+    fn language_codes_survive_as_numbers() {
+        for code in ["ar", "zh", "en", "zgh", "gn", "pt"] {
+            assert_eq!(language_code(language_number(code)), code);
+        }
+    }
+}

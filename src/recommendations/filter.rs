@@ -1,0 +1,262 @@
+//! What a list is asked for: words, facet values, order, place. One form for pages, API and exports.
+//!
+//! The whole state stands in the address, so that a view can be sent to somebody, and the file
+//! downloaded from it holds exactly its rows.
+
+use std::collections::BTreeMap;
+
+use super::facets::{Facet, language_code, language_number};
+use super::{Position, index};
+use crate::app::Terms;
+use crate::permissions::{self, Actor};
+use crate::platform::search::{self, Sort, Words};
+use crate::platform::web::address::{encode, form_pairs};
+
+/// Entries on a page.
+pub const PAGE: usize = 25;
+/// The most that the API gives at once.
+pub const MOST: usize = 200;
+/// The value that stands for "none stated".
+pub const NONE: &str = "none";
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// What was typed, as it was typed.
+    pub q: String,
+    /// Values by facet, as addresses write them.
+    pub values: BTreeMap<Facet, Vec<String>>,
+    pub sort: Option<String>,
+    pub cursor: Option<String>,
+    pub limit: Option<usize>,
+    /// Whose text is searched and shown; the page's own language where not given.
+    pub lang: Option<String>,
+    /// Parameters that are none of these, by name.
+    pub unknown: Vec<String>,
+}
+
+/// What is wrong with an address: the parameter and its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    pub parameter: String,
+    pub value: String,
+}
+
+impl Filter {
+    /// Reads the query of an address. A facet may stand several times; empty values mean nothing.
+    pub fn parse(query: &str) -> Filter {
+        let mut filter = Filter::default();
+        for (name, value) in form_pairs(query) {
+            let value = value.trim().to_owned();
+            if value.is_empty() {
+                continue;
+            }
+            match name.as_str() {
+                "q" => filter.q = value,
+                "sort" => filter.sort = Some(value),
+                "cursor" => filter.cursor = Some(value),
+                "limit" => filter.limit = Some(value.parse().unwrap_or(0)),
+                "lang" => filter.lang = Some(value),
+                name => match Facet::from_parameter(name, &value) {
+                    Some(facet) => filter.add(facet, &value),
+                    None => filter.unknown.push(name.to_owned()),
+                },
+            }
+        }
+        filter
+    }
+
+    pub fn with(facet: Facet, value: &str) -> Filter {
+        let mut filter = Filter::default();
+        filter.add(facet, value);
+        filter
+    }
+
+    pub fn add(&mut self, facet: Facet, value: &str) {
+        let values = self.values.entry(facet).or_default();
+        if !values.iter().any(|known| known == value) {
+            values.push(value.to_owned());
+        }
+    }
+
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.values.get(&facet).is_some_and(|values| values.iter().any(|known| known == value))
+    }
+
+    /// The same list with a value chosen that was not, or not chosen that was.
+    pub fn toggled(&self, facet: Facet, value: &str) -> Filter {
+        let mut filter = Filter { cursor: None, ..self.clone() };
+        if self.has(facet, value) {
+            filter.values.entry(facet).or_default().retain(|known| known != value);
+        } else {
+            filter.add(facet, value);
+        }
+        filter
+    }
+
+    pub fn without_words(&self) -> Filter {
+        Filter { q: String::new(), cursor: None, ..self.clone() }
+    }
+
+    pub fn at(&self, cursor: Option<String>) -> Filter {
+        Filter { cursor, ..self.clone() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.q.is_empty() && self.values.values().all(Vec::is_empty)
+    }
+
+    /// Its parameters, in a fixed order.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let mut pairs = Vec::new();
+        if !self.q.is_empty() {
+            pairs.push(("q", self.q.clone()));
+        }
+        for (facet, values) in &self.values {
+            pairs.extend(values.iter().map(|value| (facet.parameter(), value.clone())));
+        }
+        let single = [("sort", &self.sort), ("lang", &self.lang), ("cursor", &self.cursor)];
+        for (name, value) in single {
+            if let Some(value) = value {
+                pairs.push((name, value.clone()));
+            }
+        }
+        pairs
+    }
+
+    /// As an address after `path`.
+    pub fn address(&self, path: &str) -> String {
+        let mut address = path.to_owned();
+        for (place, (name, value)) in self.pairs().into_iter().enumerate() {
+            address.push(if place == 0 { '?' } else { '&' });
+            address.push_str(name);
+            address.push('=');
+            address.push_str(&encode(&value));
+        }
+        address
+    }
+
+    pub fn words(&self) -> Words {
+        Words::parse(&self.q, &index::CODE_FIELDS)
+    }
+
+    /// The order asked for; by default the best match first, or the newest where nothing is searched.
+    pub fn order(&self) -> Result<Sort, Wrong> {
+        match self.sort.as_deref() {
+            Some("newest") => Ok(Sort::Newest),
+            Some("oldest") => Ok(Sort::Oldest),
+            Some("relevance") | None => Ok(if self.q.is_empty() { Sort::Newest } else { Sort::Relevance }),
+            Some(other) => Err(Wrong { parameter: "sort".to_owned(), value: other.to_owned() }),
+        }
+    }
+
+    /// As the index is asked, for what `actor` may see.
+    pub fn request(&self, terms: &Terms, actor: &Actor, language: &str, counts: bool) -> Result<search::Request, Wrong> {
+        let mut filters = Vec::new();
+        for (facet, values) in self.values.iter().filter(|(_, values)| !values.is_empty()) {
+            let mut numbers = Vec::with_capacity(values.len());
+            for value in values {
+                let wrong = || Wrong { parameter: facet.parameter().to_owned(), value: value.clone() };
+                numbers.push(number(terms, *facet, value).ok_or_else(wrong)?);
+            }
+            filters.push(search::Filter { facet: facet.number(), values: numbers });
+        }
+        let audiences = permissions::scope(actor).iter().map(|audience| *audience as u32 + 1).collect();
+        let limit = match self.limit {
+            None => PAGE,
+            Some(limit) if (1..=MOST).contains(&limit) => limit,
+            Some(limit) => return Err(Wrong { parameter: "limit".to_owned(), value: limit.to_string() }),
+        };
+        Ok(search::Request {
+            language: language.to_owned(),
+            language_value: language_number(language),
+            filters,
+            scope: search::Filter { facet: Facet::Audience.number(), values: audiences },
+            sort: self.order()?,
+            after: self.cursor.as_deref().map(parse_cursor).transpose()?,
+            limit,
+            counts,
+        })
+    }
+}
+
+/// Where a page ended, as addresses write it.
+pub fn cursor((first, second): (i64, i64)) -> String {
+    format!("{first}.{second}")
+}
+
+fn parse_cursor(text: &str) -> Result<(i64, i64), Wrong> {
+    let parsed = text.split_once('.').and_then(|(first, second)| Some((first.parse().ok()?, second.parse().ok()?)));
+    parsed.ok_or_else(|| Wrong { parameter: "cursor".to_owned(), value: text.to_owned() })
+}
+
+/// The index's number of a value as addresses write it; `None` where nothing is known by it.
+pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
+    if value == NONE {
+        return Some(0);
+    }
+    let id = match facet {
+        Facet::State | Facet::Recommending => terms.mechanisms.states.by_code(value)?.id,
+        Facet::Mechanism => terms.mechanisms.mechanisms.by_code(value)?.id,
+        Facet::Document => terms.mechanisms.documents.by_code(value)?.id.0,
+        Facet::Theme => terms.topics.themes.by_code(value)?.id,
+        Facet::Person => terms.topics.persons.by_code(value)?.id,
+        Facet::Goal => terms.topics.goals.by_code(value)?.id,
+        Facet::Target => terms.topics.targets.by_code(value)?.id,
+        Facet::Type => terms.types.by_code(value)?.id,
+        Facet::Position => return Position::from_code(value).map(|position| position as u32 + 1),
+        Facet::Cycle | Facet::Year => return value.parse().ok().filter(|number| *number > 0),
+        Facet::Language => {
+            let well_formed = (2..=6).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_lowercase());
+            return well_formed.then(|| language_number(value));
+        }
+        Facet::Audience => return None,
+    };
+    u32::try_from(id).ok()
+}
+
+/// The value as addresses write it, from the index's number.
+pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<String> {
+    if number == 0 {
+        return Some(NONE.to_owned());
+    }
+    let id = i64::from(number);
+    Some(match facet {
+        Facet::State | Facet::Recommending => terms.mechanisms.states.get(id)?.code.clone(),
+        Facet::Mechanism => terms.mechanisms.mechanisms.get(id)?.code.clone(),
+        Facet::Document => terms.mechanisms.documents.get(crate::mechanisms::DocumentId(id))?.code.clone(),
+        Facet::Theme => terms.topics.themes.get(id)?.code.clone(),
+        Facet::Person => terms.topics.persons.get(id)?.code.clone(),
+        Facet::Goal => terms.topics.goals.get(id)?.code.clone(),
+        Facet::Target => terms.topics.targets.get(id)?.code.clone(),
+        Facet::Type => terms.types.get(id)?.code.clone(),
+        Facet::Position if number == 1 => "supported".to_owned(),
+        Facet::Position => "noted".to_owned(),
+        Facet::Cycle | Facet::Year => number.to_string(),
+        Facet::Language => language_code(number),
+        Facet::Audience => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_and_written_back() {
+        let filter = Filter::parse("q=%D8%AD%D9%82+%D8%A7%D9%84%D8%B7%D9%81%D9%84&theme=right-to-education&sdg=16&sdg=16.3&theme=&utm=x");
+        assert_eq!(filter.q, "حق الطفل");
+        assert_eq!(filter.unknown, ["utm"]);
+        assert_eq!(
+            filter.address("/ar/recommendations"),
+            "/ar/recommendations?q=%D8%AD%D9%82+%D8%A7%D9%84%D8%B7%D9%81%D9%84&theme=right-to-education&sdg=16&sdg=16.3"
+        );
+        assert_eq!(Filter::parse(filter.address("").trim_start_matches('?')).values, filter.values);
+    }
+
+    #[test]
+    fn choosing_a_value_twice_is_not_choosing_it() {
+        let filter = Filter::parse("mechanism=upr");
+        assert_eq!(filter.toggled(Facet::Mechanism, "crc").address("").as_str(), "?mechanism=upr&mechanism=crc");
+        assert_eq!(filter.toggled(Facet::Mechanism, "upr").address(""), "");
+    }
+}

@@ -1,0 +1,294 @@
+//! The list of recommendations as a page shows it: cards, facets with counts, filters in use.
+
+use serde::Serialize;
+
+use super::facets::{Facet, language_code};
+use super::filter::{self, Filter, Wrong};
+use super::{Listed, Position, listed};
+use crate::app::Terms;
+use crate::platform::i18n::Names;
+use crate::platform::search::{Counts, Found, excerpt};
+use crate::platform::web::Problem;
+use crate::site::Visit;
+
+/// Values of a facet that a list shows before "all of them".
+const VALUES_SHOWN: usize = 8;
+/// Characters of a text in a list.
+const EXCERPT: usize = 300;
+
+#[derive(Serialize)]
+pub struct Card {
+    pub href: String,
+    pub number: Option<String>,
+    pub excerpt: String,
+    pub text_lang: String,
+    pub text_dir: &'static str,
+    pub other_language: bool,
+    pub state: Option<String>,
+    pub mechanism: Option<String>,
+    pub symbol: Option<String>,
+    pub cycle: Option<String>,
+    pub date: Option<String>,
+    pub kind: String,
+    pub kind_label: String,
+    pub position: Option<Tag>,
+}
+
+#[derive(Serialize)]
+pub struct Tag {
+    pub code: &'static str,
+    pub label: String,
+}
+
+#[derive(Serialize)]
+pub struct FacetBox {
+    /// For ids on the page; the parameter may be shared.
+    pub key: &'static str,
+    pub parameter: &'static str,
+    pub label: String,
+    pub open: bool,
+    pub selected_count: usize,
+    pub values: Vec<ValueBox>,
+    pub more_href: Option<String>,
+    pub more_count: usize,
+}
+
+#[derive(Serialize)]
+pub struct ValueBox {
+    pub value: String,
+    pub label: String,
+    pub count: i64,
+    pub checked: bool,
+    /// Set where the label is not in the page's language.
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+}
+
+/// What was found, and the entries of this page.
+pub struct Page {
+    pub found: Found,
+    pub entries: Vec<Listed>,
+}
+
+impl From<Wrong> for Problem {
+    fn from(wrong: Wrong) -> Problem {
+        Problem::BadRequest { parameter: wrong.parameter, value: wrong.value }
+    }
+}
+
+/// The language whose texts are searched and shown.
+pub fn text_language<'a>(visit: &'a Visit, filter: &'a Filter) -> &'a str {
+    filter.lang.as_deref().unwrap_or(&visit.lang)
+}
+
+/// Finds and reads one page of the list.
+pub async fn find(visit: &Visit, filter: &Filter, counts: bool) -> Result<Page, Problem> {
+    let terms = visit.app.terms();
+    let language = text_language(visit, filter);
+    let request = filter.request(&terms, &visit.actor, language, counts)?;
+    let words = filter.words();
+    let app = visit.app.clone();
+    // Counting may take milliseconds: off the threads that answer everybody.
+    let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;
+    let entries = listed(visit.app.db.read(), &found.ids, language).await?;
+    Ok(Page { found, entries })
+}
+
+/// Direction of a text in a language, ours or not.
+pub fn direction(visit: &Visit, language: &str) -> &'static str {
+    match visit.app.i18n.find(language) {
+        Some(language) => language.dir(),
+        None => "auto",
+    }
+}
+
+pub fn card(visit: &Visit, terms: &Terms, entry: &Listed, wanted: &[&str]) -> Card {
+    let document = terms.mechanisms.documents.get(entry.document);
+    let lang = visit.lang.as_str();
+    let several_states = visit.app.shown_states() > 1;
+    let states = entry.concerned.iter().map(|id| terms.mechanisms.states.name(*id, lang));
+    let states = states.collect::<Vec<_>>().join(list_comma(lang));
+    let kind = terms.types.get(entry.type_id);
+    Card {
+        href: visit.to(&format!("/r/{}", entry.public_id)),
+        number: entry.number.clone(),
+        excerpt: excerpt(&entry.text, &entry.text_language, wanted, EXCERPT).html,
+        text_lang: entry.text_language.clone(),
+        text_dir: direction(visit, &entry.text_language),
+        other_language: entry.text_language != lang,
+        state: (several_states && !states.is_empty()).then_some(states),
+        mechanism: document.map(|document| terms.mechanisms.mechanisms.name(document.mechanism, lang).to_owned()),
+        symbol: document.and_then(|document| document.symbol.clone()),
+        cycle: document.and_then(|document| document.cycle).map(|cycle| numbered(visit, "cycle-n", cycle)),
+        date: document.and_then(|document| document.published).map(|date| date.to_string()),
+        kind: kind.map(|kind| kind.code.clone()).unwrap_or_default(),
+        kind_label: kind.map(|kind| kind.names.in_language(lang).to_owned()).unwrap_or_default(),
+        position: entry.position.map(|position| position_tag(visit, position)),
+    }
+}
+
+pub fn position_tag(visit: &Visit, position: Position) -> Tag {
+    let code = position.code();
+    Tag { code, label: visit.word(&format!("position-{code}")).to_owned() }
+}
+
+/// A message that shows one number, such as "Cycle 3".
+pub fn numbered(visit: &Visit, key: &str, number: i64) -> String {
+    visit.text(key, &[("number", &visit.number(number))])
+}
+
+fn list_comma(lang: &str) -> &'static str {
+    match lang {
+        "ar" => "، ",
+        "zh" => "、",
+        _ => ", ",
+    }
+}
+
+/// The name of a facet's value for a reader, and the language it is in where that is another.
+pub fn label(visit: &Visit, terms: &Terms, facet: Facet, number: u32) -> (String, Option<String>) {
+    let lang = visit.lang.as_str();
+    if number == 0 {
+        return (visit.word("without").to_owned(), None);
+    }
+    let id = i64::from(number);
+    let named = |names: Option<&Names>| match names {
+        Some(names) => {
+            let shown = names.language_shown(lang);
+            (names.in_language(lang).to_owned(), (shown != lang).then(|| shown.to_owned()))
+        }
+        None => (number.to_string(), None),
+    };
+    match facet {
+        Facet::State | Facet::Recommending => named(terms.mechanisms.states.get(id).map(|term| &term.names)),
+        Facet::Mechanism => named(terms.mechanisms.mechanisms.get(id).map(|term| &term.names)),
+        Facet::Theme => named(terms.topics.themes.get(id).map(|term| &term.names)),
+        Facet::Person => named(terms.topics.persons.get(id).map(|term| &term.names)),
+        Facet::Type => named(terms.types.get(id).map(|term| &term.names)),
+        Facet::Goal => coded(terms.topics.goals.get(id), lang),
+        Facet::Target => coded(terms.topics.targets.get(id), lang),
+        Facet::Document => {
+            let document = terms.mechanisms.documents.get(crate::mechanisms::DocumentId(id));
+            // A symbol reads from left to right in every language.
+            (document.map_or(number.to_string(), |document| document.label().to_owned()), Some("en".to_owned()))
+        }
+        Facet::Position => {
+            let code = if number == 1 { "supported" } else { "noted" };
+            (visit.word(&format!("position-{code}")).to_owned(), None)
+        }
+        Facet::Cycle => (numbered(visit, "cycle-n", id), None),
+        Facet::Year => (number.to_string(), None),
+        Facet::Language => {
+            let code = language_code(number);
+            let key = format!("language-{code}");
+            if visit.app.i18n.has(&key) {
+                return (visit.word(&key).to_owned(), None);
+            }
+            let own = visit.app.i18n.find(&code).map(|language| language.name.clone());
+            (own.unwrap_or_else(|| code.clone()), Some(code))
+        }
+        Facet::Audience => (String::new(), None),
+    }
+}
+
+fn coded(term: Option<&crate::platform::vocabulary::Term>, lang: &str) -> (String, Option<String>) {
+    match term {
+        Some(term) => (format!("{} · {}", term.code, term.names.in_language(lang)), None),
+        None => (String::new(), None),
+    }
+}
+
+/// Facets in which values are in the order of their numbers, not of how many have them.
+fn by_number(facet: Facet) -> bool {
+    matches!(facet, Facet::Year | Facet::Cycle)
+}
+
+/// All values of a facet with their counts, in the order in which they are shown.
+pub fn values(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts, facet: Facet) -> Vec<ValueBox> {
+    let mut numbers: Vec<(u32, u32)> = counts.of(facet.number()).collect();
+    if by_number(facet) {
+        numbers.sort_unstable_by_key(|(number, _)| std::cmp::Reverse(*number));
+    } else {
+        numbers.sort_by_key(|(number, count)| (*number == 0, std::cmp::Reverse(*count), *number));
+    }
+    let chosen = filter.values.get(&facet).cloned().unwrap_or_default();
+    for value in &chosen {
+        // What was chosen stays in sight, also when nothing has it.
+        if let Some(number) = filter::number(terms, facet, value)
+            && !numbers.iter().any(|(known, _)| *known == number)
+        {
+            numbers.push((number, 0));
+        }
+    }
+    let mut values = Vec::with_capacity(numbers.len());
+    for (number, count) in numbers {
+        let Some(value) = filter::written(terms, facet, number) else { continue };
+        let checked = chosen.contains(&value);
+        values.push((number, ValueBox { value, label: String::new(), count: i64::from(count), checked, lang: None, dir: None }));
+    }
+    values.sort_by_key(|(_, value)| !value.checked);
+    values
+        .into_iter()
+        .map(|(number, mut value)| {
+            let (label, lang) = label(visit, terms, facet, number);
+            value.dir = lang.as_deref().map(|lang| direction(visit, lang));
+            value.label = label;
+            value.lang = lang;
+            value
+        })
+        .collect()
+}
+
+/// The boxes of all facets that have something to choose.
+pub fn facets(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) -> Vec<FacetBox> {
+    let mut boxes = Vec::new();
+    for facet in Facet::SHOWN {
+        let chosen = filter.values.get(&facet).map_or(0, Vec::len);
+        if facet == Facet::State && visit.app.shown_states() <= 1 && chosen == 0 {
+            continue;
+        }
+        let all = counts.of(facet.number()).count();
+        if all < 2 && chosen == 0 {
+            continue;
+        }
+        let mut shown = first_values(visit, terms, filter, counts, facet);
+        let more = all > shown.len();
+        let here = filter.at(None).address(&visit.to(&format!("/recommendations/by/{}", facet.key())));
+        boxes.push(FacetBox {
+            key: facet.key(),
+            parameter: facet.parameter(),
+            label: visit.word(facet.message()).to_owned(),
+            open: chosen > 0 || matches!(facet, Facet::Mechanism | Facet::Theme | Facet::Position | Facet::State),
+            selected_count: chosen,
+            values: std::mem::take(&mut shown),
+            more_href: more.then_some(here),
+            more_count: all,
+        });
+    }
+    boxes
+}
+
+fn first_values(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts, facet: Facet) -> Vec<ValueBox> {
+    let mut first: Vec<(u32, u32)> = counts.of(facet.number()).collect();
+    if first.len() > 64 {
+        // Names are looked up only for what can be shown.
+        first.sort_by_key(|(number, count)| if by_number(facet) { (false, u32::MAX - number, 0) } else { (*number == 0, u32::MAX - count, *number) });
+        first.truncate(VALUES_SHOWN);
+        let mut kept = Counts::default();
+        kept.values = first.iter().map(|(number, count)| (crate::platform::search::FacetValue::new(facet.number(), *number), *count)).collect();
+        for value in filter.values.get(&facet).into_iter().flatten() {
+            if let Some(number) = filter::number(terms, facet, value) {
+                let known = crate::platform::search::FacetValue::new(facet.number(), number);
+                if !kept.values.iter().any(|(value, _)| *value == known) {
+                    kept.values.push((known, counts.get(known)));
+                }
+            }
+        }
+        kept.values.sort_unstable();
+        return values(visit, terms, filter, &kept, facet);
+    }
+    let mut all = values(visit, terms, filter, counts, facet);
+    let checked = all.iter().filter(|value| value.checked).count();
+    all.truncate(VALUES_SHOWN.max(checked));
+    all
+}

@@ -1,0 +1,186 @@
+//! The register of recommendations: what was said, immutable, and what is known about it.
+//!
+//! An entry has an identity that never changes and, beside it, facts, texts, parts, topics and
+//! States, each added in one batch and removed in another (see `ledger::batch`). The UN's words are
+//! never edited: a national translation or position stands beside them.
+
+pub mod api;
+pub mod difference;
+pub mod export;
+pub mod facets;
+pub mod filter;
+pub mod history;
+pub mod index;
+pub mod list;
+mod neighbours;
+pub mod pages;
+pub mod parts;
+mod read;
+mod received;
+mod stage;
+mod store;
+mod types;
+mod withdraw;
+
+use std::fmt;
+
+use anyhow::{Result, bail};
+
+use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::permissions::{Actor, Audience};
+use crate::platform::clock::Moment;
+use crate::platform::db::Tx;
+
+pub use neighbours::{Neighbours, neighbours};
+pub use read::{Known, Listed, Record, Sighting, Text, known, listed, record, sighting};
+pub use received::{Received, ReceivedFacts};
+pub use stage::{Staged, stage};
+pub use types::{add_types, load_types, seed};
+pub use withdraw::{Left, discard, touched, withdraw};
+
+/// The State's position on a UPR recommendation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Position {
+    Supported,
+    Noted,
+}
+
+impl Position {
+    pub fn code(self) -> &'static str {
+        match self {
+            Position::Supported => "supported",
+            Position::Noted => "noted",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Position> {
+        match code {
+            "supported" => Some(Position::Supported),
+            "noted" => Some(Position::Noted),
+            _ => None,
+        }
+    }
+}
+
+/// What a text is: the UN's own version, a translation made by the State, or plain language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextKind {
+    Official,
+    National,
+    Plain,
+}
+
+impl TextKind {
+    pub fn code(self) -> &'static str {
+        match self {
+            TextKind::Official => "official",
+            TextKind::National => "national",
+            TextKind::Plain => "plain",
+        }
+    }
+
+    pub fn from_code(code: &str) -> TextKind {
+        match code {
+            "national" => TextKind::National,
+            "plain" => TextKind::Plain,
+            _ => TextKind::Official,
+        }
+    }
+}
+
+/// Who put a topic on an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    Un,
+    National,
+    /// Proposed by a program, with its reason; never shown as a fact.
+    Suggestion,
+}
+
+impl Origin {
+    pub fn code(self) -> &'static str {
+        match self {
+            Origin::Un => "un",
+            Origin::National => "national",
+            Origin::Suggestion => "suggestion",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Origin {
+        match code {
+            "national" => Origin::National,
+            "suggestion" => Origin::Suggestion,
+            _ => Origin::Un,
+        }
+    }
+}
+
+/// The address of an entry, `/r/{id}`: derived from its source, the same on every instance for ever.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PublicId(pub String);
+
+impl PublicId {
+    pub fn parse(text: &str) -> Option<PublicId> {
+        let id = uuid::Uuid::try_parse(text).ok()?;
+        Some(PublicId(id.hyphenated().to_string()))
+    }
+}
+
+impl fmt::Display for PublicId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Adds or replaces the national translation, or the plain-language text, in one language.
+pub async fn write_text(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    id: i64,
+    kind: TextKind,
+    language: &str,
+    body: &str,
+) -> Result<()> {
+    if kind == TextKind::Official {
+        bail!("the UN's own text is not edited");
+    }
+    store::replace_text(tx, id, kind, language, body).await?;
+    let content = serde_json::json!({ "kind": kind.code(), "language": language, "text": body });
+    record_edit(tx, actor, at, id, "recommendation-text-written", content).await
+}
+
+/// Records the State's own account of its position, and where it comes from.
+pub async fn set_position(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    id: i64,
+    position: Position,
+    source: &str,
+) -> Result<()> {
+    store::replace_position(tx, id, position, source).await?;
+    let content = serde_json::json!({ "position": position.code(), "source": source });
+    record_edit(tx, actor, at, id, "recommendation-position-set", content).await
+}
+
+/// Changes for whom an entry is meant.
+pub async fn set_audience(tx: &Tx, actor: &Actor, at: Moment, id: i64, audience: Audience) -> Result<()> {
+    store::set_audience(tx, id, audience).await?;
+    let content = serde_json::json!({ "audience": audience.code() });
+    record_edit(tx, actor, at, id, "recommendation-audience-set", content).await
+}
+
+async fn record_edit(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    id: i64,
+    act: &'static str,
+    content: serde_json::Value,
+) -> Result<()> {
+    let object = Object::Recommendation(id);
+    let entry = Entry { act, object, content: content.to_string() };
+    let seqs = ledger::append(tx, actor, at, DIRECT, &[entry]).await?;
+    ledger::announce(tx, seqs.start, object).await
+}

@@ -1,0 +1,367 @@
+//! Reading entries: rows of a list, one whole record, what an import compares with.
+//!
+//! Lists come as one row a record from one statement; the driver's cost is by row, not by byte.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+
+use super::{Origin, Position, PublicId, TextKind};
+use crate::mechanisms::DocumentId;
+use crate::permissions::{Audience, Kind, Subject, Workflow};
+use crate::platform::db::{Connection, Row, sql};
+
+/// A text as it is shown.
+#[derive(Clone, Debug)]
+pub struct Text {
+    pub id: i64,
+    pub kind: TextKind,
+    pub language: String,
+    pub body: String,
+    pub source: String,
+    /// A national text was made from a version that the UN has changed since.
+    pub outdated: bool,
+}
+
+/// An entry as a list shows it.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub id: i64,
+    pub public_id: PublicId,
+    pub type_id: i64,
+    pub number: Option<String>,
+    pub document: DocumentId,
+    pub position: Option<Position>,
+    /// The text in the language asked for, else in English, else in the first there is.
+    pub text: String,
+    pub text_language: String,
+    pub text_kind: TextKind,
+    pub concerned: Vec<i64>,
+    pub recommending: Vec<i64>,
+    pub topics: Vec<(i64, Origin)>,
+    pub languages: Vec<String>,
+}
+
+/// Sizes of the lists of numbers in a statement, so that its text, and its plan, are used again.
+const SIZES: [usize; 5] = [1, 25, 50, 100, 500];
+
+/// `IN (…)` with a stable number of places, and its values: the last is repeated to fill them.
+fn places(ids: &[i64], first: usize) -> (String, Vec<i64>) {
+    let size = SIZES.into_iter().find(|size| *size >= ids.len()).unwrap_or(ids.len());
+    let mut values = ids.to_vec();
+    values.resize(size, ids.last().copied().unwrap_or_default());
+    let places: Vec<String> = (first..first + size).map(|place| format!("${place}")).collect();
+    (places.join(", "), values)
+}
+
+/// The entries with these numbers in the same order; those that are gone are left out.
+pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result<Vec<Listed>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids, 2);
+    let mut query = sql(format!(
+        "SELECT r.id, r.public_id, f.type_id, f.number, f.document_id,
+          COALESCE((SELECT e.value FROM current_edits e
+            WHERE e.recommendation_id = r.id AND e.field = 'position'), f.position),
+          t.body, t.language, t.kind,
+          (SELECT string_agg(s.role || ':' || CAST(s.state_id AS TEXT), ' ')
+            FROM current_states s WHERE s.recommendation_id = r.id),
+          (SELECT string_agg(g.origin || ':' || CAST(g.topic_id AS TEXT), ' ')
+            FROM current_topics g WHERE g.recommendation_id = r.id),
+          (SELECT string_agg(x.language, ' ')
+            FROM current_texts x WHERE x.recommendation_id = r.id AND x.kind <> 'plain')
+        FROM recommendations r
+        JOIN current_facts f ON f.recommendation_id = r.id
+        LEFT JOIN recommendation_texts t ON t.id = (
+          SELECT c.id FROM current_texts c
+          WHERE c.recommendation_id = r.id AND c.kind <> 'plain'
+          ORDER BY CASE c.language WHEN $1 THEN 0 WHEN 'en' THEN 1 ELSE 2 END,
+            CASE c.kind WHEN 'official' THEN 0 ELSE 1 END, c.id
+          LIMIT 1)
+        WHERE r.id IN ({places})"
+    ))
+    .bind(language);
+    for value in values {
+        query = query.bind(value);
+    }
+    let mut found = HashMap::with_capacity(ids.len());
+    for row in query.all(db).await? {
+        let listed = listed_row(&row)?;
+        found.insert(listed.id, listed);
+    }
+    Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
+}
+
+fn listed_row(row: &Row) -> Result<Listed> {
+    let (concerned, recommending) = roles(row.get::<Option<String>>(9)?.as_deref());
+    let languages: Option<String> = row.get(11)?;
+    let mut languages: Vec<String> =
+        languages.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    languages.sort();
+    languages.dedup();
+    Ok(Listed {
+        id: row.get(0)?,
+        public_id: PublicId(row.get(1)?),
+        type_id: row.get(2)?,
+        number: row.get(3)?,
+        document: DocumentId(row.get(4)?),
+        position: row.get::<Option<String>>(5)?.and_then(|code| Position::from_code(&code)),
+        text: row.get::<Option<String>>(6)?.unwrap_or_default(),
+        text_language: row.get::<Option<String>>(7)?.unwrap_or_default(),
+        text_kind: TextKind::from_code(&row.get::<Option<String>>(8)?.unwrap_or_default()),
+        concerned,
+        recommending,
+        topics: origins(row.get::<Option<String>>(10)?.as_deref()),
+        languages,
+    })
+}
+
+/// Numbers of the States in `concerned:7 recommending:12`, by role, sorted.
+fn roles(text: Option<&str>) -> (Vec<i64>, Vec<i64>) {
+    let (mut concerned, mut recommending) = (Vec::new(), Vec::new());
+    for word in text.unwrap_or_default().split_whitespace() {
+        match word.split_once(':') {
+            Some(("concerned", id)) => concerned.extend(id.parse::<i64>()),
+            Some((_, id)) => recommending.extend(id.parse::<i64>()),
+            None => {}
+        }
+    }
+    concerned.sort_unstable();
+    recommending.sort_unstable();
+    (concerned, recommending)
+}
+
+/// Topics in `un:3 national:40`, sorted by number.
+fn origins(text: Option<&str>) -> Vec<(i64, Origin)> {
+    let mut topics: Vec<(i64, Origin)> = text
+        .unwrap_or_default()
+        .split_whitespace()
+        .filter_map(|word| word.split_once(':'))
+        .filter_map(|(origin, id)| Some((id.parse().ok()?, Origin::from_code(origin))))
+        .collect();
+    topics.sort_unstable();
+    topics
+}
+
+/// One entry with all that is known of it.
+pub struct Record {
+    pub listed: Listed,
+    pub source: String,
+    pub source_key: String,
+    pub audience: Audience,
+    pub workflow: Workflow,
+    /// Where a position that differs from the UN's record comes from, and what the UN says.
+    pub position_edit: Option<(String, Option<Position>)>,
+    pub texts: Vec<Text>,
+}
+
+impl Record {
+    pub fn subject(&self) -> Subject {
+        Subject { kind: Kind::Recommendation, audience: self.audience, workflow: self.workflow }
+    }
+}
+
+/// What an address leads to.
+pub enum Sighting {
+    Here(Box<Record>),
+    /// Known once, withdrawn since; the number, to read its history.
+    Gone(i64),
+}
+
+/// The entry at an address: here, gone, or (`None`) never known.
+pub async fn sighting(db: &impl Connection, id: &PublicId, language: &str) -> Result<Option<Sighting>> {
+    let row = sql("SELECT id FROM recommendations WHERE public_id = $1").bind(id.0.as_str()).optional(db).await?;
+    let Some(row) = row else { return Ok(None) };
+    let id = row.get(0)?;
+    Ok(Some(match record(db, id, language).await? {
+        Some(record) => Sighting::Here(Box::new(record)),
+        None => Sighting::Gone(id),
+    }))
+}
+
+/// The entry with this number, unless it was withdrawn.
+pub async fn record(db: &impl Connection, id: i64, language: &str) -> Result<Option<Record>> {
+    let Some(listed) = listed(db, &[id], language).await?.pop() else { return Ok(None) };
+    let row = sql("SELECT r.source, r.source_key, f.audience, f.workflow, f.position, e.source
+        FROM recommendations r
+        JOIN current_facts f ON f.recommendation_id = r.id
+        LEFT JOIN current_edits e ON e.recommendation_id = r.id AND e.field = 'position'
+        WHERE r.id = $1")
+    .bind(id)
+    .one(db)
+    .await?;
+    let un_position = row.get::<Option<String>>(4)?.and_then(|code| Position::from_code(&code));
+    let edit_source: Option<String> = row.get(5)?;
+    Ok(Some(Record {
+        listed,
+        source: row.get(0)?,
+        source_key: row.get(1)?,
+        audience: Audience::from_code(&row.get::<String>(2)?).unwrap_or(Audience::Internal),
+        workflow: Workflow::from_code(&row.get::<String>(3)?).unwrap_or(Workflow::Draft),
+        position_edit: edit_source.map(|source| (source, un_position)),
+        texts: texts(db, id).await?,
+    }))
+}
+
+async fn texts(db: &impl Connection, id: i64) -> Result<Vec<Text>> {
+    let rows = sql("SELECT t.id, t.kind, t.language, t.body, t.source,
+          CASE WHEN t.based_on IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM current_texts c WHERE c.id = t.based_on)
+          THEN 1 ELSE 0 END
+        FROM current_texts t WHERE t.recommendation_id = $1 ORDER BY t.id")
+    .bind(id)
+    .all(db)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Text {
+                id: row.get(0)?,
+                kind: TextKind::from_code(&row.get::<String>(1)?),
+                language: row.get(2)?,
+                body: row.get(3)?,
+                source: row.get(4)?,
+                outdated: flag(row, 5)?,
+            })
+        })
+        .collect()
+}
+
+/// A computed 0 or 1: 32 bits wide on PostgreSQL, 64 on SQLite.
+fn flag(row: &Row, position: usize) -> Result<bool> {
+    match row.get::<i32>(position) {
+        Ok(value) => Ok(value != 0),
+        Err(_) => Ok(row.get::<i64>(position)? != 0),
+    }
+}
+
+/// What is known of an entry, for comparison with what a source now says. Rows that a pending
+/// batch has written count, so that a resumed import sees its own work.
+pub struct Known {
+    pub id: i64,
+    /// `None` when the entry was withdrawn.
+    pub facts: Option<KnownFacts>,
+    /// UN-origin values, sorted.
+    pub concerned: Vec<i64>,
+    pub recommending: Vec<i64>,
+    pub topics: Vec<i64>,
+    /// The UN's texts: language, number of the row, body.
+    pub texts: Vec<(String, i64, String)>,
+    pub edited_text: bool,
+    pub edited_position: bool,
+}
+
+impl Known {
+    /// The row of the UN's text in a language.
+    pub fn text_row(&self, language: &str) -> Option<i64> {
+        self.texts.iter().find(|(known, _, _)| known == language).map(|(_, id, _)| *id)
+    }
+}
+
+pub struct KnownFacts {
+    pub row: i64,
+    pub type_id: i64,
+    pub number: Option<String>,
+    pub document_code: String,
+    pub position: Option<Position>,
+    pub language: String,
+    pub audience: Audience,
+}
+
+/// What is known of the entries at these addresses.
+pub async fn known(db: &impl Connection, addresses: &[PublicId]) -> Result<HashMap<PublicId, Known>> {
+    let mut by_address = HashMap::new();
+    for batch in addresses.chunks(500) {
+        known_batch(db, batch, &mut by_address).await?;
+    }
+    Ok(by_address)
+}
+
+async fn known_batch(
+    db: &impl Connection,
+    addresses: &[PublicId],
+    into: &mut HashMap<PublicId, Known>,
+) -> Result<()> {
+    let size = SIZES.into_iter().find(|size| *size >= addresses.len()).unwrap_or(addresses.len());
+    let places: Vec<String> = (1..=size).map(|place| format!("${place}")).collect();
+    let mut query = sql(format!(
+        "SELECT r.public_id, r.id, f.id, f.type_id, f.number, d.code, f.position, f.language, f.audience,
+          (SELECT string_agg(s.role || ':' || CAST(s.state_id AS TEXT), ' ')
+            FROM recommendation_states s WHERE s.recommendation_id = r.id AND s.removed_in IS NULL),
+          (SELECT string_agg(g.origin || ':' || CAST(g.topic_id AS TEXT), ' ')
+            FROM recommendation_topics g
+            WHERE g.recommendation_id = r.id AND g.removed_in IS NULL AND g.origin = 'un'),
+          (SELECT COUNT(*) FROM recommendation_edits e
+            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'position')
+        FROM recommendations r
+        LEFT JOIN recommendation_facts f ON f.recommendation_id = r.id AND f.removed_in IS NULL
+        LEFT JOIN documents d ON d.id = f.document_id
+        WHERE r.public_id IN ({})",
+        places.join(", ")
+    ));
+    for place in 0..size {
+        let address = addresses.get(place).or(addresses.last());
+        query = query.bind(address.map(|address| address.0.as_str()).unwrap_or_default());
+    }
+    let mut ids = HashMap::new();
+    for row in query.all(db).await? {
+        let (concerned, recommending) = roles(row.get::<Option<String>>(9)?.as_deref());
+        let topics = origins(row.get::<Option<String>>(10)?.as_deref());
+        let id = row.get(1)?;
+        let facts = match row.get::<Option<i64>>(2)? {
+            None => None,
+            Some(facts_row) => Some(KnownFacts {
+                row: facts_row,
+                type_id: row.get(3)?,
+                number: row.get(4)?,
+                document_code: row.get(5)?,
+                position: row.get::<Option<String>>(6)?.and_then(|code| Position::from_code(&code)),
+                language: row.get(7)?,
+                audience: Audience::from_code(&row.get::<String>(8)?).unwrap_or(Audience::Internal),
+            }),
+        };
+        let address = PublicId(row.get(0)?);
+        ids.insert(id, address.clone());
+        let known = Known {
+            id,
+            facts,
+            concerned,
+            recommending,
+            topics: topics.into_iter().map(|(topic, _)| topic).collect(),
+            texts: Vec::new(),
+            edited_text: false,
+            edited_position: row.get::<i64>(11)? > 0,
+        };
+        into.insert(address, known);
+    }
+    known_texts(db, &ids, into).await
+}
+
+async fn known_texts(
+    db: &impl Connection,
+    ids: &HashMap<i64, PublicId>,
+    into: &mut HashMap<PublicId, Known>,
+) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let numbers: Vec<i64> = ids.keys().copied().collect();
+    let (places, values) = places(&numbers, 1);
+    let mut query = sql(format!(
+        "SELECT recommendation_id, kind, language, id, body FROM recommendation_texts
+        WHERE removed_in IS NULL AND recommendation_id IN ({places})"
+    ));
+    for value in values {
+        query = query.bind(value);
+    }
+    for row in query.all(db).await? {
+        let known = ids.get(&row.get::<i64>(0)?).and_then(|address| into.get_mut(address));
+        let Some(known) = known else { continue };
+        if row.get::<String>(1)? == "official" {
+            known.texts.push((row.get(2)?, row.get(3)?, row.get(4)?));
+        } else {
+            known.edited_text = true;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! Taking a batch back: visibly by an undo, or unseen when an import is given up.
+
+use anyhow::Result;
+
+use crate::ledger::{self, BatchId, Entry, Object};
+use crate::permissions::Actor;
+use crate::platform::clock::Moment;
+use crate::platform::db::{Connection, Tx, sql};
+
+/// The tables whose rows belong to batches, with the columns that are copied to restore a row.
+const TABLES: [(&str, &str); 5] = [
+    ("recommendation_facts", "recommendation_id, type_id, number, document_id, position, language, workflow, audience"),
+    ("recommendation_texts", "recommendation_id, part_id, kind, language, body, source, based_on"),
+    ("recommendation_parts", "recommendation_id, position, label, source"),
+    ("recommendation_topics", "recommendation_id, topic_id, origin"),
+    ("recommendation_states", "recommendation_id, state_id, role"),
+];
+
+/// An entry that an undo leaves as it is, because it was changed since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    pub id: i64,
+    pub public_id: String,
+    /// The later import, or `None` when a person edited it.
+    pub by: Option<BatchId>,
+}
+
+/// Up to `limit` entries after number `after` that a batch touched, in order.
+pub async fn touched(db: &impl Connection, batch: BatchId, after: i64, limit: i64) -> Result<Vec<i64>> {
+    let rows = sql("SELECT DISTINCT e.object_id
+        FROM ledger_entries e JOIN batches b ON b.id = $1
+        WHERE e.seq BETWEEN b.first_seq AND b.last_seq AND e.batch_id = $1
+          AND e.object_kind = 'recommendation' AND e.object_id > $2
+        ORDER BY e.object_id LIMIT $3")
+    .bind(batch.0)
+    .bind(after)
+    .bind(limit)
+    .all(db)
+    .await?;
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+/// Takes back what `undone` did to these entries, as part of the pending batch `undo`.
+pub async fn withdraw(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    undo: BatchId,
+    undone: BatchId,
+    ids: &[i64],
+) -> Result<(std::ops::Range<i64>, Vec<Left>)> {
+    let left = changed_since(tx, undo, undone, ids).await?;
+    let mut entries = Vec::new();
+    let free: Vec<i64> =
+        ids.iter().copied().filter(|id| !left.iter().any(|entry| entry.id == *id)).collect();
+    for chunk in free.chunks(500) {
+        let places = numbers(chunk);
+        for (table, columns) in TABLES {
+            sql(format!("INSERT INTO {table} ({columns}, added_in)
+                SELECT {columns}, $1 FROM {table}
+                WHERE removed_in = $2 AND recommendation_id IN ({places})"))
+            .bind(undo.0)
+            .bind(undone.0)
+            .run(&**tx)
+            .await?;
+            sql(format!("UPDATE {table} SET removed_in = $1
+                WHERE added_in = $2 AND removed_in IS NULL AND recommendation_id IN ({places})"))
+            .bind(undo.0)
+            .bind(undone.0)
+            .run(&**tx)
+            .await?;
+        }
+        for id in chunk {
+            let content = serde_json::json!({ "undoes": undone.0 }).to_string();
+            entries.push(Entry { act: "recommendation-withdrawn", object: Object::Recommendation(*id), content });
+        }
+    }
+    let seqs = if entries.is_empty() { 0..0 } else { ledger::append(tx, actor, at, undo, &entries).await? };
+    Ok((seqs, left))
+}
+
+/// Entries with rows from a person or from a later batch.
+async fn changed_since(tx: &Tx, undo: BatchId, undone: BatchId, ids: &[i64]) -> Result<Vec<Left>> {
+    let mut left: Vec<Left> = Vec::new();
+    for chunk in ids.chunks(500) {
+        let places = numbers(chunk);
+        let mut text = String::new();
+        let tables = TABLES.map(|(table, _)| table);
+        for table in tables.into_iter().chain(["recommendation_edits"]) {
+            let union = if text.is_empty() { "" } else { " UNION " };
+            text.push_str(&format!(
+                "{union}SELECT c.recommendation_id, r.public_id, c.added_in FROM {table} c
+                JOIN recommendations r ON r.id = c.recommendation_id
+                WHERE c.removed_in IS NULL AND c.recommendation_id IN ({places})
+                  AND (c.added_in = 1 OR c.added_in > $1) AND c.added_in <> $2"
+            ));
+        }
+        text.push_str(" ORDER BY 1");
+        for row in sql(text).bind(undone.0).bind(undo.0).all(&**tx).await? {
+            let entry = Left {
+                id: row.get(0)?,
+                public_id: row.get(1)?,
+                by: Some(BatchId(row.get(2)?)).filter(|by| *by != ledger::DIRECT),
+            };
+            if left.last().is_none_or(|last| last.id != entry.id) {
+                left.push(entry);
+            }
+        }
+    }
+    Ok(left)
+}
+
+/// Removes, in one step of at most `limit` rows a table, what a pending batch has written.
+/// Returns whether anything was left to do.
+pub async fn discard(tx: &Tx, batch: BatchId, limit: i64) -> Result<bool> {
+    let mut changed = 0;
+    for (table, _) in TABLES {
+        let key = if table.ends_with("topics") || table.ends_with("states") { "recommendation_id" } else { "id" };
+        changed += sql(format!("DELETE FROM {table} WHERE added_in = $1
+              AND {key} IN (SELECT {key} FROM {table} WHERE added_in = $1 LIMIT $2)"))
+        .bind(batch.0)
+        .bind(limit)
+        .run(&**tx)
+        .await?;
+        changed += sql(format!("UPDATE {table} SET removed_in = NULL WHERE removed_in = $1
+              AND {key} IN (SELECT {key} FROM {table} WHERE removed_in = $1 LIMIT $2)"))
+        .bind(batch.0)
+        .bind(limit)
+        .run(&**tx)
+        .await?;
+    }
+    Ok(changed > 0)
+}
+
+/// Our own row numbers, written into the text: digits and commas only.
+fn numbers(ids: &[i64]) -> String {
+    let numbers: Vec<String> = ids.iter().map(i64::to_string).collect();
+    numbers.join(",")
+}

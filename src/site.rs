@@ -1,0 +1,351 @@
+//! The frame of every page: who reads in which language, navigation, addresses, error pages.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, OptionalFromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Serialize;
+
+use crate::app::App;
+use crate::permissions::Actor;
+use crate::platform::i18n::Language;
+use crate::platform::web::address::{encode, escaped, form_pairs};
+use crate::platform::web::cache::ForEverybody;
+use crate::platform::web::{Problem, assets};
+
+
+/// The cookie that remembers a reader's choice of language; it says nothing else.
+const LANGUAGE_COOKIE: &str = "language";
+
+/// A request for a page: its language and what stands behind it in the address.
+#[derive(Clone)]
+pub struct Visit {
+    pub app: Arc<App>,
+    /// Code of the language of the page.
+    pub lang: String,
+    /// After the language: `/recommendations`.
+    pub path: String,
+    /// Without the question mark.
+    pub query: String,
+    pub actor: Actor,
+}
+
+impl Visit {
+    pub fn language(&self) -> &Language {
+        self.app.i18n.language(&self.lang)
+    }
+
+    /// The address of another page in the same language.
+    pub fn to(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang)
+    }
+
+    pub fn word<'a>(&'a self, key: &'a str) -> &'a str {
+        self.app.i18n.word(&self.lang, key)
+    }
+
+    pub fn text(&self, key: &str, arguments: &[(&str, &str)]) -> String {
+        let mut fluent = crate::platform::i18n::Arguments::new();
+        for (name, value) in arguments {
+            fluent.set((*name).to_owned(), (*value).to_owned());
+        }
+        self.app.i18n.text(&self.lang, key, Some(&fluent))
+    }
+
+    /// A message with a number: `$count` chooses its form, `$number` shows it.
+    pub fn counted(&self, key: &str, count: i64) -> String {
+        let mut fluent = crate::platform::i18n::Arguments::new();
+        fluent.set("count", count as f64);
+        fluent.set("number", self.number(count));
+        self.app.i18n.text(&self.lang, key, Some(&fluent))
+    }
+
+    pub fn number(&self, number: i64) -> String {
+        self.language().format.number(number)
+    }
+
+    fn of(app: Arc<App>, parts: &Parts) -> Option<Visit> {
+        let path = parts.uri.path();
+        let (lang, rest) = path.strip_prefix('/')?.split_once('/')?;
+        app.i18n.find(lang)?;
+        Some(Visit {
+            lang: lang.to_owned(),
+            path: format!("/{rest}"),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+            actor: Actor::Visitor,
+            app,
+        })
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Visit {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Visit, Problem> {
+        Visit::of(Arc::clone(app), parts).ok_or(Problem::NotFound)
+    }
+}
+
+impl OptionalFromRequestParts<Arc<App>> for Visit {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Option<Visit>, Problem> {
+        Ok(Visit::of(Arc::clone(app), parts))
+    }
+}
+
+#[derive(Serialize)]
+struct Frame<'a, T> {
+    site: Site,
+    page: Page,
+    #[serde(flatten)]
+    content: &'a T,
+}
+
+#[derive(Serialize)]
+struct Site {
+    name: String,
+    imaginary: bool,
+    languages: Vec<LanguageLink>,
+    nav: Vec<NavLink>,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct LanguageLink {
+    code: String,
+    name: String,
+    href: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct NavLink {
+    key: &'static str,
+    href: String,
+    current: bool,
+}
+
+#[derive(Serialize)]
+struct Page {
+    lang: String,
+    dir: &'static str,
+    title: String,
+    css: String,
+    canonical: Option<String>,
+    alternates: Vec<Alternate>,
+}
+
+#[derive(Serialize)]
+struct Alternate {
+    lang: String,
+    href: String,
+}
+
+/// The pages of the navigation; States only where there are several.
+const NAVIGATION: [(&str, &str); 7] = [
+    ("overview", "/"),
+    ("recommendations", "/recommendations"),
+    ("documents", "/documents"),
+    ("mechanisms", "/mechanisms"),
+    ("topics", "/topics/theme"),
+    ("states", "/states"),
+    ("data", "/data"),
+];
+
+/// Renders a page in its frame. Public pages are the same for everybody and may be kept.
+pub fn page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
+    let html = render(visit, template, title, content)?;
+    let mut response = Html(html).into_response();
+    if visit.actor == Actor::Visitor {
+        response.extensions_mut().insert(ForEverybody);
+    }
+    Ok(response)
+}
+
+fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> anyhow::Result<String> {
+    let app = &visit.app;
+    let language = visit.language();
+    let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
+    let here = |code: &str| format!("/{code}{}{query}", visit.path);
+    let base = app.config.public_url.as_deref().map(|url| url.trim_end_matches('/'));
+    let languages = app.i18n.languages();
+    let section = format!("/{}", visit.path.trim_start_matches('/').split('/').next().unwrap_or_default());
+    let several_states = app.shown_states() > 1;
+    let frame = Frame {
+        site: Site {
+            name: visit.word("site-name").to_owned(),
+            imaginary: app.config.imaginary,
+            languages: languages
+                .iter()
+                .map(|other| LanguageLink {
+                    code: other.code.clone(),
+                    name: other.name.clone(),
+                    href: format!("/language/{}?to={}", other.code, encode(&format!("{}{query}", visit.path))),
+                    current: other.code == visit.lang,
+                })
+                .collect(),
+            nav: NAVIGATION
+                .into_iter()
+                .filter(|(key, _)| *key != "states" || several_states)
+                .map(|(key, path)| NavLink {
+                    key,
+                    href: visit.to(path),
+                    current: path == visit.path || (path.len() > 1 && path.starts_with(&section)  && section.len() > 1),
+                })
+                .collect(),
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        page: Page {
+            lang: visit.lang.clone(),
+            dir: language.dir(),
+            title: title.to_owned(),
+            css: assets::address(if language.rtl { "css/mithaq.rtl.css" } else { "css/mithaq.css" }),
+            canonical: base.map(|base| format!("{base}{}", here(&visit.lang))),
+            alternates: languages
+                .iter()
+                .map(|other| Alternate {
+                    lang: other.code.clone(),
+                    href: format!("{}{}", base.unwrap_or_default(), here(&other.code)),
+                })
+                .collect(),
+        },
+        content,
+    };
+    app.templates.render(&visit.lang, template, &frame)
+}
+
+#[derive(Serialize)]
+struct ErrorContent {
+    error: ErrorText,
+}
+
+#[derive(Serialize)]
+struct ErrorText {
+    status: String,
+    heading: String,
+    what: String,
+    remedy: String,
+}
+
+/// Turns a problem into a page in the reader's language, or into problem+json for programs.
+pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let lang = Visit::of(Arc::clone(&app), &parts).map(|visit| visit.lang);
+    let lang = lang.unwrap_or_else(|| preferred(&app, &parts.headers));
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let problem = match (response.extensions().get::<Problem>(), response.status()) {
+        (Some(problem), _) => problem.clone(),
+        // Answers of the framework itself, which have no words of ours.
+        (None, StatusCode::NOT_FOUND) => Problem::NotFound,
+        (None, StatusCode::METHOD_NOT_ALLOWED) => Problem::MethodNotAllowed,
+        _ => return response,
+    };
+    if let Problem::Internal(error) = &problem {
+        tracing::error!(http.path = %path, "Answering `{path}` failed: {error:#}");
+    }
+    if path.starts_with("/api/") {
+        return problem_json(&app, &lang, &problem);
+    }
+    let visit = Visit { app, lang, path: "/".to_owned(), query: String::new(), actor: Actor::Visitor };
+    error_page(&visit, &problem)
+}
+
+fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
+    let status = problem.status().as_u16().to_string();
+    let word = |part: &str| app.i18n.word(lang, &format!("error-{status}-{part}")).to_owned();
+    let mut text = ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
+    if let Problem::BadRequest { parameter, value } = problem {
+        let mut arguments = crate::platform::i18n::Arguments::new();
+        let short: String = value.chars().take(100).collect();
+        arguments.set("parameter", parameter.as_str());
+        arguments.set("value", short);
+        text.what = app.i18n.text(lang, "error-400-value", Some(&arguments));
+    }
+    text
+}
+
+fn error_page(visit: &Visit, problem: &Problem) -> Response {
+    let text = wording(&visit.app, &visit.lang, problem);
+    let title = text.heading.clone();
+    let html = render(visit, "platform/web/error.html", &title, &ErrorContent { error: text });
+    match html {
+        Ok(html) => (problem.status(), Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!("The error page itself failed: {error:#}");
+            (problem.status(), title).into_response()
+        }
+    }
+}
+
+/// RFC 9457.
+fn problem_json(app: &App, lang: &str, problem: &Problem) -> Response {
+    let text = wording(app, lang, problem);
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let body = serde_json::json!({
+        "type": "about:blank",
+        "status": problem.status().as_u16(),
+        "title": plain(text.heading),
+        "detail": plain(format!("{} {}", text.what, text.remedy)),
+    });
+    let kind = [(header::CONTENT_TYPE, "application/problem+json")];
+    (problem.status(), kind, body.to_string()).into_response()
+}
+
+/// The language for a reader who has not said one in the address: chosen before, else the browser's.
+pub fn preferred(app: &App, headers: &HeaderMap) -> String {
+    let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let chosen = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
+    let chosen = chosen.filter(|(name, _)| *name == LANGUAGE_COOKIE).find_map(|(_, code)| app.i18n.find(code));
+    if let Some(language) = chosen {
+        return language.code.clone();
+    }
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let wished = accepted.and_then(|accepted| app.i18n.negotiate(accepted));
+    wished.map_or_else(|| app.i18n.language(&app.config.language).code.clone(), |language| language.code.clone())
+}
+
+/// `/`: to the front page in the reader's language.
+pub async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let lang = preferred(&app, &headers);
+    ([(header::VARY, "Cookie, Accept-Language")], Redirect::to(&format!("/{lang}/"))).into_response()
+}
+
+/// `/language/{code}?to=/recommendations`: remembers a choice and leads to the page in that language.
+pub async fn choose_language(
+    State(app): State<Arc<App>>,
+    axum::extract::Path(code): axum::extract::Path<String>,
+    request: Request<Body>,
+) -> Result<Response, Problem> {
+    let Some(language) = app.i18n.find(&code) else { return Err(Problem::NotFound) };
+    let pairs = form_pairs(request.uri().query().unwrap_or_default());
+    let to = pairs.into_iter().find(|(name, _)| name == "to").map(|(_, to)| to).unwrap_or_default();
+    // Only a path of ours: behind the language it cannot lead to another host.
+    let to = if to.starts_with('/') { to } else { "/".to_owned() };
+    let secure = app.config.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
+    let secure = if secure { "; Secure" } else { "" };
+    let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code);
+    let place = HeaderValue::from_str(&format!("/{}{}", language.code, escaped(&to)))
+        .map_err(|_| Problem::BadRequest { parameter: "to".to_owned(), value: to.clone() })?;
+    let cookie = HeaderValue::from_str(&cookie)?;
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, place), (header::SET_COOKIE, cookie)]).into_response())
+}
+
+/// Kept pages for anonymous readers; around all pages and the API.
+pub async fn kept(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    if request.method() != axum::http::Method::GET {
+        return next.run(request).await;
+    }
+    let address = request.uri().to_string();
+    let headers = request.headers().clone();
+    if let Some(response) = app.pages.get(&address, &headers) {
+        return response;
+    }
+    let response = next.run(request).await;
+    app.pages.keep(&address, &headers, response).await
+}
