@@ -9,10 +9,10 @@ use tokio::sync::Mutex;
 
 use crate::config::Config;
 use crate::mechanisms::{self, Document};
+use crate::permissions::Actor;
 use crate::platform::clock::Clock;
 use crate::platform::db::Db;
 use crate::platform::i18n::I18n;
-use crate::permissions::Actor;
 use crate::platform::search::{Index, SearchWriter, Words};
 use crate::platform::vocabulary::Vocabulary;
 use crate::platform::web::Templates;
@@ -56,8 +56,7 @@ impl App {
     /// Opens the instance that `config` describes, making what is missing.
     pub async fn open(config: Config, clock: Clock) -> Result<App> {
         let folder = config.data.clone();
-        std::fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        std::fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
         let i18n = Arc::new(I18n::load(Some(&folder.join("locales")))?);
         let db = Db::open(config.database.as_deref(), &folder).await?;
         seed(&db).await?;

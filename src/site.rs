@@ -17,7 +17,6 @@ use crate::platform::web::address::{encode, escaped, form_pairs};
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{Problem, assets};
 
-
 /// The cookie that remembers a reader's choice of language; it says nothing else.
 const LANGUAGE_COOKIE: &str = "language";
 
@@ -195,7 +194,7 @@ fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T)
                 .map(|(key, path)| NavLink {
                     key,
                     href: visit.to(path),
-                    current: path == visit.path || (path.len() > 1 && path.starts_with(&section)  && section.len() > 1),
+                    current: path == visit.path || (path.len() > 1 && path.starts_with(&section) && section.len() > 1),
                 })
                 .collect(),
             version: env!("CARGO_PKG_VERSION"),
@@ -259,7 +258,8 @@ pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next)
 fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
     let status = problem.status().as_u16().to_string();
     let word = |part: &str| app.i18n.word(lang, &format!("error-{status}-{part}")).to_owned();
-    let mut text = ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
+    let mut text =
+        ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
     if let Problem::BadRequest { parameter, value } = problem {
         let mut arguments = crate::platform::i18n::Arguments::new();
         let short: String = value.chars().take(100).collect();
@@ -329,7 +329,8 @@ pub async fn choose_language(
     let to = if to.starts_with('/') { to } else { "/".to_owned() };
     let secure = app.config.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
     let secure = if secure { "; Secure" } else { "" };
-    let cookie = format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code);
+    let cookie =
+        format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code);
     let place = HeaderValue::from_str(&format!("/{}{}", language.code, escaped(&to)))
         .map_err(|_| Problem::BadRequest { parameter: "to".to_owned(), value: to.clone() })?;
     let cookie = HeaderValue::from_str(&cookie)?;

@@ -93,3 +93,4 @@ error-503-remedy = يُرجى المحاولة من جديد بعد بضع دق�
 language-name = العربية
 site-name = سجل التوصيات
 error-400-value = ترد في العنوان القيمة «{ $value }» للمعامل { $parameter }، وهي غير معروفة في السجل.
+language-locale = ar

@@ -89,3 +89,4 @@ error-503-remedy = Inténtelo de nuevo dentro de unos minutos. No se ha perdido 
 language-name = Español
 site-name = Registro de recomendaciones
 error-400-value = La dirección indica «{ $value }» en { $parameter }, valor que el registro no reconoce.
+language-locale = es

@@ -90,3 +90,4 @@ error-503-remedy = Tente de novo dentro de alguns minutos. Nada se perdeu.
 language-name = Português
 site-name = Registo de recomendações
 error-400-value = O endereço indica, em { $parameter }, o valor «{ $value }», que o registo não conhece.
+language-locale = pt-PT

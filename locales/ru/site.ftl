@@ -91,3 +91,4 @@ error-503-remedy = Повторите попытку через нескольк
 language-name = Русский
 site-name = Реестр рекомендаций
 error-400-value = В адресе для параметра { $parameter } указано значение «{ $value }», которое реестру неизвестно.
+language-locale = ru

@@ -21,11 +21,11 @@ pub fn run(Action::Check { place }: Action) -> Result<Outcome> {
         Some(url) if url.starts_with("postgres") => "PostgreSQL",
         Some(_) => "SQLite",
     };
-    println!("data folder   {}", config.data.display());
-    println!("database      {database}");
-    println!("listens on    {}", config.listen);
-    println!("public URL    {}", config.public_url.as_deref().unwrap_or("not set"));
-    println!("State         {}", config.state.as_deref().unwrap_or("not set"));
-    println!("language      {}", config.language);
+    out!("data folder   {}", config.data.display());
+    out!("database      {database}");
+    out!("listens on    {}", config.listen);
+    out!("public URL    {}", config.public_url.as_deref().unwrap_or("not set"));
+    out!("State         {}", config.state.as_deref().unwrap_or("not set"));
+    out!("language      {}", config.language);
     Ok(Outcome::Done)
 }

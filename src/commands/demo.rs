@@ -21,6 +21,6 @@ pub async fn run(place: Place) -> Result<Outcome> {
     config.imaginary = true;
     let app = Arc::new(App::open(config, Clock::Machine).await?);
     imports::demo::load(&app).await?;
-    println!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
+    out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
     serve::serve(app).await
 }

@@ -20,7 +20,8 @@ pub struct Arguments {
 pub async fn run(Arguments { place, json }: Arguments) -> Result<Outcome> {
     let app = place.open().await?;
     let health = app.db.health().await?;
-    let entries: i64 = sql("SELECT COUNT(*) FROM current_facts WHERE workflow = 'published'").one(app.db.read()).await?.get(0)?;
+    let entries: i64 =
+        sql("SELECT COUNT(*) FROM current_facts WHERE workflow = 'published'").one(app.db.read()).await?.get(0)?;
     let indexed = app.index.len();
     let last = ledger::last_seq(app.db.read()).await?;
     let pending = ledger::pending_batch(app.db.read()).await?;
@@ -43,17 +44,17 @@ pub async fn run(Arguments { place, json }: Arguments) -> Result<Outcome> {
             "engine": health.engine, "version": health.version, "entries": entries,
             "indexed": indexed, "ledger": last, "findings": findings,
         });
-        println!("{report}");
+        out!("{report}");
     } else {
-        println!("database      {} {}", health.engine, health.version);
-        println!("register      {entries} entries, {indexed} indexed");
-        println!("ledger        {last} acts");
-        println!("languages     {}", app.i18n.languages().len());
+        out!("database      {} {}", health.engine, health.version);
+        out!("register      {entries} entries, {indexed} indexed");
+        out!("ledger        {last} acts");
+        out!("languages     {}", app.i18n.languages().len());
         for finding in &findings {
-            println!("! {finding}");
+            out!("! {finding}");
         }
         if findings.is_empty() {
-            println!("Everything is in order.");
+            out!("Everything is in order.");
         }
     }
     Ok(if findings.is_empty() { Outcome::Done } else { Outcome::Failed })

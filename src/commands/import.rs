@@ -203,14 +203,14 @@ fn confirmed() -> Result<bool> {
 
 fn show(app: &App, arguments: &Uhri, options: &Options, report: &Report, key: &str, id: Option<i64>) -> Result<()> {
     if arguments.json {
-        println!("{}", serde_json::to_string(report)?);
+        out!("{}", serde_json::to_string(report)?);
         return Ok(());
     }
     let language = terminal_language(&app.i18n);
     let words = |key: &str, given: &[(&str, &str)]| say(&app.i18n, &language, key, given);
     let name = words(&format!("language-{}", options.language), &[]);
     let id = id.map(|id| id.to_string()).unwrap_or_default();
-    println!("{}", words(key, &[("file", &options.title), ("language", &name), ("id", &id)]));
+    out!("{}", words(key, &[("file", &options.title), ("language", &name), ("id", &id)]));
     let figures = [
         ("read", report.read),
         ("new", report.new),
@@ -227,25 +227,46 @@ fn show(app: &App, arguments: &Uhri, options: &Options, report: &Report, key: &s
     for (figure, count) in figures {
         if count > 0 || matches!(figure, "read" | "new" | "changed") {
             let label = words(&format!("import-figure-{figure}"), &[]);
-            println!("  {:>9}  {label}", app.i18n.language(&language).format.number(count as i64));
+            out!("  {:>9}  {label}", app.i18n.language(&language).format.number(count as i64));
         }
     }
     for refusal in report.refusals.iter().take(20) {
         let reason = words(refusal.reason.message(), &[]);
         let (row, byte) = (refusal.row.to_string(), refusal.byte.to_string());
-        println!("  ! {} {}", words("import-refused-row", &[("row", &row), ("byte", &byte), ("reason", &reason)]), refusal.detail);
+        out!(
+            "  ! {} {}",
+            words("import-refused-row", &[("row", &row), ("byte", &byte), ("reason", &reason)]),
+            refusal.detail
+        );
     }
     for (field, label, count) in report.unknown_labels.iter().take(20) {
         let count = count.to_string();
-        println!("  ! {}", words("import-unknown-label", &[("label", label), ("field", field), ("count", &count), ("number", &count)]));
+        out!(
+            "  ! {}",
+            words("import-unknown-label", &[("label", label), ("field", field), ("count", &count), ("number", &count)])
+        );
     }
     for change in report.changes.iter().take(20) {
-        let mut fields = change.fields.join(", ");
+        let fields = change.fields.iter().map(|change| {
+            let (before, after) = (shortened(&change.before), shortened(&change.after));
+            format!("{} “{before}” → “{after}”", change.field)
+        });
+        let mut fields = fields.collect::<Vec<_>>().join(", ");
         if change.edited {
             fields = format!("{fields} ({})", words("import-changed-edited", &[]));
         }
         let number = change.number.clone().unwrap_or_else(|| change.id.clone());
-        println!("  ~ {}", words("import-changed-row", &[("number", &number), ("fields", &fields)]));
+        out!("  ~ {}", words("import-changed-row", &[("number", &number), ("fields", &fields)]));
     }
     Ok(())
+}
+
+/// Long texts are cut on the terminal; `--json` has them whole.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= 60 {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(59).collect();
+    short.push('…');
+    short
 }

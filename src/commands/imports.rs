@@ -44,11 +44,19 @@ async fn list(app: &App, json: bool) -> Result<Outcome> {
     let language = terminal_language(&app.i18n);
     for batch in ledger::batches(app.db.read()).await? {
         if json {
-            println!("{}", as_json(&batch));
+            out!("{}", as_json(&batch));
             continue;
         }
         let state = say(&app.i18n, &language, &format!("import-state-{}", batch.state.code()), &[]);
-        println!("{:>4}  {:<9} {}  {:<6} {:<2}  {}", batch.id.0, state, batch.started_at, batch.kind, batch.language, batch.title);
+        out!(
+            "{:>4}  {:<9} {}  {:<6} {:<2}  {}",
+            batch.id.0,
+            state,
+            batch.started_at,
+            batch.kind,
+            batch.language,
+            batch.title
+        );
     }
     Ok(Outcome::Done)
 }
@@ -70,25 +78,29 @@ async fn undo(app: &App, id: BatchId, json: bool) -> Result<Outcome> {
     let Some(batch) = ledger::batch(app.db.read(), id).await? else { bail!("there is no import {}", id.0) };
     if batch.state == BatchState::Pending {
         imports::abandon_pending(app, &actor).await?;
-        println!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
+        out!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
         return Ok(Outcome::Done);
     }
     let report = imports::undo(app, &actor, id).await?;
     if json {
-        println!("{}", serde_json::to_string(&report)?);
+        out!("{}", serde_json::to_string(&report)?);
         return Ok(Outcome::Done);
     }
     let number = |count: u64| app.i18n.language(&language).format.number(count as i64);
-    let counted = |key: &str, count: u64| say(&app.i18n, &language, key, &[("count", &count.to_string()), ("number", &number(count))]);
-    println!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
-    println!("{}", counted("undo-withdrawn", report.withdrawn));
-    println!("{}", counted("undo-left", report.left.len() as u64));
+    let counted = |key: &str, count: u64| {
+        say(&app.i18n, &language, key, &[("count", &count.to_string()), ("number", &number(count))])
+    };
+    if report.withdrawn > 0 {
+        out!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
+    }
+    out!("{}", counted("undo-withdrawn", report.withdrawn));
+    out!("{}", counted("undo-left", report.left.len() as u64));
     for (address, by) in report.left.iter().take(50) {
         let why = match by {
             Some(by) => say(&app.i18n, &language, "undo-left-by-import", &[("id", &by.to_string())]),
             None => say(&app.i18n, &language, "undo-left-by-person", &[]),
         };
-        println!("  {address}  {why}");
+        out!("  {address}  {why}");
     }
-    Ok(Outcome::Done)
+    Ok(if report.withdrawn > 0 { Outcome::Done } else { Outcome::Failed })
 }

@@ -3,6 +3,13 @@
 //! Exit codes: 0 done, 1 refused or failed (the sentence says why), 2 a preview that was not
 //! applied, or a command line that cannot be understood.
 
+/// Prints a line to standard output; a reader that has gone away ends the command quietly.
+macro_rules! out {
+    ($($text:tt)*) => {
+        crate::commands::line(format_args!($($text)*))?
+    };
+}
+
 mod config_check;
 mod demo;
 mod doctor;
@@ -12,6 +19,7 @@ mod imports;
 mod reindex;
 mod serve;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -88,6 +96,10 @@ enum Command {
     },
 }
 
+fn line(text: std::fmt::Arguments<'_>) -> std::io::Result<()> {
+    writeln!(std::io::stdout().lock(), "{text}")
+}
+
 /// What a command ends with.
 pub enum Outcome {
     Done,
@@ -112,11 +124,17 @@ pub fn run() -> ExitCode {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Previewed) => ExitCode::from(2),
         Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("mithaq: {}", sentence(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let kind = error.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+    kind == Some(std::io::ErrorKind::BrokenPipe)
 }
 
 async fn dispatch(command: Command) -> Result<Outcome> {

@@ -11,6 +11,6 @@ pub async fn run(place: Place) -> Result<Outcome> {
         bail!("a running server holds the index; stop it first, or let it follow by itself");
     }
     app.close().await?;
-    println!("{} entries are indexed.", app.index.len());
+    out!("{} entries are indexed.", app.index.len());
     Ok(Outcome::Done)
 }

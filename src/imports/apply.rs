@@ -160,6 +160,7 @@ fn read_chunk(
 async fn compare(app: &App, chunk: &[Received], audience: Audience, report: &mut Report) -> Result<()> {
     let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
     let known = recommendations::known(app.db.read(), &addresses).await?;
+    let terms = app.terms();
     for (record, address) in chunk.iter().zip(&addresses) {
         match difference(known.get(address), record, audience) {
             Difference::New => report.new += 1,
@@ -167,7 +168,7 @@ async fn compare(app: &App, chunk: &[Received], audience: Audience, report: &mut
             Difference::TextAdded => report.texts_added += 1,
             Difference::Same => report.unchanged += 1,
             Difference::Changed { fields, edited } => {
-                report.change(address.0.clone(), record.facts.number.clone(), &fields, edited);
+                report.change(&terms, address.0.clone(), record.facts.number.clone(), &fields, edited);
             }
         }
     }

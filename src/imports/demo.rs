@@ -110,7 +110,8 @@ impl Records for InMemory {
 
 fn received(app: &App, register: &Register, language: &str) -> Result<Vec<Received>> {
     let terms = app.terms();
-    let state = |code: &String| terms.mechanisms.states.by_code(code).map(|state| state.id).with_context(|| code.clone());
+    let state =
+        |code: &String| terms.mechanisms.states.by_code(code).map(|state| state.id).with_context(|| code.clone());
     let mut records = Vec::with_capacity(register.records.len());
     for record in &register.records {
         let found = register.documents.iter().find(|document| document.symbol == record.document);

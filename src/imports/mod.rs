@@ -13,7 +13,7 @@ mod undo;
 use anyhow::Result;
 
 pub use apply::{Options, Progress, Source, resume_or_begin, run};
-pub use report::{Change, Refusal, Reason, Report};
+pub use report::{Change, Reason, Refusal, Report};
 pub use undo::{UndoReport, abandon_pending, undo};
 
 use crate::recommendations::Received;
@@ -73,9 +73,7 @@ impl Trouble {
             Trouble::RecordTooLarge { at, most } => {
                 ("trouble-record-too-large", vec![("at", at.to_string()), ("most", most.to_string())])
             }
-            Trouble::UnpacksTooLarge { most } => {
-                ("trouble-unpacks-too-large", vec![("most", most.to_string())])
-            }
+            Trouble::UnpacksTooLarge { most } => ("trouble-unpacks-too-large", vec![("most", most.to_string())]),
             Trouble::WrongShape => ("trouble-wrong-shape", vec![]),
             Trouble::UnknownLanguage => ("trouble-unknown-language", vec![]),
             Trouble::Unreadable { message } => ("trouble-unreadable", vec![("message", message.clone())]),

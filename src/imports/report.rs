@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::recommendations::difference::Field;
+use crate::app::Terms;
+use crate::recommendations::difference::{FieldChange, Said};
 
 /// Why a record was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,9 +44,43 @@ pub struct Refusal {
 pub struct Change {
     pub id: String,
     pub number: Option<String>,
-    pub fields: Vec<String>,
+    pub fields: Vec<ChangedField>,
     /// A person decided something on the old value: it stays, and is marked.
     pub edited: bool,
+}
+
+/// One field as it was and as it will be, in codes and words of the source.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangedField {
+    pub field: String,
+    pub before: String,
+    pub after: String,
+}
+
+impl ChangedField {
+    pub fn new(terms: &Terms, change: &FieldChange) -> ChangedField {
+        ChangedField {
+            field: change.field.code().to_owned(),
+            before: said(terms, &change.before),
+            after: said(terms, &change.after),
+        }
+    }
+}
+
+fn said(terms: &Terms, value: &Said) -> String {
+    match value {
+        Said::Nothing => String::new(),
+        Said::Words(text) => text.clone(),
+        Said::Type(id) => terms.types.get(*id).map(|kind| kind.code.clone()).unwrap_or_default(),
+        Said::States(ids) => {
+            let codes = ids.iter().filter_map(|id| terms.mechanisms.states.get(*id)).map(|state| state.code.as_str());
+            codes.collect::<Vec<_>>().join(" ")
+        }
+        Said::Topics(ids, labels) => {
+            let codes = ids.iter().filter_map(|id| terms.topics.get(*id)).map(|(_, topic)| topic.code.as_str());
+            codes.chain(labels.iter().map(String::as_str)).collect::<Vec<_>>().join(", ")
+        }
+    }
 }
 
 /// The first rows of each list are kept, so that memory does not grow with the file.
@@ -82,11 +117,11 @@ impl Report {
         }
     }
 
-    pub fn change(&mut self, id: String, number: Option<String>, fields: &[Field], edited: bool) {
+    pub fn change(&mut self, terms: &Terms, id: String, number: Option<String>, fields: &[FieldChange], edited: bool) {
         self.changed += 1;
         self.edited_since += u64::from(edited);
         if self.changes.len() < MOST_ROWS {
-            let fields = fields.iter().map(|field| field.code().to_owned()).collect();
+            let fields = fields.iter().map(|change| ChangedField::new(terms, change)).collect();
             self.changes.push(Change { id, number, fields, edited });
         }
     }

@@ -53,17 +53,25 @@ pub async fn undo(app: &App, actor: &Actor, id: BatchId) -> Result<UndoReport> {
         let Some(last) = ids.last().copied() else { break };
         let tx = app.db.begin().await?;
         let now = app.clock.now();
-        let (seqs, left) = recommendations::withdraw(&tx, actor, now, undo, id, &ids).await?;
-        report.withdrawn += (ids.len() - left.len()) as u64;
-        report.left.extend(left.into_iter().map(|left| (left.public_id, left.by.map(|batch| batch.0))));
+        let step = recommendations::withdraw(&tx, actor, now, undo, id, &ids).await?;
+        report.withdrawn += step.count;
+        report.left.extend(step.left.into_iter().map(|left| (left.public_id, left.by.map(|batch| batch.0))));
         let summary = serde_json::to_string(&report)?;
-        ledger::advance(&tx, undo, last, &summary, seqs).await?;
+        ledger::advance(&tx, undo, last, &summary, step.seqs).await?;
         tx.commit().await?;
         after = last;
     }
     let batch = ledger::batch(app.db.read(), undo).await?.context("the undo vanished")?;
     let tx = app.db.begin().await?;
+    if report.withdrawn == 0 {
+        ledger::abandon(&tx, actor, app.clock.now(), undo).await?;
+        tx.commit().await?;
+        return Ok(report);
+    }
     ledger::reveal(&tx, actor, app.clock.now(), &batch, "import-undone").await?;
+    if report.left.is_empty() {
+        ledger::mark_undone(&tx, id).await?;
+    }
     tx.commit().await?;
     app.db.tidy().await?;
     app.changed().await?;

@@ -100,7 +100,11 @@ async fn states_by(visit: Visit, facet: Facet) -> Result<Response, Problem> {
         })
         .collect();
     visit.language().format.sort_by_name(&mut items, |item| &item.name);
-    let tab = |key: &str, path: &str, of: Facet| Tab { label: visit.word(key).to_owned(), href: visit.to(path), current: facet == of };
+    let tab = |key: &str, path: &str, of: Facet| Tab {
+        label: visit.word(key).to_owned(),
+        href: visit.to(path),
+        current: facet == of,
+    };
     let tabs = vec![
         tab("mechanisms-states-under-review", "/states", Facet::State),
         tab("mechanisms-states-recommending", "/states/recommending", Facet::Recommending),
@@ -129,7 +133,12 @@ pub async fn topics(visit: Visit, Path((_, scheme)): Path<(String, String)>) -> 
     site::page(&visit, "insight/topics.html", &title, &Index { scheme, groups, tabs: tabs.into() })
 }
 
-fn by_name(visit: &Visit, vocabulary: &crate::platform::vocabulary::Vocabulary, counts: &Counts, facet: Facet) -> Vec<Group> {
+fn by_name(
+    visit: &Visit,
+    vocabulary: &crate::platform::vocabulary::Vocabulary,
+    counts: &Counts,
+    facet: Facet,
+) -> Vec<Group> {
     let mut items: Vec<Entry> = counts
         .of(facet.number())
         .filter_map(|(id, count)| Some(entry(visit, facet, vocabulary.get(i64::from(id))?, count, None)))
@@ -141,9 +150,8 @@ fn by_name(visit: &Visit, vocabulary: &crate::platform::vocabulary::Vocabulary, 
 fn goals_with_targets(visit: &Visit, terms: &Terms, counts: &Counts) -> Vec<Group> {
     let mut groups = Vec::new();
     for goal in terms.topics.goals.iter() {
-        let count_of = |facet: Facet, id: i64| {
-            counts.get(crate::platform::search::FacetValue::new(facet.number(), id as u32))
-        };
+        let count_of =
+            |facet: Facet, id: i64| counts.get(crate::platform::search::FacetValue::new(facet.number(), id as u32));
         let count = count_of(Facet::Goal, goal.id);
         if count == 0 {
             continue;
@@ -201,7 +209,8 @@ pub async fn documents(visit: Visit) -> Result<Response, Problem> {
     let shown = all.get(start..).unwrap_or_default();
     let next = shown.get(DOCUMENTS).and(shown.get(DOCUMENTS - 1)).map(|(document, _)| &document.code);
     let path = visit.to("/documents");
-    let entries = shown.iter().take(DOCUMENTS).map(|(document, count)| document_entry(&visit, &terms, document, *count));
+    let entries =
+        shown.iter().take(DOCUMENTS).map(|(document, count)| document_entry(&visit, &terms, document, *count));
     let view = Documents {
         documents: entries.collect(),
         next_href: next.map(|code| format!("{path}?after={}", crate::platform::web::address::encode(code))),

@@ -99,7 +99,8 @@ fn figures(visit: &Visit, only: &Filter, counts: &Counts, total: i64) -> Vec<Fig
 
 fn charts(visit: &Visit, terms: &Terms, only: &Filter, counts: &Counts) -> Vec<ChartView> {
     let mut charts = Vec::new();
-    for (id, facet, most) in [("mechanism", Facet::Mechanism, 8), ("sdg", Facet::Goal, 17), ("theme", Facet::Theme, 8)] {
+    for (id, facet, most) in [("mechanism", Facet::Mechanism, 8), ("sdg", Facet::Goal, 17), ("theme", Facet::Theme, 8)]
+    {
         let mut values: Vec<(u32, u32)> = counts.of(facet.number()).filter(|(value, _)| *value != 0).collect();
         if facet == Facet::Goal {
             values.sort_unstable_by_key(|(number, _)| *number);
@@ -148,6 +149,9 @@ fn chart(
     let title = visit.word(&format!("insight-chart-{id}")).to_owned();
     let picture = Chart { title: &title, rtl: visit.language().rtl };
     let svg = if upright { picture.columns(&bars) } else { picture.bars(&bars) };
-    let head = [visit.word(&format!("insight-column-{id}")).to_owned(), visit.word("insight-column-recommendations").to_owned()];
+    let head = [
+        visit.word(&format!("insight-column-{id}")).to_owned(),
+        visit.word("insight-column-recommendations").to_owned(),
+    ];
     Some(ChartView { id, title, svg, table: Table { head, rows } })
 }

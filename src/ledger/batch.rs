@@ -168,7 +168,7 @@ pub async fn advance(tx: &Tx, id: BatchId, position: i64, summary: &str, seqs: R
     Ok(())
 }
 
-/// The one act that makes a batch visible; an undo marks what it undoes.
+/// The one act that makes a batch visible.
 pub async fn reveal(tx: &Tx, actor: &Actor, at: Moment, batch: &Batch, act: &'static str) -> Result<()> {
     let changed = sql("UPDATE batches SET state = 'visible', decided_at = $2 WHERE id = $1 AND state = 'pending'")
         .bind(batch.id.0)
@@ -178,9 +178,6 @@ pub async fn reveal(tx: &Tx, actor: &Actor, at: Moment, batch: &Batch, act: &'st
     if changed == 0 {
         bail!("batch {} is no longer pending", batch.id.0);
     }
-    if let Some(undone) = batch.undoes {
-        sql("UPDATE batches SET state = 'undone' WHERE id = $1").bind(undone.0).run(&**tx).await?;
-    }
     let content = serde_json::json!({
         "title": batch.title, "digest": batch.digest, "language": batch.language,
         "undoes": batch.undoes.map(|id| id.0), "summary": batch.summary,
@@ -189,6 +186,12 @@ pub async fn reveal(tx: &Tx, actor: &Actor, at: Moment, batch: &Batch, act: &'st
     let entry = Entry { act, object, content: content.to_string() };
     let seqs = append(tx, actor, at, batch.id, &[entry]).await?;
     announce(tx, seqs.start, object).await
+}
+
+/// Marks a batch of which nothing stands any more.
+pub async fn mark_undone(tx: &Tx, id: BatchId) -> Result<()> {
+    sql("UPDATE batches SET state = 'undone' WHERE id = $1").bind(id.0).run(&**tx).await?;
+    Ok(())
 }
 
 /// Gives a pending batch up; its rows must have been removed before.

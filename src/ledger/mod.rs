@@ -13,8 +13,8 @@ use anyhow::Result;
 use sha2::{Digest, Sha256};
 
 pub use batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
-pub use batch::{abandon, advance, batch, batches, begin_batch, pending_batch, reveal};
-pub use store::{outbox_after, last_seq, oldest_outbox};
+pub use batch::{abandon, advance, batch, batches, begin_batch, mark_undone, pending_batch, reveal};
+pub use store::{last_seq, oldest_outbox, outbox_after};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
@@ -63,13 +63,7 @@ pub struct PastAct {
 }
 
 /// Records acts done at `at` in `batch`, in order, and returns their numbers.
-pub async fn append(
-    tx: &Tx,
-    actor: &Actor,
-    at: Moment,
-    batch: BatchId,
-    entries: &[Entry],
-) -> Result<Range<i64>> {
+pub async fn append(tx: &Tx, actor: &Actor, at: Moment, batch: BatchId, entries: &[Entry]) -> Result<Range<i64>> {
     let seed: [u8; 32] = ids::random()?;
     let last = store::advance(tx, entries.len() as i64).await?;
     let first = last - entries.len() as i64 + 1;
@@ -100,8 +94,7 @@ pub fn commitment(salt: &[u8; 16], content: &[u8]) -> [u8; 32] {
 
 /// Each entry's salt is drawn from one random seed a transaction, which is kept nowhere.
 fn salt(seed: &[u8; 32], seq: i64) -> [u8; 16] {
-    let digest: [u8; 32] =
-        Sha256::new().chain_update(seed).chain_update(seq.to_be_bytes()).finalize().into();
+    let digest: [u8; 32] = Sha256::new().chain_update(seed).chain_update(seq.to_be_bytes()).finalize().into();
     let mut salt = [0; 16];
     salt.copy_from_slice(digest.split_at(16).0);
     salt

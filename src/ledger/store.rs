@@ -16,23 +16,12 @@ pub struct NewEntry<'a> {
 /// Reserves `count` numbers and returns the last. The row lock that this takes makes entries
 /// commit in the order of their numbers on both engines.
 pub async fn advance(tx: &Tx, count: i64) -> Result<i64> {
-    sql("UPDATE ledger_head SET last = last + $1 WHERE id = 1 RETURNING last")
-        .bind(count)
-        .one(&**tx)
-        .await?
-        .get(0)
+    sql("UPDATE ledger_head SET last = last + $1 WHERE id = 1 RETURNING last").bind(count).one(&**tx).await?.get(0)
 }
 
-pub async fn insert(
-    tx: &Tx,
-    actor: &str,
-    at: Moment,
-    batch: BatchId,
-    rows: Vec<NewEntry<'_>>,
-) -> Result<()> {
-    let mut entries = Bulk::insert(
-        "ledger_entries (seq, at, actor, act, object_kind, object_id, batch_id, commitment)",
-    );
+pub async fn insert(tx: &Tx, actor: &str, at: Moment, batch: BatchId, rows: Vec<NewEntry<'_>>) -> Result<()> {
+    let mut entries =
+        Bulk::insert("ledger_entries (seq, at, actor, act, object_kind, object_id, batch_id, commitment)");
     let mut versions = Bulk::insert("ledger_versions (seq, salt, content)");
     for row in rows {
         let object = row.entry.object;
@@ -64,10 +53,8 @@ pub async fn add_to_outbox(tx: &Tx, seq: i64, object: Object) -> Result<()> {
 
 /// What was announced after entry `seq`, oldest first: its number and object.
 pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Object)>> {
-    let rows = sql("SELECT seq, kind, object_id FROM outbox WHERE seq > $1 ORDER BY seq LIMIT 1000")
-        .bind(seq)
-        .all(db)
-        .await?;
+    let rows =
+        sql("SELECT seq, kind, object_id FROM outbox WHERE seq > $1 ORDER BY seq LIMIT 1000").bind(seq).all(db).await?;
     let mut announced = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.get(2)?;

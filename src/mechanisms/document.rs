@@ -8,14 +8,8 @@ use crate::platform::clock::Date;
 pub struct DocumentId(pub i64);
 
 /// The types of document, stable codes; their words are messages.
-pub const TYPES: [&str; 6] = [
-    "working-group-report",
-    "addendum",
-    "concluding-observations",
-    "visit-report",
-    "regional-report",
-    "other",
-];
+pub const TYPES: [&str; 6] =
+    ["working-group-report", "addendum", "concluding-observations", "visit-report", "regional-report", "other"];
 
 /// A document as its source describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -105,10 +105,8 @@ async fn add_names(tx: &Tx, kind: &str, id: i64, names: &Names, source: &str) ->
 
 /// Inserts documents that are new and returns them all as they now stand.
 pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<Vec<Document>> {
-    let mut documents = Bulk::insert(
-        "documents (code, symbol, mechanism_id, type, session, cycle, published, source)",
-    )
-    .then("ON CONFLICT (code) DO NOTHING");
+    let mut documents = Bulk::insert("documents (code, symbol, mechanism_id, type, session, cycle, published, source)")
+        .then("ON CONFLICT (code) DO NOTHING");
     for (document, _) in new {
         documents.row([
             document.code.as_str().into(),

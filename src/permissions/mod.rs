@@ -16,8 +16,7 @@ pub enum Audience {
 }
 
 impl Audience {
-    pub const ALL: [Audience; 4] =
-        [Audience::Internal, Audience::Members, Audience::Observers, Audience::Public];
+    pub const ALL: [Audience; 4] = [Audience::Internal, Audience::Members, Audience::Observers, Audience::Public];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -128,8 +127,7 @@ mod tests {
     fn a_list_never_shows_what_a_page_would_refuse() {
         for actor in [Actor::Visitor, Actor::CommandLine, Actor::System] {
             for audience in Audience::ALL {
-                let subject =
-                    Subject { kind: Kind::Recommendation, audience, workflow: Workflow::Published };
+                let subject = Subject { kind: Kind::Recommendation, audience, workflow: Workflow::Published };
                 let page = can(&actor, Act::See, &subject);
                 let list = scope(&actor).contains(&audience);
                 assert_eq!(page, list, "{actor:?} and {audience:?}");
@@ -143,9 +141,8 @@ mod tests {
             for workflow in [Workflow::Draft, Workflow::Published] {
                 for kind in [Kind::Recommendation, Kind::Batch] {
                     let subject = Subject { kind, audience, workflow };
-                    let open = kind == Kind::Recommendation
-                        && audience == Audience::Public
-                        && workflow == Workflow::Published;
+                    let open =
+                        kind == Kind::Recommendation && audience == Audience::Public && workflow == Workflow::Published;
                     assert_eq!(can(&Actor::Visitor, Act::See, &subject), open);
                     for act in [Act::Change, Act::Publish, Act::Undo] {
                         assert!(!can(&Actor::Visitor, act, &subject));

@@ -67,10 +67,7 @@ pub enum Clock {
 impl Clock {
     /// A clock that stands at `at` until somebody moves it.
     pub fn fixed(at: &str) -> Clock {
-        let micros = at
-            .parse::<jiff::Timestamp>()
-            .map(|stamp| stamp.as_microsecond())
-            .unwrap_or_default();
+        let micros = at.parse::<jiff::Timestamp>().map(|stamp| stamp.as_microsecond()).unwrap_or_default();
         Clock::Fixed(Arc::new(AtomicI64::new(micros)))
     }
 

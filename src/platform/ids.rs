@@ -35,6 +35,6 @@ mod tests {
         let id = derived("uhri", "52d78414-61e4-4080-8117-616e3dd9c7cc");
         assert_eq!(id, derived("uhri", "52D78414-61E4-4080-8117-616E3DD9C7CC"));
         assert_ne!(id, derived("demo", "52d78414-61e4-4080-8117-616e3dd9c7cc"));
-        insta::assert_snapshot!(id, @"");
+        insta::assert_snapshot!(id, @"f6e55d59-8716-52e2-a50c-06a27a5bed4e");
     }
 }

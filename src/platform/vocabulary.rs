@@ -42,12 +42,8 @@ pub fn lines(text: &str) -> Result<Vec<Line>> {
     let first_name = heading.iter().position(|column| *column == "ar").context("no column `ar`")?;
     let mut lines = Vec::new();
     for fields in tabular::tsv(text) {
-        let mut line = Line {
-            code: String::new(),
-            aliases: Vec::new(),
-            names: Names::default(),
-            attributes: Vec::new(),
-        };
+        let mut line =
+            Line { code: String::new(), aliases: Vec::new(), names: Names::default(), attributes: Vec::new() };
         for (position, (column, field)) in heading.iter().zip(fields).enumerate() {
             match *column {
                 _ if position == 0 => line.code = field.to_owned(),

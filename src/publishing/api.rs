@@ -85,9 +85,9 @@ pub async fn topics(State(app): State<Arc<App>>) -> Result<Response, Problem> {
     let counts = counts(&app)?;
     let terms = app.terms();
     let list = |vocabulary: &Vocabulary, facet: Facet| -> Value {
-        let terms = vocabulary.iter().map(|term| {
-            json!({ "code": term.code, "names": names(&term.names), "count": count(&counts, facet, term.id) })
-        });
+        let terms = vocabulary.iter().map(
+            |term| json!({ "code": term.code, "names": names(&term.names), "count": count(&counts, facet, term.id) }),
+        );
         terms.collect::<Vec<Value>>().into()
     };
     let body = json!({
@@ -111,9 +111,17 @@ pub fn description(public_url: Option<&str>) -> Value {
     let text = |description: &str| json!({ "type": "string", "description": description });
     let mut parameters = vec![
         query("q", "Words, \"phrases\", -exclusions, OR, symbol:A/HRC/… or number:132…", json!({ "type": "string" })),
-        query("lang", "Language whose texts are searched and shown", json!({ "type": "string", "pattern": "^[a-z]{2,6}$" })),
+        query(
+            "lang",
+            "Language whose texts are searched and shown",
+            json!({ "type": "string", "pattern": "^[a-z]{2,6}$" }),
+        ),
         query("sort", "Order", json!({ "type": "string", "enum": ["relevance", "newest", "oldest"] })),
-        query("cursor", "Where the last page ended", json!({ "type": "string", "pattern": "^-?[0-9]{1,10}\\.-?[0-9]{1,15}$" })),
+        query(
+            "cursor",
+            "Where the last page ended",
+            json!({ "type": "string", "pattern": "^-?[0-9]{1,10}\\.-?[0-9]{1,15}$" }),
+        ),
         query("limit", "Entries at once", json!({ "type": "integer", "minimum": 1, "maximum": 200, "default": 25 })),
     ];
     let mut seen = Vec::new();
@@ -150,9 +158,18 @@ pub fn description(public_url: Option<&str>) -> Value {
     paths.insert("/api/v1/recommendations".into(), get("Find recommendations", parameters, list_answer, &["400"]));
     paths.insert(
         "/api/v1/recommendations/{id}".into(),
-        get("One recommendation with all its texts", vec![id, lang()], json!({ "$ref": "#/components/schemas/Recommendation" }), &["400", "404", "410"]),
+        get(
+            "One recommendation with all its texts",
+            vec![id, lang()],
+            json!({ "$ref": "#/components/schemas/Recommendation" }),
+            &["400", "404", "410"],
+        ),
     );
-    for (path, summary) in [("documents", "Source documents"), ("mechanisms", "Human rights mechanisms"), ("topics", "Themes, persons, SDGs, States")] {
+    for (path, summary) in [
+        ("documents", "Source documents"),
+        ("mechanisms", "Human rights mechanisms"),
+        ("topics", "Themes, persons, SDGs, States"),
+    ] {
         paths.insert(format!("/api/v1/{path}"), get(summary, Vec::new(), json!({ "type": "object" }), &[]));
     }
     json!({
@@ -173,7 +190,10 @@ fn query(name: &str, description: &str, schema: Value) -> Value {
 
 fn get(summary: &str, parameters: Vec<Value>, answer: Value, problems: &[&str]) -> Value {
     let mut responses = Map::new();
-    responses.insert("200".into(), json!({ "description": "Found", "content": { "application/json": { "schema": answer } } }));
+    responses.insert(
+        "200".into(),
+        json!({ "description": "Found", "content": { "application/json": { "schema": answer } } }),
+    );
     for problem in problems {
         let schema = json!({ "$ref": "#/components/schemas/Problem" });
         responses.insert((*problem).into(), json!({ "description": "Problem (RFC 9457)", "content": { "application/problem+json": { "schema": schema } } }));

@@ -105,7 +105,11 @@ fn well_formed(lang: &str) -> bool {
 }
 
 /// `GET /api/v1/recommendations`
-pub async fn list(State(app): State<Arc<App>>, headers: HeaderMap, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+pub async fn list(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
     // A mistyped parameter must not quietly return everything.
     if let Some(name) = filter.unknown.first() {

@@ -34,6 +34,34 @@ impl Field {
     }
 }
 
+/// A field's value before or after, as what it is: names are for whoever shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    Nothing,
+    Words(String),
+    Type(i64),
+    States(Vec<i64>),
+    Topics(Vec<i64>, Vec<String>),
+}
+
+impl Said {
+    fn words(text: Option<&str>) -> Said {
+        text.map_or(Said::Nothing, |text| Said::Words(text.to_owned()))
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldChange {
+    pub field: Field,
+    pub before: Said,
+    pub after: Said,
+}
+
+/// Whether a field is among those that change.
+pub fn changes(fields: &[FieldChange], field: Field) -> bool {
+    fields.iter().any(|change| change.field == field)
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Difference {
     /// Never seen before.
@@ -41,7 +69,10 @@ pub enum Difference {
     /// Seen before, and withdrawn since.
     Revived,
     /// Fields that change, and whether a person decided something on the old ones.
-    Changed { fields: Vec<Field>, edited: bool },
+    Changed {
+        fields: Vec<FieldChange>,
+        edited: bool,
+    },
     /// Another language's text for a known entry.
     TextAdded,
     Same,
@@ -51,43 +82,50 @@ pub enum Difference {
 /// them: labels are translated, and numbers are often garbled, in the others.
 pub fn difference(known: Option<&Known>, received: &Received, audience: Audience) -> Difference {
     let Some(known) = known else { return Difference::New };
-    let Some(facts) = &known.facts else { return Difference::Revived };
+    let Some(facts) = &known.facts else {
+        return if known.was_here { Difference::Revived } else { Difference::New };
+    };
     let text = known.texts.iter().find(|(language, _, _)| *language == received.language);
     let mut fields = Vec::new();
     if facts.language == received.language {
         fields = changed_facts(known, &received.facts);
     }
     if facts.audience == Audience::Internal && audience == Audience::Public {
-        fields.push(Field::Audience);
+        let before = Said::words(Some(facts.audience.code()));
+        fields.push(FieldChange { field: Field::Audience, before, after: Said::words(Some(audience.code())) });
     }
+    let text_change = |before: Option<&str>| FieldChange {
+        field: Field::Text,
+        before: Said::words(before),
+        after: Said::words(Some(&received.text)),
+    };
     match text {
-        Some((_, _, body)) if *body != received.text => fields.push(Field::Text),
+        Some((_, _, body)) if *body != received.text => fields.push(text_change(Some(body))),
         Some(_) => {}
         None if fields.is_empty() => return Difference::TextAdded,
-        None => fields.push(Field::Text),
+        None => fields.push(text_change(None)),
     }
     if fields.is_empty() {
         return Difference::Same;
     }
-    let edited = (known.edited_text && fields.contains(&Field::Text))
-        || (known.edited_position && fields.contains(&Field::Position));
+    let edited = (known.edited_text && changes(&fields, Field::Text))
+        || (known.edited_position && changes(&fields, Field::Position));
     Difference::Changed { fields, edited }
 }
 
-fn changed_facts(known: &Known, new: &ReceivedFacts) -> Vec<Field> {
+fn changed_facts(known: &Known, new: &ReceivedFacts) -> Vec<FieldChange> {
     let Some(old) = &known.facts else { return Vec::new() };
-    let mut fields = Vec::new();
-    let mut compare = |field, same: bool| {
-        if !same {
-            fields.push(field);
-        }
-    };
-    compare(Field::Type, old.type_id == new.type_id);
-    compare(Field::Number, old.number == new.number);
-    compare(Field::Document, old.document_code == new.document.code);
-    compare(Field::Position, old.position == new.position);
-    compare(Field::States, known.concerned == new.concerned);
-    compare(Field::Recommending, known.recommending == new.recommending);
-    compare(Field::Topics, known.topics == new.topics && new.new_topics.is_empty());
-    fields
+    let position = |position: Option<super::Position>| Said::words(position.map(|position| position.code()));
+    let new_labels = new.new_topics.iter().map(|(_, label)| label.clone()).collect();
+    let pairs = [
+        (Field::Type, Said::Type(old.type_id), Said::Type(new.type_id)),
+        (Field::Number, Said::words(old.number.as_deref()), Said::words(new.number.as_deref())),
+        (Field::Document, Said::words(Some(&old.document_code)), Said::words(Some(&new.document.code))),
+        (Field::Position, position(old.position), position(new.position)),
+        (Field::States, Said::States(known.concerned.clone()), Said::States(new.concerned.clone())),
+        (Field::Recommending, Said::States(known.recommending.clone()), Said::States(new.recommending.clone())),
+        (Field::Topics, Said::Topics(known.topics.clone(), Vec::new()), Said::Topics(new.topics.clone(), new_labels)),
+    ];
+    let changed = pairs.into_iter().filter(|(_, before, after)| before != after);
+    changed.map(|(field, before, after)| FieldChange { field, before, after }).collect()
 }

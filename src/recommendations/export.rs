@@ -284,7 +284,9 @@ fn cells(visit: &Visit, terms: &Terms, entry: &Listed) -> Vec<String> {
         entry.text.clone(),
         entry.text_language.clone(),
         states(&entry.concerned),
-        document.map(|document| terms.mechanisms.mechanisms.name(document.mechanism, lang).to_owned()).unwrap_or_default(),
+        document
+            .map(|document| terms.mechanisms.mechanisms.name(document.mechanism, lang).to_owned())
+            .unwrap_or_default(),
         document.map(|document| document.label().to_owned()).unwrap_or_default(),
         document.and_then(|document| document.published).map(|date| date.to_string()).unwrap_or_default(),
         document.and_then(|document| document.cycle).map(|cycle| cycle.to_string()).unwrap_or_default(),

@@ -150,7 +150,13 @@ impl Filter {
     }
 
     /// As the index is asked, for what `actor` may see.
-    pub fn request(&self, terms: &Terms, actor: &Actor, language: &str, counts: bool) -> Result<search::Request, Wrong> {
+    pub fn request(
+        &self,
+        terms: &Terms,
+        actor: &Actor,
+        language: &str,
+        counts: bool,
+    ) -> Result<search::Request, Wrong> {
         let mut filters = Vec::new();
         for (facet, values) in self.values.iter().filter(|(_, values)| !values.is_empty()) {
             let mut numbers = Vec::with_capacity(values.len());
@@ -243,7 +249,9 @@ mod tests {
 
     #[test]
     fn an_address_is_read_and_written_back() {
-        let filter = Filter::parse("q=%D8%AD%D9%82+%D8%A7%D9%84%D8%B7%D9%81%D9%84&theme=right-to-education&sdg=16&sdg=16.3&theme=&utm=x");
+        let filter = Filter::parse(
+            "q=%D8%AD%D9%82+%D8%A7%D9%84%D8%B7%D9%81%D9%84&theme=right-to-education&sdg=16&sdg=16.3&theme=&utm=x",
+        );
         assert_eq!(filter.q, "حق الطفل");
         assert_eq!(filter.unknown, ["utm"]);
         assert_eq!(

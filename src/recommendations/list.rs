@@ -7,7 +7,7 @@ use super::filter::{self, Filter, Wrong};
 use super::{Listed, Position, listed};
 use crate::app::Terms;
 use crate::platform::i18n::Names;
-use crate::platform::search::{Counts, Found, excerpt};
+use crate::platform::search::{Counts, FacetValue, Found, excerpt};
 use crate::platform::web::Problem;
 use crate::site::Visit;
 
@@ -205,38 +205,46 @@ fn by_number(facet: Facet) -> bool {
 
 /// All values of a facet with their counts, in the order in which they are shown.
 pub fn values(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts, facet: Facet) -> Vec<ValueBox> {
-    let mut numbers: Vec<(u32, u32)> = counts.of(facet.number()).collect();
-    if by_number(facet) {
-        numbers.sort_unstable_by_key(|(number, _)| std::cmp::Reverse(*number));
-    } else {
-        numbers.sort_by_key(|(number, count)| (*number == 0, std::cmp::Reverse(*count), *number));
-    }
-    let chosen = filter.values.get(&facet).cloned().unwrap_or_default();
-    for value in &chosen {
-        // What was chosen stays in sight, also when nothing has it.
-        if let Some(number) = filter::number(terms, facet, value)
-            && !numbers.iter().any(|(known, _)| *known == number)
-        {
-            numbers.push((number, 0));
-        }
-    }
-    let mut values = Vec::with_capacity(numbers.len());
-    for (number, count) in numbers {
-        let Some(value) = filter::written(terms, facet, number) else { continue };
-        let checked = chosen.contains(&value);
-        values.push((number, ValueBox { value, label: String::new(), count: i64::from(count), checked, lang: None, dir: None }));
-    }
-    values.sort_by_key(|(_, value)| !value.checked);
-    values
+    let most = usize::MAX;
+    first_values(visit, terms, filter, counts, facet, most)
+}
+
+/// The first `most` values; those that are chosen come before all others, and are never left out.
+fn first_values(
+    visit: &Visit,
+    terms: &Terms,
+    filter: &Filter,
+    counts: &Counts,
+    facet: Facet,
+    most: usize,
+) -> Vec<ValueBox> {
+    let chosen: Vec<u32> = filter
+        .values
+        .get(&facet)
         .into_iter()
-        .map(|(number, mut value)| {
-            let (label, lang) = label(visit, terms, facet, number);
-            value.dir = lang.as_deref().map(|lang| direction(visit, lang));
-            value.label = label;
-            value.lang = lang;
-            value
+        .flatten()
+        .filter_map(|value| filter::number(terms, facet, value))
+        .collect();
+    let count = |number: u32| counts.get(FacetValue::new(facet.number(), number));
+    let mut numbers: Vec<(u32, u32)> = counts.of(facet.number()).collect();
+    numbers.extend(chosen.iter().filter(|number| count(**number) == 0).map(|number| (*number, 0)));
+    numbers.sort_unstable_by_key(|(number, count)| {
+        let by_count = if by_number(facet) { u32::MAX - number } else { u32::MAX - count };
+        (!chosen.contains(number), *number == 0, by_count, *number)
+    });
+    numbers.truncate(most.max(chosen.len()));
+    let shown = numbers.into_iter().filter_map(|(number, count)| {
+        let (label, lang) = label(visit, terms, facet, number);
+        Some(ValueBox {
+            value: filter::written(terms, facet, number)?,
+            label,
+            count: i64::from(count),
+            checked: chosen.contains(&number),
+            dir: lang.as_deref().map(|lang| direction(visit, lang)),
+            lang,
         })
-        .collect()
+    });
+    shown.collect()
 }
 
 /// The boxes of all facets that have something to choose.
@@ -251,7 +259,7 @@ pub fn facets(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) ->
         if all < 2 && chosen == 0 {
             continue;
         }
-        let mut shown = first_values(visit, terms, filter, counts, facet);
+        let shown = first_values(visit, terms, filter, counts, facet, VALUES_SHOWN);
         let more = all > shown.len();
         let here = filter.at(None).address(&visit.to(&format!("/recommendations/by/{}", facet.key())));
         boxes.push(FacetBox {
@@ -260,35 +268,10 @@ pub fn facets(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) ->
             label: visit.word(facet.message()).to_owned(),
             open: chosen > 0 || matches!(facet, Facet::Mechanism | Facet::Theme | Facet::Position | Facet::State),
             selected_count: chosen,
-            values: std::mem::take(&mut shown),
+            values: shown,
             more_href: more.then_some(here),
             more_count: all,
         });
     }
     boxes
-}
-
-fn first_values(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts, facet: Facet) -> Vec<ValueBox> {
-    let mut first: Vec<(u32, u32)> = counts.of(facet.number()).collect();
-    if first.len() > 64 {
-        // Names are looked up only for what can be shown.
-        first.sort_by_key(|(number, count)| if by_number(facet) { (false, u32::MAX - number, 0) } else { (*number == 0, u32::MAX - count, *number) });
-        first.truncate(VALUES_SHOWN);
-        let mut kept = Counts::default();
-        kept.values = first.iter().map(|(number, count)| (crate::platform::search::FacetValue::new(facet.number(), *number), *count)).collect();
-        for value in filter.values.get(&facet).into_iter().flatten() {
-            if let Some(number) = filter::number(terms, facet, value) {
-                let known = crate::platform::search::FacetValue::new(facet.number(), number);
-                if !kept.values.iter().any(|(value, _)| *value == known) {
-                    kept.values.push((known, counts.get(known)));
-                }
-            }
-        }
-        kept.values.sort_unstable();
-        return values(visit, terms, filter, &kept, facet);
-    }
-    let mut all = values(visit, terms, filter, counts, facet);
-    let checked = all.iter().filter(|value| value.checked).count();
-    all.truncate(VALUES_SHOWN.max(checked));
-    all
 }

@@ -36,7 +36,7 @@ pub use read::{Known, Listed, Record, Sighting, Text, known, listed, record, sig
 pub use received::{Received, ReceivedFacts};
 pub use stage::{Staged, stage};
 pub use types::{add_types, load_types, seed};
-pub use withdraw::{Left, discard, touched, withdraw};
+pub use withdraw::{Left, Withdrawn, discard, touched, withdraw};
 
 /// The State's position on a UPR recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -151,14 +151,7 @@ pub async fn write_text(
 }
 
 /// Records the State's own account of its position, and where it comes from.
-pub async fn set_position(
-    tx: &Tx,
-    actor: &Actor,
-    at: Moment,
-    id: i64,
-    position: Position,
-    source: &str,
-) -> Result<()> {
+pub async fn set_position(tx: &Tx, actor: &Actor, at: Moment, id: i64, position: Position, source: &str) -> Result<()> {
     store::replace_position(tx, id, position, source).await?;
     let content = serde_json::json!({ "position": position.code(), "source": source });
     record_edit(tx, actor, at, id, "recommendation-position-set", content).await

@@ -77,7 +77,8 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let wanted = words.wanted();
     let heading = heading(&visit, &filter);
     let order = filter.order()?;
-    let mut sorts = vec![("newest", crate::platform::search::Sort::Newest), ("oldest", crate::platform::search::Sort::Oldest)];
+    let mut sorts =
+        vec![("newest", crate::platform::search::Sort::Newest), ("oldest", crate::platform::search::Sort::Oldest)];
     if !filter.q.is_empty() {
         sorts.insert(0, ("relevance", crate::platform::search::Sort::Relevance));
     }
@@ -258,7 +259,10 @@ pub async fn record(visit: Visit, Path((_, id)): Path<(String, String)>) -> Resu
 async fn gone(visit: &Visit, number: i64) -> Result<Response, Problem> {
     let withdrawal = history::withdrawal(visit.app.db.read(), number).await?.or_not_found()?;
     let title = visit.word("error-410-heading").to_owned();
-    let view = GoneView { reason: visit.text("gone-import-undone", &[("title", &withdrawal.title)]), date: withdrawal.at.date().to_string() };
+    let view = GoneView {
+        reason: visit.text("gone-import-undone", &[("title", &withdrawal.title)]),
+        date: withdrawal.at.date().to_string(),
+    };
     let page = site::page(visit, "recommendations/gone.html", &title, &GonePage { gone: view })?;
     Ok((StatusCode::GONE, page).into_response())
 }

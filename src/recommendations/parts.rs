@@ -9,7 +9,8 @@ pub struct Part<'a> {
 }
 
 /// The order of letters that UN documents use for items, by script.
-const ALPHABETS: [&str; 3] = ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"];
+const ALPHABETS: [&str; 3] =
+    ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"];
 
 /// What precedes the first item, and the items, in order. No items when fewer than two follow
 /// each other from the first letter on: a lone "(a)" is a reference, not a list.
@@ -80,7 +81,10 @@ mod tests {
 
     #[test]
     fn lettered_items_are_found_in_every_script() {
-        assert_eq!(labels("The Committee recommends that the State party:\n(a) Adopt; (b) Train; and (c) Report."), ["(a)", "(b)", "(c)"]);
+        assert_eq!(
+            labels("The Committee recommends that the State party:\n(a) Adopt; (b) Train; and (c) Report."),
+            ["(a)", "(b)", "(c)"]
+        );
         assert_eq!(labels("Комитет рекомендует: a) принять; b) обучить."), ["a)", "b)"]);
         assert_eq!(labels("Комитет рекомендует: а) принять; б) обучить."), ["а)", "б)"]);
         assert_eq!(labels("توصي اللجنة بما يلي:\n(أ) اعتماد؛\n(ب) تدريب؛\n(ج) تقديم."), ["(أ)", "(ب)", "(ج)"]);

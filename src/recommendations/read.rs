@@ -96,8 +96,7 @@ pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result
 fn listed_row(row: &Row) -> Result<Listed> {
     let (concerned, recommending) = roles(row.get::<Option<String>>(9)?.as_deref());
     let languages: Option<String> = row.get(11)?;
-    let mut languages: Vec<String> =
-        languages.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let mut languages: Vec<String> = languages.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
     languages.sort();
     languages.dedup();
     Ok(Listed {
@@ -241,6 +240,8 @@ pub struct Known {
     pub id: i64,
     /// `None` when the entry was withdrawn.
     pub facts: Option<KnownFacts>,
+    /// Whether it was ever in the register: an import that was given up leaves only the identity.
+    pub was_here: bool,
     /// UN-origin values, sorted.
     pub concerned: Vec<i64>,
     pub recommending: Vec<i64>,
@@ -277,11 +278,7 @@ pub async fn known(db: &impl Connection, addresses: &[PublicId]) -> Result<HashM
     Ok(by_address)
 }
 
-async fn known_batch(
-    db: &impl Connection,
-    addresses: &[PublicId],
-    into: &mut HashMap<PublicId, Known>,
-) -> Result<()> {
+async fn known_batch(db: &impl Connection, addresses: &[PublicId], into: &mut HashMap<PublicId, Known>) -> Result<()> {
     let size = SIZES.into_iter().find(|size| *size >= addresses.len()).unwrap_or(addresses.len());
     let places: Vec<String> = (1..=size).map(|place| format!("${place}")).collect();
     let mut query = sql(format!(
@@ -292,7 +289,8 @@ async fn known_batch(
             FROM recommendation_topics g
             WHERE g.recommendation_id = r.id AND g.removed_in IS NULL AND g.origin = 'un'),
           (SELECT COUNT(*) FROM recommendation_edits e
-            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'position')
+            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'position'),
+          (SELECT COUNT(*) FROM recommendation_facts x WHERE x.recommendation_id = r.id)
         FROM recommendations r
         LEFT JOIN recommendation_facts f ON f.recommendation_id = r.id AND f.removed_in IS NULL
         LEFT JOIN documents d ON d.id = f.document_id
@@ -325,6 +323,7 @@ async fn known_batch(
         let known = Known {
             id,
             facts,
+            was_here: row.get::<i64>(12)? > 0,
             concerned,
             recommending,
             topics: topics.into_iter().map(|(topic, _)| topic).collect(),

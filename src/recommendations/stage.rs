@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 
-use super::difference::{Difference, Field, difference};
+use super::difference::{Difference, Field, FieldChange, changes, difference};
 use super::read::Known;
 use super::{PublicId, Received, parts};
 use crate::ledger::{self, BatchId, Entry, Object};
@@ -61,9 +61,7 @@ pub async fn stage(
             "recommendation_facts (recommendation_id, type_id, number, document_id, position, \
              language, workflow, audience, added_in)",
         ),
-        texts: Bulk::insert(
-            "recommendation_texts (recommendation_id, kind, language, body, source, added_in)",
-        ),
+        texts: Bulk::insert("recommendation_texts (recommendation_id, kind, language, body, source, added_in)"),
         parts: Bulk::insert("recommendation_parts (recommendation_id, position, label, source, added_in)"),
         topics: Bulk::insert("recommendation_topics (recommendation_id, topic_id, origin, added_in)"),
         states: Bulk::insert("recommendation_states (recommendation_id, state_id, role, added_in)"),
@@ -139,19 +137,19 @@ async fn change(
     id: i64,
     document: i64,
     known: Option<&Known>,
-    fields: &[Field],
+    fields: &[FieldChange],
 ) -> Result<()> {
-    if fields.contains(&Field::Text) {
+    if changes(fields, Field::Text) {
         if let Some(row) = known.and_then(|known| known.text_row(&entry.language)) {
             remove(tx, "UPDATE recommendation_texts SET removed_in = $1 WHERE id = $2", staged.batch, row).await?;
         }
         add_text(staged, rows, entry, id, false);
     }
     let facts = known.and_then(|known| known.facts.as_ref());
-    let only_text = fields.iter().all(|field| *field == Field::Text);
+    let only_text = fields.iter().all(|change| change.field == Field::Text);
     let (Some(facts), false) = (facts, only_text) else { return Ok(()) };
     // The facts row is replaced whole; topics and States only where they differ, all of them.
-    let audience = if fields.contains(&Field::Audience) { staged.audience } else { facts.audience };
+    let audience = if changes(fields, Field::Audience) { staged.audience } else { facts.audience };
     remove(tx, "UPDATE recommendation_facts SET removed_in = $1 WHERE id = $2", staged.batch, facts.row).await?;
     if facts.language == entry.language {
         for text in [
@@ -272,8 +270,7 @@ async fn identities(
         }
     }
     for chunk in new.chunks(5000) {
-        let mut text =
-            String::from("INSERT INTO recommendations (public_id, source, source_key) VALUES ");
+        let mut text = String::from("INSERT INTO recommendations (public_id, source, source_key) VALUES ");
         for place in 0..chunk.len() {
             let first = place * 3 + 1;
             let comma = if place == 0 { "" } else { "," };

@@ -30,12 +30,7 @@ pub async fn load_types(db: &impl Connection) -> Result<Vocabulary> {
     let mut types = Vocabulary::default();
     for row in sql("SELECT id, code FROM entry_types ORDER BY id").all(db).await? {
         let code: String = row.get(1)?;
-        let own = || Line {
-            code: code.clone(),
-            aliases: Vec::new(),
-            names: Names::default(),
-            attributes: Vec::new(),
-        };
+        let own = || Line { code: code.clone(), aliases: Vec::new(), names: Names::default(), attributes: Vec::new() };
         types.add(row.get(0)?, known.remove(&code).unwrap_or_else(own));
     }
     for row in sql("SELECT entry_type_id, language, text FROM entry_type_texts").all(db).await? {

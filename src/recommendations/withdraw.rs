@@ -25,6 +25,14 @@ pub struct Left {
     pub by: Option<BatchId>,
 }
 
+/// What one step of an undo did.
+pub struct Withdrawn {
+    /// Numbers of its ledger entries.
+    pub seqs: std::ops::Range<i64>,
+    pub count: u64,
+    pub left: Vec<Left>,
+}
+
 /// Up to `limit` entries after number `after` that a batch touched, in order.
 pub async fn touched(db: &impl Connection, batch: BatchId, after: i64, limit: i64) -> Result<Vec<i64>> {
     let rows = sql("SELECT DISTINCT e.object_id
@@ -48,23 +56,27 @@ pub async fn withdraw(
     undo: BatchId,
     undone: BatchId,
     ids: &[i64],
-) -> Result<(std::ops::Range<i64>, Vec<Left>)> {
-    let left = changed_since(tx, undo, undone, ids).await?;
+) -> Result<Withdrawn> {
+    let standing = standing(tx, undone, ids).await?;
+    let left = changed_since(tx, undo, undone, &standing).await?;
     let mut entries = Vec::new();
-    let free: Vec<i64> =
-        ids.iter().copied().filter(|id| !left.iter().any(|entry| entry.id == *id)).collect();
+    let free: Vec<i64> = standing.iter().copied().filter(|id| !left.iter().any(|entry| entry.id == *id)).collect();
     for chunk in free.chunks(500) {
         let places = numbers(chunk);
         for (table, columns) in TABLES {
-            sql(format!("INSERT INTO {table} ({columns}, added_in)
+            sql(format!(
+                "INSERT INTO {table} ({columns}, added_in)
                 SELECT {columns}, $1 FROM {table}
-                WHERE removed_in = $2 AND recommendation_id IN ({places})"))
+                WHERE removed_in = $2 AND recommendation_id IN ({places})"
+            ))
             .bind(undo.0)
             .bind(undone.0)
             .run(&**tx)
             .await?;
-            sql(format!("UPDATE {table} SET removed_in = $1
-                WHERE added_in = $2 AND removed_in IS NULL AND recommendation_id IN ({places})"))
+            sql(format!(
+                "UPDATE {table} SET removed_in = $1
+                WHERE added_in = $2 AND removed_in IS NULL AND recommendation_id IN ({places})"
+            ))
             .bind(undo.0)
             .bind(undone.0)
             .run(&**tx)
@@ -76,7 +88,27 @@ pub async fn withdraw(
         }
     }
     let seqs = if entries.is_empty() { 0..0 } else { ledger::append(tx, actor, at, undo, &entries).await? };
-    Ok((seqs, left))
+    Ok(Withdrawn { seqs, count: free.len() as u64, left })
+}
+
+/// Those of the entries for which something of a batch still stands: an undo that left some behind
+/// can be asked for again.
+async fn standing(tx: &Tx, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
+    let mut standing = Vec::new();
+    for chunk in ids.chunks(500) {
+        let places = numbers(chunk);
+        let parts = TABLES.map(|(table, _)| {
+            format!(
+                "SELECT recommendation_id FROM {table}
+                WHERE added_in = $1 AND removed_in IS NULL AND recommendation_id IN ({places})"
+            )
+        });
+        let text = format!("{} ORDER BY 1", parts.join(" UNION "));
+        for row in sql(text).bind(batch.0).all(&**tx).await? {
+            standing.push(row.get(0)?);
+        }
+    }
+    Ok(standing)
 }
 
 /// Entries with rows from a person or from a later batch.
@@ -116,14 +148,18 @@ pub async fn discard(tx: &Tx, batch: BatchId, limit: i64) -> Result<bool> {
     let mut changed = 0;
     for (table, _) in TABLES {
         let key = if table.ends_with("topics") || table.ends_with("states") { "recommendation_id" } else { "id" };
-        changed += sql(format!("DELETE FROM {table} WHERE added_in = $1
-              AND {key} IN (SELECT {key} FROM {table} WHERE added_in = $1 LIMIT $2)"))
+        changed += sql(format!(
+            "DELETE FROM {table} WHERE added_in = $1
+              AND {key} IN (SELECT {key} FROM {table} WHERE added_in = $1 LIMIT $2)"
+        ))
         .bind(batch.0)
         .bind(limit)
         .run(&**tx)
         .await?;
-        changed += sql(format!("UPDATE {table} SET removed_in = NULL WHERE removed_in = $1
-              AND {key} IN (SELECT {key} FROM {table} WHERE removed_in = $1 LIMIT $2)"))
+        changed += sql(format!(
+            "UPDATE {table} SET removed_in = NULL WHERE removed_in = $1
+              AND {key} IN (SELECT {key} FROM {table} WHERE removed_in = $1 LIMIT $2)"
+        ))
         .bind(batch.0)
         .bind(limit)
         .run(&**tx)

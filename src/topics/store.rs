@@ -40,12 +40,8 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
     for row in sql("SELECT id, scheme, code FROM topics ORDER BY id").all(db).await? {
         let (id, code): (i64, String) = (row.get(0)?, row.get(2)?);
         let Some(scheme) = Scheme::from_code(&row.get::<String>(1)?) else { continue };
-        let unknown = || Line {
-            code: code.clone(),
-            aliases: Vec::new(),
-            names: Names::default(),
-            attributes: Vec::new(),
-        };
+        let unknown =
+            || Line { code: code.clone(), aliases: Vec::new(), names: Names::default(), attributes: Vec::new() };
         let line = known.remove(&(scheme, code.clone())).unwrap_or_else(unknown);
         catalogue.of(scheme).add(id, line);
     }

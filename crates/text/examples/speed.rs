@@ -13,22 +13,10 @@ use std::time::{Duration, Instant};
 const ROUNDS: usize = 7;
 
 const PARAGRAPHS: [(&str, &str); 4] = [
-    (
-        "ar",
-        "تعزيز حماية حقوق الأطفال والنساء والأشخاص ذوي الإعاقة، وضمان وصولهم إلى العدالة. ",
-    ),
-    (
-        "en",
-        "Strengthen the protection of children, women and persons with disabilities by law. ",
-    ),
-    (
-        "ru",
-        "Укрепить защиту прав детей, женщин и инвалидов и обеспечить им доступ к правосудию. ",
-    ),
-    (
-        "zh",
-        "加强对儿童、妇女和残疾人权利的保护，确保他们能够诉诸司法，不受任何歧视。",
-    ),
+    ("ar", "تعزيز حماية حقوق الأطفال والنساء والأشخاص ذوي الإعاقة، وضمان وصولهم إلى العدالة. "),
+    ("en", "Strengthen the protection of children, women and persons with disabilities by law. "),
+    ("ru", "Укрепить защиту прав детей, женщин и инвалидов и обеспечить им доступ к правосудию. "),
+    ("zh", "加强对儿童、妇女和残疾人权利的保护，确保他们能够诉诸司法，不受任何歧视。"),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -40,16 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     for file in files {
-        let stem = Path::new(&file)
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let stem = Path::new(&file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let texts = std::fs::read_to_string(&file)?;
-        measure(
-            stem.rsplit('-').next().unwrap_or_default(),
-            &texts.lines().collect::<Vec<_>>(),
-        );
+        measure(stem.rsplit('-').next().unwrap_or_default(), &texts.lines().collect::<Vec<_>>());
     }
     Ok(())
 }
@@ -61,9 +42,7 @@ fn measure(code: &str, texts: &[&str]) {
     let cutting = best_of(ROUNDS, || {
         token_count = 0;
         for text in texts {
-            tokens(language, text, &mut |token| {
-                token_count += black_box(token.text).len().min(1)
-            });
+            tokens(language, text, &mut |token| token_count += black_box(token.text).len().min(1));
         }
     });
     let recognising = best_of(ROUNDS, || {

@@ -11,9 +11,7 @@ mod lexicon;
 use crate::letters;
 
 /// The article alone and with the particles that are written onto it, longest first.
-const ARTICLES: [&str; 11] = [
-    "وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل",
-];
+const ARTICLES: [&str; 11] = ["وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "ال", "لل"];
 
 /// A way to look a folded word up.
 type Find = fn(&str) -> Option<&'static str>;
@@ -59,9 +57,7 @@ fn without_article<'a>(seated: &str, bare: &'a str) -> Option<&'a str> {
 /// للجنة is "to the committee": of the three lams, one of them that of لجنة, two are written.
 fn after_lam(bare: &str, rest: &str, find: Find) -> Option<&'static str> {
     let before = bare.strip_suffix(rest)?;
-    before
-        .ends_with("لل")
-        .then(|| find(&["ل", rest].concat()))?
+    before.ends_with("لل").then(|| find(&["ل", rest].concat()))?
 }
 
 /// The headword of a known word behind one or two particles: وحماية, بحماية, ولحمايتهم.
@@ -75,8 +71,7 @@ fn after_particles(bare: &str, find: Find) -> Option<&'static str> {
 
 /// The word without its first letter, if it is one of `letters` and `least` letters stay.
 fn strip_first<'a>(word: &'a str, letters: &[char], least: usize) -> Option<&'a str> {
-    word.strip_prefix(letters)
-        .filter(|rest| letter_count(rest) >= least)
+    word.strip_prefix(letters).filter(|rest| letter_count(rest) >= least)
 }
 
 fn letter_count(word: &str) -> usize {

@@ -64,14 +64,7 @@ impl Run {
             let end = third.map_or(self.folded.len(), |third| third.at);
             let text = self.folded.get(character.at..end).unwrap_or_default();
             let to = second.map_or(character.to, |second| second.to);
-            each(Token {
-                from: character.from,
-                to,
-                position,
-                kind,
-                text,
-                word: text,
-            });
+            each(Token { from: character.from, to, position, kind, text, word: text });
             position += 1;
         }
         self.folded.clear();

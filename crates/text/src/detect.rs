@@ -26,10 +26,7 @@ static TRIGRAMS: LazyLock<Detector> =
 /// an eighth language, such as Persian, Ukrainian or German, is taken for the one of the seven
 /// that it resembles, or for none.
 pub fn detect(text: &str) -> Option<Language> {
-    let end = text
-        .char_indices()
-        .nth(CHARACTERS)
-        .map_or(text.len(), |(end, _)| end);
+    let end = text.char_indices().nth(CHARACTERS).map_or(text.len(), |(end, _)| end);
     let start = text.get(..end)?;
     let (mut arabic, mut cjk, mut cyrillic, mut latin) = (0, 0, 0, 0);
     for c in start.chars() {
@@ -75,25 +72,19 @@ fn detect_latin(start: &str) -> Option<Language> {
 /// and its lead: quicker than trigrams, and surer on a sentence of six words.
 fn by_frequent_words(start: &str) -> (Language, u32) {
     let (mut english, mut french, mut portuguese, mut spanish) = (0, 0, 0, 0);
-    for word in start
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| word.len() <= 9)
-    {
+    for word in start.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() <= 9) {
         match word {
-            "the" | "The" | "of" | "and" | "in" | "to" | "for" | "with" | "that" | "is" | "are"
-            | "its" | "by" | "on" | "all" | "from" | "against" | "ensure" | "rights"
-            | "measures" | "persons" | "children" | "women" | "death" | "efforts" | "Ratify"
-            | "Adopt" | "Continue" | "Take" | "Consider" => english += 1,
-            "les" | "Les" | "le" | "Le" | "des" | "du" | "et" | "dans" | "aux" | "au" | "sur"
-            | "pour" | "une" | "est" | "leur" | "ses" | "avec" | "afin" | "il" | "sont"
-            | "droits" | "mesures" | "personnes" | "enfants" | "femmes" | "mort" => french += 1,
-            "do" | "dos" | "da" | "das" | "os" | "em" | "na" | "nos" | "nas" | "ao" | "aos"
-            | "com" | "não" | "uma" | "um" | "pela" | "pelo" | "sua" | "são" | "e" | "direitos"
-            | "pessoas" | "crianças" | "mulheres" | "morte" => portuguese += 1,
-            "el" | "El" | "los" | "Los" | "las" | "del" | "y" | "con" | "una" | "su" | "sus"
-            | "al" | "lo" | "derechos" | "personas" | "niños" | "mujeres" | "muerte" => {
-                spanish += 1
-            }
+            "the" | "The" | "of" | "and" | "in" | "to" | "for" | "with" | "that" | "is" | "are" | "its" | "by"
+            | "on" | "all" | "from" | "against" | "ensure" | "rights" | "measures" | "persons" | "children"
+            | "women" | "death" | "efforts" | "Ratify" | "Adopt" | "Continue" | "Take" | "Consider" => english += 1,
+            "les" | "Les" | "le" | "Le" | "des" | "du" | "et" | "dans" | "aux" | "au" | "sur" | "pour" | "une"
+            | "est" | "leur" | "ses" | "avec" | "afin" | "il" | "sont" | "droits" | "mesures" | "personnes"
+            | "enfants" | "femmes" | "mort" => french += 1,
+            "do" | "dos" | "da" | "das" | "os" | "em" | "na" | "nos" | "nas" | "ao" | "aos" | "com" | "não" | "uma"
+            | "um" | "pela" | "pelo" | "sua" | "são" | "e" | "direitos" | "pessoas" | "crianças" | "mulheres"
+            | "morte" => portuguese += 1,
+            "el" | "El" | "los" | "Los" | "las" | "del" | "y" | "con" | "una" | "su" | "sus" | "al" | "lo"
+            | "derechos" | "personas" | "niños" | "mujeres" | "muerte" => spanish += 1,
             // Shared words speak for each language that has them, and so against the others.
             "en" | "la" | "un" => (french, spanish) = (french + 1, spanish + 1),
             "que" | "por" | "no" | "medidas" | "pena" => {

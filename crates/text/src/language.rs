@@ -36,10 +36,7 @@ impl Language {
     /// ```
     pub fn from_code(code: &str) -> Self {
         let primary = code.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code().eq_ignore_ascii_case(primary))
-            .unwrap_or(Self::Other)
+        Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary)).unwrap_or(Self::Other)
     }
 
     /// The ISO 639-1 code, and `und` ("undetermined", ISO 639-2) for `Other`.

@@ -4,9 +4,7 @@
 //! so composed (NFC) and decomposed (NFD) text come out the same. Three marks make another letter
 //! and are kept in it: the breve of й, and the hamza and madda of Arabic (see [`compose`]).
 
-use unicode_normalization::char::{
-    canonical_combining_class, decompose_canonical, decompose_compatible,
-};
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical, decompose_compatible};
 
 /// The only alef with a seat that leaves this module: أ, إ and آ all become it.
 ///

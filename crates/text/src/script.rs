@@ -52,12 +52,8 @@ pub(crate) fn class(c: char) -> Class {
 /// for, so that a text gives the same words before and after normalisation.
 fn script(c: char) -> Script {
     match c {
-        'ª' | 'º' | '\u{C0}'..='\u{2AF}' | '\u{1D00}'..='\u{1DBF}' | '\u{1E00}'..='\u{1EFF}' => {
-            Script::Latin
-        }
-        '\u{2C60}'..='\u{2C7F}' | '\u{212A}'..='\u{212B}' | '\u{FB00}'..='\u{FB06}' => {
-            Script::Latin
-        }
+        'ª' | 'º' | '\u{C0}'..='\u{2AF}' | '\u{1D00}'..='\u{1DBF}' | '\u{1E00}'..='\u{1EFF}' => Script::Latin,
+        '\u{2C60}'..='\u{2C7F}' | '\u{212A}'..='\u{212B}' | '\u{FB00}'..='\u{FB06}' => Script::Latin,
         '\u{A722}'..='\u{A7FF}' | '\u{AB30}'..='\u{AB6F}' => Script::Latin,
         '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}' => Script::Latin,
         '\u{400}'..='\u{52F}' | '\u{1C80}'..='\u{1C8F}' => Script::Cyrillic,

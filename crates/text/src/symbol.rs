@@ -61,30 +61,14 @@ mod tests {
             ("CEDAW/C/NPL/CO/4\u{2011}5", "cedaw/c/npl/co/4-5"),
             ("A/HRC/٤٣/١٥", "a/hrc/43/15"),
         ] {
-            assert_eq!(
-                symbol(text).map(|(_, symbol)| symbol).as_deref(),
-                Some(expected)
-            );
+            assert_eq!(symbol(text).map(|(_, symbol)| symbol).as_deref(), Some(expected));
         }
-        assert_eq!(
-            symbol("A/HRC/43/15, para. 2").map(|(length, _)| length),
-            Some(11)
-        );
+        assert_eq!(symbol("A/HRC/43/15, para. 2").map(|(length, _)| length), Some(11));
     }
 
     #[test]
     fn other_words_are_no_symbols() {
-        for text in [
-            "and/or",
-            "2019/20",
-            "COVID-19",
-            "SDG 16/17",
-            "HIV/AIDS",
-            "a/1é",
-            "a/1e\u{301}",
-            "x1/",
-            "",
-        ] {
+        for text in ["and/or", "2019/20", "COVID-19", "SDG 16/17", "HIV/AIDS", "a/1é", "a/1e\u{301}", "x1/", ""] {
             assert_eq!(symbol(text), None, "{text}");
         }
     }

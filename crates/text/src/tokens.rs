@@ -93,26 +93,12 @@ pub fn tokens(language: Language, text: &str, each: &mut dyn FnMut(Token<'_>)) {
             if let Some(length) = symbol::at_start(rest, &mut symbol) {
                 symbol_end = from + length;
                 let (text, word) = (symbol.as_str(), symbol.as_str());
-                each(Token {
-                    from,
-                    to: symbol_end,
-                    position,
-                    kind: Kind::Symbol,
-                    text,
-                    word,
-                });
+                each(Token { from, to: symbol_end, position, kind: Kind::Symbol, text, word });
             }
         }
         word.analyse(language);
         let (text, word) = (word.stem.as_str(), word.plain());
-        each(Token {
-            from,
-            to: at,
-            position,
-            kind: Kind::Word,
-            text,
-            word,
-        });
+        each(Token { from, to: at, position, kind: Kind::Word, text, word });
         position += 1;
     }
 }
@@ -172,22 +158,15 @@ impl Word {
 
     /// Whether the word is the article of `l’enfant`, the `qu` of `qu’il` or the `s` of `child’s`.
     fn is_elided(&self, text: &str, from: usize, to: usize) -> bool {
-        if !matches!(
-            self.letters.as_str(),
-            "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu"
-        ) {
+        if !matches!(self.letters.as_str(), "l" | "d" | "j" | "m" | "t" | "s" | "n" | "c" | "qu") {
             return false;
         }
         let mut after = text.get(to..).unwrap_or_default().chars();
         let mut before = text.get(..from).unwrap_or_default().chars();
         let is_before_word = after.next().is_some_and(is_apostrophe)
-            && after
-                .next()
-                .is_some_and(|c| matches!(class(c), Class::Letter(_)));
+            && after.next().is_some_and(|c| matches!(class(c), Class::Letter(_)));
         let is_after_word = before.next_back().is_some_and(is_apostrophe)
-            && before
-                .next_back()
-                .is_some_and(|c| matches!(class(c), Class::Letter(_) | Class::Mark));
+            && before.next_back().is_some_and(|c| matches!(class(c), Class::Letter(_) | Class::Mark));
         is_before_word || (self.letters == "s" && is_after_word)
     }
 
@@ -206,11 +185,7 @@ impl Word {
     }
 
     fn plain(&self) -> &str {
-        if self.bare.is_empty() {
-            &self.letters
-        } else {
-            &self.bare
-        }
+        if self.bare.is_empty() { &self.letters } else { &self.bare }
     }
 }
 

@@ -68,11 +68,7 @@ fn finds(text: &str, query: &str) -> bool {
         asked.iter().all(|(offset, kind, wanted)| {
             indexed.iter().any(|(position, _, stem)| {
                 let is_there = *position == start + offset;
-                let is_it = if *kind == Kind::Character {
-                    stem.starts_with(wanted.as_str())
-                } else {
-                    stem == wanted
-                };
+                let is_it = if *kind == Kind::Character { stem.starts_with(wanted.as_str()) } else { stem == wanted };
                 is_there && is_it
             })
         })

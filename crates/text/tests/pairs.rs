@@ -58,20 +58,9 @@ impl Outcome {
 
 impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            to_meet,
-            met,
-            to_stay_apart,
-            apart,
-            failures,
-        } = self;
-        write!(
-            f,
-            "{met} of {to_meet} meet, {apart} of {to_stay_apart} stay apart"
-        )?;
-        failures
-            .iter()
-            .try_for_each(|failure| write!(f, "\n  {failure}"))
+        let Self { to_meet, met, to_stay_apart, apart, failures } = self;
+        write!(f, "{met} of {to_meet} meet, {apart} of {to_stay_apart} stay apart")?;
+        failures.iter().try_for_each(|failure| write!(f, "\n  {failure}"))
     }
 }
 
@@ -110,10 +99,7 @@ fn compare(list: &str, language: impl Fn(&str) -> Option<Language>) -> Outcome {
 fn stems(language: Language, text: &str) -> BTreeMap<u32, Vec<String>> {
     let mut stems: BTreeMap<u32, Vec<String>> = BTreeMap::new();
     tokens(language, text, &mut |token| {
-        stems
-            .entry(token.position)
-            .or_default()
-            .push(token.text.to_owned());
+        stems.entry(token.position).or_default().push(token.text.to_owned());
     });
     stems
 }

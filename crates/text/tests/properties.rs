@@ -8,11 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 fn text() -> impl Strategy<Value = String> {
     let hard = "[a-cA-CéÉñçœßİıａ０ا-يأإآٱةىﻻﷺ\u{64B}-\u{655}\u{670}\u{640}а-йЙёЁ\u{300}-\u{308}\
                 \u{327}人权々がカ\u{3099}ﾞ0-9٠-٩۰-۹ '’/.\\-\u{2011}\u{200F}\u{AD}가ῼǆ²½𝒜]{0,40}";
-    prop_oneof![
-        any::<String>(),
-        "[A-Z]{1,4}(/[A-Z0-9.-]{1,5}){1,5}[ .]",
-        hard
-    ]
+    prop_oneof![any::<String>(), "[A-Z]{1,4}(/[A-Z0-9.-]{1,5}){1,5}[ .]", hard]
 }
 
 fn language() -> impl Strategy<Value = Language> {
@@ -22,12 +18,7 @@ fn language() -> impl Strategy<Value = Language> {
 fn stems_and_words(language: Language, text: &str) -> Vec<(u32, Kind, String, String)> {
     let mut found = Vec::new();
     tokens(language, text, &mut |token| {
-        found.push((
-            token.position,
-            token.kind,
-            token.text.to_owned(),
-            token.word.to_owned(),
-        ));
+        found.push((token.position, token.kind, token.text.to_owned(), token.word.to_owned()));
     });
     found
 }

@@ -18,7 +18,8 @@ impl Sheet {
     /// Begins a sheet with its heading; widths are in characters.
     pub fn begin(name: &str, rtl: bool, columns: &[(String, f64)]) -> Result<Sheet, XlsxError> {
         let mut workbook = Workbook::new();
-        let body = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_reading_direction(if rtl { 2 } else { 1 });
+        let body =
+            Format::new().set_text_wrap().set_align(FormatAlign::Top).set_reading_direction(if rtl { 2 } else { 1 });
         let head = Format::new().set_bold().set_reading_direction(if rtl { 2 } else { 1 });
         let sheet = workbook.add_worksheet_with_constant_memory()?;
         sheet.set_name(name)?;

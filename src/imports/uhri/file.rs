@@ -89,7 +89,7 @@ pub fn agree_language(content: impl Read) -> Result<Option<Language>, Trouble> {
     let mut votes: Vec<(Language, usize)> = Vec::new();
     let mut cast = 0;
     for _ in 0..SAMPLE {
-        let Some(piece) = splitter.next() else { break };
+        let Some(piece) = splitter.next_piece() else { break };
         let Ok(raw) = serde_json::from_slice::<Raw>(piece?.bytes) else { continue };
         let reading = text::read(raw.text.as_deref().unwrap_or_default());
         let Some(language) = mithaq_text::detect(&reading.text) else { continue };

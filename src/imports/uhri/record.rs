@@ -115,14 +115,12 @@ impl<'a, R: Read> Export<'a, R> {
 
 impl<R: Read> Records for Export<'_, R> {
     fn next(&mut self) -> Option<Result<Item, Trouble>> {
-        let piece = match self.splitter.next()? {
+        let piece = match self.splitter.next_piece()? {
             Ok(piece) => piece,
             Err(trouble) => return Some(Err(trouble)),
         };
         self.row += 1;
-        let refuse = |reason, detail: String| {
-            Item::Refused(Refusal { row: self.row, byte: piece.at, reason, detail })
-        };
+        let refuse = |reason, detail: String| Item::Refused(Refusal { row: self.row, byte: piece.at, reason, detail });
         Some(Ok(match serde_json::from_slice::<Raw>(piece.bytes) {
             Err(error) => refuse(Reason::NotARecord, error.to_string()),
             Ok(raw) => match received(&self.mapper, raw) {

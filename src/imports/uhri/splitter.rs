@@ -45,12 +45,12 @@ impl<R: Read> Splitter<R> {
     }
 
     /// The next element, `None` after the closing bracket.
-    pub fn next(&mut self) -> Option<Result<Piece<'_>, Trouble>> {
+    pub fn next_piece(&mut self) -> Option<Result<Piece<'_>, Trouble>> {
         match self.find() {
             Ok(Some((start, end))) => {
                 let at = self.base + start as u64;
                 let bytes = self.buffer.get(start..end).unwrap_or_default();
-                Some(Ok(Piece { at, bytes }))
+                Some(Ok(Piece { at, bytes: bytes.trim_ascii_end() }))
             }
             Ok(None) => None,
             Err(trouble) => {
@@ -67,7 +67,11 @@ impl<R: Read> Splitter<R> {
         loop {
             let Some(byte) = self.peek()? else {
                 let at = self.position();
-                return Err(if self.state == State::Before { Trouble::NotAnArray { at } } else { Trouble::Truncated { at } });
+                return Err(if self.state == State::Before {
+                    Trouble::NotAnArray { at }
+                } else {
+                    Trouble::Truncated { at }
+                });
             };
             let at = self.position();
             match (byte, &self.state) {
@@ -209,7 +213,7 @@ mod tests {
         let mut splitter = Splitter::new(Drop(text.as_bytes()));
         let mut pieces = Vec::new();
         loop {
-            match splitter.next() {
+            match splitter.next_piece() {
                 None => return (pieces, None),
                 Some(Ok(piece)) => pieces.push(String::from_utf8_lossy(piece.bytes).into_owned()),
                 Some(Err(trouble)) => return (pieces, Some(trouble)),

@@ -65,7 +65,8 @@ fn tag(into: &mut String, rest: &str) -> usize {
     };
     let name = rest.get(1..end).unwrap_or_default().trim_start_matches('/');
     let name: String = name.chars().take_while(char::is_ascii_alphanumeric).collect();
-    if matches!(name.to_ascii_lowercase().as_str(), "p" | "br" | "div" | "li" | "tr" | "ul" | "ol" | "h1" | "h2" | "h3") {
+    if matches!(name.to_ascii_lowercase().as_str(), "p" | "br" | "div" | "li" | "tr" | "ul" | "ol" | "h1" | "h2" | "h3")
+    {
         line_end(into);
     }
     end + 1
@@ -73,13 +74,46 @@ fn tag(into: &mut String, rest: &str) -> usize {
 
 /// Entities that exports use beside numeric ones.
 const ENTITIES: [(&str, &str); 40] = [
-    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", " "),
-    ("rsquo", "’"), ("lsquo", "‘"), ("rdquo", "”"), ("ldquo", "“"), ("laquo", "«"), ("raquo", "»"),
-    ("ndash", "–"), ("mdash", "—"), ("hellip", "…"), ("bull", "•"), ("deg", "°"), ("sect", "§"),
-    ("eacute", "é"), ("egrave", "è"), ("ecirc", "ê"), ("agrave", "à"), ("aacute", "á"), ("acirc", "â"),
-    ("iacute", "í"), ("icirc", "î"), ("oacute", "ó"), ("ocirc", "ô"), ("uacute", "ú"), ("ugrave", "ù"),
-    ("ucirc", "û"), ("uuml", "ü"), ("ouml", "ö"), ("auml", "ä"), ("ccedil", "ç"), ("ntilde", "ñ"),
-    ("atilde", "ã"), ("otilde", "õ"), ("shy", ""), ("zwnj", "\u{200c}"),
+    ("amp", "&"),
+    ("lt", "<"),
+    ("gt", ">"),
+    ("quot", "\""),
+    ("apos", "'"),
+    ("nbsp", " "),
+    ("rsquo", "’"),
+    ("lsquo", "‘"),
+    ("rdquo", "”"),
+    ("ldquo", "“"),
+    ("laquo", "«"),
+    ("raquo", "»"),
+    ("ndash", "–"),
+    ("mdash", "—"),
+    ("hellip", "…"),
+    ("bull", "•"),
+    ("deg", "°"),
+    ("sect", "§"),
+    ("eacute", "é"),
+    ("egrave", "è"),
+    ("ecirc", "ê"),
+    ("agrave", "à"),
+    ("aacute", "á"),
+    ("acirc", "â"),
+    ("iacute", "í"),
+    ("icirc", "î"),
+    ("oacute", "ó"),
+    ("ocirc", "ô"),
+    ("uacute", "ú"),
+    ("ugrave", "ù"),
+    ("ucirc", "û"),
+    ("uuml", "ü"),
+    ("ouml", "ö"),
+    ("auml", "ä"),
+    ("ccedil", "ç"),
+    ("ntilde", "ñ"),
+    ("atilde", "ã"),
+    ("otilde", "õ"),
+    ("shy", ""),
+    ("zwnj", "\u{200c}"),
 ];
 
 /// Decodes the entity that `rest` begins with; what is none stays as it is written.
@@ -123,7 +157,8 @@ fn split_number(text: &str) -> (Option<String>, &str) {
     if number.is_empty() {
         return (None, text);
     }
-    let body = rest.trim_start_matches([' ', '-', '–', '—', '.', ')', '\u{a0}', '\t', ':', '\n', '،', '．', '、', '/', '\u{640}']);
+    let body = rest
+        .trim_start_matches([' ', '-', '–', '—', '.', ')', '\u{a0}', '\t', ':', '\n', '،', '．', '、', '/', '\u{640}']);
     let separated = body.len() < rest.len();
     let starts_a_sentence = body.chars().next().is_some_and(|letter| !letter.is_numeric() && letter != '%');
     // "2020 was a year …" is no paragraph number: one is short, or has a dot in it.
@@ -149,7 +184,7 @@ fn number_length(text: &str) -> usize {
     let mut end = 0;
     let mut last_digit = 0;
     for (place, letter) in text.char_indices() {
-        if letter.is_numeric() && letter.to_digit(10).is_some() || is_arabic_digit(letter) {
+        if letter.is_ascii_digit() || is_arabic_digit(letter) {
             last_digit = place + letter.len_utf8();
             end = last_digit;
         } else if end == 0 || !matches!(letter, '.' | '-' | ' ') || place - last_digit > 2 {
@@ -199,14 +234,20 @@ mod tests {
 
     #[test]
     fn the_number_in_front_is_split_off_in_every_way_that_exports_write_it() {
-        assert_eq!(reading("<p>132.90 Repeal the law (Atlantis);</p>"), numbered("132.90", "Repeal the law (Atlantis);"));
+        assert_eq!(
+            reading("<p>132.90 Repeal the law (Atlantis);</p>"),
+            numbered("132.90", "Repeal the law (Atlantis);")
+        );
         assert_eq!(reading("4.The Committee notes"), numbered("4", "The Committee notes"));
         assert_eq!(reading("9 - بينما تلاحظ اللجنة"), numbered("9", "بينما تلاحظ اللجنة"));
         assert_eq!(reading("153 - 216 مواصلة الجهود"), numbered("153-216", "مواصلة الجهود"));
         assert_eq!(reading("١٣٢-٩٠ إلغاء القانون"), numbered("132-90", "إلغاء القانون"));
         assert_eq!(reading("\n\n57- الاستمرار"), numbered("57", "الاستمرار"));
         assert_eq!(reading("60.  此外，各方"), numbered("60", "此外，各方"));
-        assert_eq!(reading("Recommendation No. 57, para. 99: Continue its programme"), numbered("57", "Continue its programme"));
+        assert_eq!(
+            reading("Recommendation No. 57, para. 99: Continue its programme"),
+            numbered("57", "Continue its programme")
+        );
     }
 
     #[test]

@@ -9,8 +9,7 @@ use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
 use super::{Db, sql};
 
 /// Name and text, in the order in which they are applied. Append; never edit one that was released.
-pub const STEPS: &[(&str, &str)] =
-    &[("2026-11-22-register", include_str!("migrations/2026-11-22-register.sql"))];
+pub const STEPS: &[(&str, &str)] = &[("2026-11-22-register", include_str!("migrations/2026-11-22-register.sql"))];
 
 /// Applies the steps that are missing; refuses a database that a newer program has been at.
 pub async fn run(db: &Db) -> Result<()> {
@@ -47,11 +46,7 @@ fn spelled(text: &str, engine: DbBackend) -> String {
             ("KEY_ID", "BIGINT PRIMARY KEY"),
             ("BYTES", "BYTEA"),
         ],
-        _ => [
-            ("SERIAL_ID", "INTEGER PRIMARY KEY"),
-            ("KEY_ID", "INTEGER PRIMARY KEY"),
-            ("BYTES", "BLOB"),
-        ],
+        _ => [("SERIAL_ID", "INTEGER PRIMARY KEY"), ("KEY_ID", "INTEGER PRIMARY KEY"), ("BYTES", "BLOB")],
     };
     words.iter().fold(text.to_owned(), |text, (word, spelling)| text.replace(word, spelling))
 }

@@ -10,9 +10,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use anyhow::{Result, anyhow};
-use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
-};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 
 /// The one place where writing begins.

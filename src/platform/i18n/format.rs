@@ -39,11 +39,8 @@ impl Format {
 
     /// `2025-01-24` as `24 January 2025`, `٢٤ يناير ٢٠٢٥`.
     pub fn date(&self, date: Date) -> String {
-        let day = IcuDate::try_new_iso(
-            i32::from(date.0.year()),
-            date.0.month().unsigned_abs(),
-            date.0.day().unsigned_abs(),
-        );
+        let day =
+            IcuDate::try_new_iso(i32::from(date.0.year()), date.0.month().unsigned_abs(), date.0.day().unsigned_abs());
         match (&self.dates, day) {
             (Some(format), Ok(day)) => format.format(&day).to_string(),
             _ => date.to_string(),

@@ -164,18 +164,17 @@ impl Language {
             }
             bundle.add_resource_overriding(resource);
         }
-        let format = Format::new(&code);
-        let mut language =
-            Language { name: code.clone(), code, rtl, format, bundle, plain: HashMap::new() };
+        let format = Format::new("und");
+        let mut language = Language { name: code.clone(), code, rtl, format, bundle, plain: HashMap::new() };
         for key in keys {
             let mut errors = Vec::new();
             let pattern = language.bundle.get_message(&key).and_then(|message| message.value());
-            let text = pattern.map(|pattern| {
-                language.bundle.format_pattern(pattern, None, &mut errors).into_owned()
-            });
+            let text = pattern.map(|pattern| language.bundle.format_pattern(pattern, None, &mut errors).into_owned());
             // A message that needs arguments reports them as missing, and is formatted when used.
             language.plain.insert(key, if errors.is_empty() { text.unwrap_or_default() } else { String::new() });
         }
+        let locale = language.message("language-locale", None).unwrap_or_else(|| language.code.clone());
+        language.format = Format::new(&locale);
         if let Some(name) = language.message("language-name", None) {
             language.name = name;
         }
@@ -219,8 +218,7 @@ fn read_folder(folder: &Path, sources: &mut BTreeMap<String, Vec<String>>) -> Re
         for file in files {
             let path = file.path();
             if path.extension().is_some_and(|ending| ending == "ftl") {
-                let text = std::fs::read_to_string(&path)
-                    .with_context(|| format!("cannot read {}", path.display()))?;
+                let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
                 sources.entry(code.clone()).or_default().push(text);
             }
         }

@@ -28,6 +28,7 @@ pub fn excerpt(text: &str, language: &str, wanted: &[&str], most: usize) -> Exce
     }
     escape(text.get(place..to).unwrap_or_default(), &mut html);
     if to < text.len() {
+        html.truncate(html.trim_end_matches([',', ':', '.', '،', '؛', ' ']).len());
         html.push('…');
     }
     Excerpt { html }

@@ -30,6 +30,9 @@ pub enum Sort {
     Oldest,
 }
 
+/// A place in an order: day and id, or a count and 0.
+pub type Place = (i64, i64);
+
 #[derive(Clone, Debug)]
 pub struct Request {
     /// Whose texts are searched first.
@@ -40,7 +43,7 @@ pub struct Request {
     pub scope: Filter,
     pub sort: Sort,
     /// Where the last page ended: day and id, or, by relevance, how many came before.
-    pub after: Option<(i64, i64)>,
+    pub after: Option<Place>,
     pub limit: usize,
     pub counts: bool,
 }
@@ -72,9 +75,12 @@ pub struct Found {
     pub total: u64,
     pub ids: Vec<i64>,
     /// Where the next page begins, if there is one.
-    pub next: Option<(i64, i64)>,
+    pub next: Option<Place>,
     pub counts: Arc<Counts>,
 }
+
+/// The ids of one page, and where the next begins.
+type Ordered = (Vec<i64>, Option<Place>);
 
 /// The filters as bits by dictionary number: bit 0 is the scope, bit n the n-th filter.
 struct Mask {
@@ -86,11 +92,7 @@ struct Mask {
 
 impl Mask {
     fn new(dictionary: &Dictionary, request: &Request) -> Mask {
-        let mut mask = Mask {
-            bits: vec![0; dictionary.values.len()],
-            full: 0,
-            own: vec![0; dictionary.values.len()],
-        };
+        let mut mask = Mask { bits: vec![0; dictionary.values.len()], full: 0, own: vec![0; dictionary.values.len()] };
         let filters = std::iter::once(&request.scope).chain(&request.filters);
         for (place, filter) in filters.enumerate().take(16) {
             let bit = 1 << place;
@@ -121,7 +123,7 @@ struct Tally {
     counts: Vec<u32>,
     first: BinaryHeap<Reverse<(i64, i64)>>,
     keep: usize,
-    after: Option<(i64, i64)>,
+    after: Option<Place>,
 }
 
 impl Tally {
@@ -192,9 +194,10 @@ fn driver(index: &Index, request: &Request, text: Option<&dyn Query>) -> Option<
 }
 
 fn any_of(index: &Index, filter: &Filter) -> Box<dyn Query> {
-    let terms = filter.values.iter().map(|value| {
-        (Occur::Should, query::term(index.fields.facet, FacetValue::new(filter.facet, *value).0))
-    });
+    let terms = filter
+        .values
+        .iter()
+        .map(|value| (Occur::Should, query::term(index.fields.facet, FacetValue::new(filter.facet, *value).0)));
     Box::new(BooleanQuery::new(terms.collect()))
 }
 
@@ -288,7 +291,7 @@ fn collect(dictionary: &Dictionary, counts: &[u32]) -> Counts {
     Counts { values: values.map(|(value, count)| (*value, *count)).collect() }
 }
 
-fn by_day(first: BinaryHeap<Reverse<(i64, i64)>>, request: &Request) -> (Vec<i64>, Option<(i64, i64)>) {
+fn by_day(first: BinaryHeap<Reverse<(i64, i64)>>, request: &Request) -> Ordered {
     let mut keys: Vec<(i64, i64)> = first.into_iter().map(|Reverse(key)| key).collect();
     keys.sort_unstable_by(|one, other| other.cmp(one));
     let more = keys.len() > request.limit;
@@ -298,12 +301,7 @@ fn by_day(first: BinaryHeap<Reverse<(i64, i64)>>, request: &Request) -> (Vec<i64
 }
 
 /// The best hits by BM25. Pages count from the start: a score is no lasting place to go on from.
-fn by_relevance(
-    index: &Index,
-    snapshot: &Snapshot,
-    request: &Request,
-    text: &dyn Query,
-) -> Result<(Vec<i64>, Option<(i64, i64)>)> {
+fn by_relevance(index: &Index, snapshot: &Snapshot, request: &Request, text: &dyn Query) -> Result<Ordered> {
     let offset = request.after.map_or(0, |(offset, _)| usize::try_from(offset).unwrap_or(0));
     if request.limit == 0 || offset > 10_000 {
         return Ok((Vec::new(), None));
@@ -320,9 +318,7 @@ fn by_relevance(
     let top = TopDocs::with_limit(request.limit + 1).and_offset(offset);
     let hits = snapshot.searcher.search(query.as_ref(), &top.order_by_score())?;
     let next = (hits.len() > request.limit).then(|| ((offset + request.limit) as i64, 0));
-    let id = |segment: u32, document: u32| {
-        snapshot.columns.get(segment as usize).map(|columns| columns.id(document))
-    };
+    let id = |segment: u32, document: u32| snapshot.columns.get(segment as usize).map(|columns| columns.id(document));
     let ids = hits.iter().take(request.limit).filter_map(|(_, hit)| id(hit.segment_ord, hit.doc_id)).collect();
     Ok((ids, next))
 }

@@ -91,8 +91,7 @@ impl Index {
     /// Opens the index in `folder`, or makes an empty one; one of another version is thrown away.
     pub fn open(folder: &Path, code_fields: &[&'static str], language_facet: u8) -> Result<Index> {
         let folder = folder.join(format!("v{VERSION}"));
-        std::fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        std::fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
         let (schema, fields) = schema(code_fields);
         let directory = tantivy::directory::MmapDirectory::open(&folder)?;
         let index = match tantivy::Index::open_or_create(directory, schema.clone()) {

@@ -22,10 +22,8 @@ pub fn build(fields: &Fields, words: &Words, language: &str, language_facet: Fac
         }
     }
     let elsewhere: Box<dyn Query> = Box::new(BooleanQuery::new(others));
-    choices.push((
-        Occur::Should,
-        Box::new(BooleanQuery::new(vec![(Occur::Must, elsewhere), (Occur::MustNot, has_own)])),
-    ));
+    choices
+        .push((Occur::Should, Box::new(BooleanQuery::new(vec![(Occur::Must, elsewhere), (Occur::MustNot, has_own)]))));
     Ok(Box::new(BooleanQuery::new(choices)))
 }
 

@@ -21,7 +21,10 @@ pub enum Atom {
     Word(String),
     Phrase(String),
     /// `symbol:A/HRC/12`: a field of codes, and what its code must begin with.
-    Code { field: String, start: String },
+    Code {
+        field: String,
+        start: String,
+    },
 }
 
 impl Words {
@@ -131,7 +134,10 @@ mod tests {
     #[test]
     fn words_phrases_exclusions_and_alternatives() {
         assert_eq!(parse("torture prison"), [(false, vec![word("torture")]), (false, vec![word("prison")])]);
-        assert_eq!(parse("\"death penalty\" -moratorium"), [(false, vec![phrase("death penalty")]), (true, vec![word("moratorium")])]);
+        assert_eq!(
+            parse("\"death penalty\" -moratorium"),
+            [(false, vec![phrase("death penalty")]), (true, vec![word("moratorium")])]
+        );
         assert_eq!(parse("girls OR women"), [(false, vec![word("girls"), word("women")])]);
         assert_eq!(parse("«حقوق الطفل» أو تعليم"), [(false, vec![phrase("حقوق الطفل"), word("تعليم")])]);
         assert_eq!(

@@ -6,7 +6,10 @@ use axum::response::{IntoResponse, Response};
 #[derive(Clone, Debug)]
 pub enum Problem {
     /// A part of the request cannot be understood: which, and what stood there.
-    BadRequest { parameter: String, value: String },
+    BadRequest {
+        parameter: String,
+        value: String,
+    },
     NotFound,
     MethodNotAllowed,
     /// Our fault; logged where it is answered.

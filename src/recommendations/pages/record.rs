@@ -109,7 +109,8 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: Vec<PublicAc
     let kind_label = terms.types.name(listed.type_id, &visit.lang).to_owned();
     let symbol = document.map(|document| document.label().to_owned()).unwrap_or_default();
     let title = match &listed.number {
-        Some(number) => visit.text("recommendations-record-title", &[("kind", &kind_label), ("number", number), ("symbol", &symbol)]),
+        Some(number) => visit
+            .text("recommendations-record-title", &[("kind", &kind_label), ("number", number), ("symbol", &symbol)]),
         None => visit.text("recommendations-record-title-plain", &[("kind", &kind_label), ("symbol", &symbol)]),
     };
     let (texts, other_texts) = texts(visit, record);
@@ -206,11 +207,20 @@ fn facts(visit: &Visit, terms: &Terms, record: &Record) -> Vec<Fact> {
     };
     let states = |ids: &[i64], facet: Facet| -> Vec<Value> {
         let terms = ids.iter().filter_map(|id| terms.mechanisms.states.get(*id));
-        terms.map(|state| Value { text: state.names.in_language(lang).to_owned(), href: leads(facet, &state.code), ..Value::default() }).collect()
+        terms
+            .map(|state| Value {
+                text: state.names.in_language(lang).to_owned(),
+                href: leads(facet, &state.code),
+                ..Value::default()
+            })
+            .collect()
     };
     add("recommendations-fact-state", states(&listed.concerned, Facet::State));
     if let Some(position) = listed.position {
-        add("recommendations-fact-position", vec![position_value(visit, position, leads(Facet::Position, position.code()))]);
+        add(
+            "recommendations-fact-position",
+            vec![position_value(visit, position, leads(Facet::Position, position.code()))],
+        );
     }
     if let Some((source, un)) = &record.position_edit {
         let mut values = vec![Value { text: source.clone(), ..Value::default() }];
@@ -224,18 +234,28 @@ fn facts(visit: &Visit, terms: &Terms, record: &Record) -> Vec<Fact> {
     if let Some(document) = terms.mechanisms.documents.get(listed.document) {
         if let Some(mechanism) = terms.mechanisms.mechanisms.get(document.mechanism) {
             let text = mechanism.names.in_language(lang).to_owned();
-            add("recommendations-fact-mechanism", vec![Value { text, href: leads(Facet::Mechanism, &mechanism.code), ..Value::default() }]);
+            add(
+                "recommendations-fact-mechanism",
+                vec![Value { text, href: leads(Facet::Mechanism, &mechanism.code), ..Value::default() }],
+            );
         }
         let mut cycle = Vec::new();
         if let Some(number) = document.cycle {
-            cycle.push(Value { text: numbered(visit, "cycle-n", number), href: leads(Facet::Cycle, &number.to_string()), ..Value::default() });
+            cycle.push(Value {
+                text: numbered(visit, "cycle-n", number),
+                href: leads(Facet::Cycle, &number.to_string()),
+                ..Value::default()
+            });
         }
         if let Some(session) = document.session.as_deref().and_then(|session| session.parse().ok()) {
             cycle.push(Value { text: numbered(visit, "session-n", session), ..Value::default() });
         }
         add("recommendations-fact-cycle", cycle);
         if let Some(date) = document.published {
-            add("recommendations-fact-date", vec![Value { text: visit.language().format.date(date), ..Value::default() }]);
+            add(
+                "recommendations-fact-date",
+                vec![Value { text: visit.language().format.date(date), ..Value::default() }],
+            );
         }
     }
     if let Some(number) = &listed.number {

@@ -28,14 +28,7 @@ pub(super) fn stages(word: &str) -> impl Iterator<Item = &str> {
         let dual = has_number.then(|| strip(noun, DUAL)).flatten();
         let singular = has_number.then(|| strip(noun, NUMBERS)).flatten();
         let rest = singular.unwrap_or(noun);
-        stages = [
-            Some(word),
-            without_pronoun,
-            dual,
-            singular,
-            strip(rest, LAST),
-            strip(rest, FEMININE),
-        ];
+        stages = [Some(word), without_pronoun, dual, singular, strip(rest, LAST), strip(rest, FEMININE)];
     }
     stages.into_iter().flatten()
 }
@@ -52,8 +45,5 @@ fn is_verbal_noun_in_in(word: &str) -> bool {
 
 /// The word without the first of `endings` that leaves enough of it.
 fn strip<'a>(word: &'a str, endings: &[&str]) -> Option<&'a str> {
-    endings.iter().find_map(|ending| {
-        word.strip_suffix(ending)
-            .filter(|rest| letter_count(rest) >= LEAST)
-    })
+    endings.iter().find_map(|ending| word.strip_suffix(ending).filter(|rest| letter_count(rest) >= LEAST))
 }

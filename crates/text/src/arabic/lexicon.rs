@@ -23,9 +23,7 @@ pub(super) fn find_listed(word: &str) -> Option<&'static str> {
 
 /// The headword of a folded word in any regular form of one that the dictionary knows.
 pub(super) fn find(word: &str) -> Option<&'static str> {
-    endings::stages(word)
-        .find_map(|stage| HEADWORDS.get(stage))
-        .map(String::as_str)
+    endings::stages(word).find_map(|stage| HEADWORDS.get(stage)).map(String::as_str)
 }
 
 fn read_families() -> Headwords {
@@ -34,27 +32,20 @@ fn read_families() -> Headwords {
     let pairs = || {
         families().flat_map(|line| {
             let headword = line.split_whitespace().next().map(folded);
-            line.split_whitespace()
-                .filter_map(move |form| Some((folded(form), headword.clone()?)))
+            line.split_whitespace().filter_map(move |form| Some((folded(form), headword.clone()?)))
         })
     };
     for (form, headword) in pairs() {
         if let Some(open) = form.strip_suffix('ه') {
             // As it is written before a pronoun and in the plural: لغة, لغتهم, لغات.
-            headwords
-                .entry(format!("{open}ت"))
-                .or_insert_with(|| headword.clone());
-            headwords
-                .entry(format!("{open}ات"))
-                .or_insert_with(|| headword.clone());
+            headwords.entry(format!("{open}ت")).or_insert_with(|| headword.clone());
+            headwords.entry(format!("{open}ات")).or_insert_with(|| headword.clone());
         }
         headwords.entry(form).or_insert(headword);
     }
     // Only then the stems, so that no stem of one word hides another word itself.
     for (form, headword) in pairs() {
-        headwords
-            .entry(endings::light(&form).to_owned())
-            .or_insert(headword);
+        headwords.entry(endings::light(&form).to_owned()).or_insert(headword);
     }
     headwords
 }
@@ -84,10 +75,7 @@ mod tests {
 
     #[test]
     fn there_are_families_enough_to_matter() {
-        let plurals = FAMILIES
-            .lines()
-            .filter(|line| line.split_whitespace().count() > 1)
-            .count();
+        let plurals = FAMILIES.lines().filter(|line| line.split_whitespace().count() > 1).count();
         assert!(plurals >= 100, "{plurals} families with other forms");
     }
 }

@@ -70,9 +70,6 @@ fn american(word: &str) -> Option<String> {
         let spelled = with_ending(word, british, american, 3)?;
         let root = word.strip_suffix(british)?;
         let is_verb = ["n", "al", "il", "ol", "er", "or", "ar", "it", "im"];
-        is_verb
-            .iter()
-            .any(|end| root.ends_with(end))
-            .then_some(spelled)
+        is_verb.iter().any(|end| root.ends_with(end)).then_some(spelled)
     })
 }

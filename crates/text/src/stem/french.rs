@@ -18,9 +18,8 @@ fn mended(word: &str) -> Option<String> {
         return Some(singular.to_owned());
     }
     // ratifié without its accent would end like maladie.
-    if let Some(participle) = ["ifie", "ifies", "ifiee", "ifiees"]
-        .iter()
-        .find_map(|ending| with_ending(word, ending, "ifié", 1))
+    if let Some(participle) =
+        ["ifie", "ifies", "ifiee", "ifiees"].iter().find_map(|ending| with_ending(word, ending, "ifié", 1))
     {
         return Some(participle);
     }

@@ -26,12 +26,7 @@ thread_local! {
 }
 
 /// Appends the stem of a word to `stem`, computed only if it is not remembered.
-pub(super) fn push(
-    rules: Rules,
-    word: &str,
-    stem: &mut String,
-    compute: fn(Rules, &str, &mut String),
-) {
+pub(super) fn push(rules: Rules, word: &str, stem: &mut String, compute: fn(Rules, &str, &mut String)) {
     SLOTS_OF_THREAD.with_borrow_mut(|slots| {
         let Some(slot) = slots.get_mut(slot_of(rules, word)) else {
             return compute(rules, word, stem);

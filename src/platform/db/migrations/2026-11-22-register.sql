@@ -1,5 +1,5 @@
 -- The register: what was said to the State, by whom, in which document; the ledger of every act;
--- the batches in which many changes become visible at once; jobs and the outbox.
+-- the batches in which many changes become visible at once, and the outbox.
 -- Moments are microseconds since 1970 UTC, dates are YYYY-MM-DD text.
 
 -- An act made of many changes (an import, its undo). Its rows carry its id and stay invisible
@@ -54,22 +54,6 @@ CREATE TABLE outbox (
   kind TEXT NOT NULL,
   object_id BIGINT NOT NULL
 );
-
-CREATE TABLE jobs (
-  id SERIAL_ID,
-  kind TEXT NOT NULL,
-  payload TEXT NOT NULL,
-  state TEXT NOT NULL,
-  progress BIGINT NOT NULL,
-  total BIGINT NOT NULL,
-  attempts BIGINT NOT NULL,
-  lease_until BIGINT NOT NULL,
-  cancelled BOOLEAN NOT NULL,
-  error TEXT,
-  created_at BIGINT NOT NULL,
-  finished_at BIGINT
-);
-CREATE INDEX jobs_state ON jobs (state);
 
 CREATE TABLE states (
   id SERIAL_ID,

@@ -1,0 +1,129 @@
+//! The program itself, as a person at the terminal meets it: exit codes, previews, and being killed.
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::world::a_recommendation;
+
+fn mithaq(data: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mithaq"));
+    command
+        .args(arguments)
+        .arg("--data")
+        .arg(data)
+        .env("LANG", "en")
+        .env_remove("LC_ALL")
+        .stdin(std::process::Stdio::null());
+    command
+}
+
+fn run(data: &Path, arguments: &[&str]) -> Result<(i32, String)> {
+    let Output { status, stdout, stderr } = mithaq(data, arguments).output()?;
+    let said = format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr));
+    Ok((status.code().context("killed")?, said))
+}
+
+fn write(folder: &Path, records: u32) -> Result<String> {
+    let file: Vec<Value> =
+        (1..=records).map(|key| a_recommendation(key, &format!("132.{key} Build school {key} (Fiji);"))).collect();
+    let path = folder.join("export.json");
+    std::fs::write(&path, serde_json::to_string(&file)?)?;
+    Ok(path.to_string_lossy().into_owned())
+}
+
+fn total(data: &Path) -> Result<u64> {
+    let (code, said) = run(data, &["export", "recommendations", "--format", "json"])?;
+    assert_eq!(code, 0, "{said}");
+    Ok(serde_json::from_str::<Vec<Value>>(&said)?.len() as u64)
+}
+
+#[test]
+fn without_a_terminal_an_import_previews_and_exits_with_2() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let file = write(folder.path(), 3)?;
+    let (code, said) = run(&data, &["import", "uhri", &file, "--lang", "en"])?;
+    assert_eq!(code, 2, "{said}");
+    assert!(said.contains("Preview of export.json (English). Nothing has been changed."), "{said}");
+    assert_eq!(total(&data)?, 0);
+
+    let (code, said) = run(&data, &["import", "uhri", &file, "--lang", "en", "--yes"])?;
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(total(&data)?, 3);
+    let (code, said) = run(&data, &["import", "uhri", &file, "--lang", "en", "--yes"])?;
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("changes nothing"), "{said}");
+    let (code, said) = run(&data, &["imports", "undo", "2"])?;
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(total(&data)?, 0);
+    let (code, said) = run(&data, &["doctor"])?;
+    assert_eq!(code, 0, "{said}");
+    Ok(())
+}
+
+#[test]
+fn what_is_wrong_is_said_in_a_sentence_with_exit_code_1() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let bad = folder.path().join("bad.json");
+    std::fs::write(&bad, "<html>")?;
+    let bad = bad.to_string_lossy().into_owned();
+    let cases: [(&[&str], &str); 6] = [
+        (&["import", "uhri", &bad, "--lang", "en"], "is not an export of the Universal Human Rights Index"),
+        (&["import", "uhri", "/nowhere.json"], "The file cannot be read"),
+        (&["import", "uhri", &bad, "--country", "Atlantis"], "no State is known as `Atlantis`"),
+        (&["import", "uhri", &bad, "--lang", "xx"], "`xx` is none of the languages"),
+        (&["imports", "undo", "77"], "there is no import 77"),
+        (
+            &["export", "recommendations", "--format", "csv", "--filter", "theme=unknown"],
+            "`unknown` is not known for `theme`",
+        ),
+    ];
+    for (arguments, sentence) in cases {
+        let (code, said) = run(&data, arguments)?;
+        assert_eq!(code, 1, "{arguments:?}: {said}");
+        assert!(said.contains(sentence), "{arguments:?}: {said}");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+    Ok(())
+}
+
+#[test]
+fn an_import_that_is_killed_leaves_readers_untouched_and_goes_on() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let file = write(folder.path(), 12_000)?;
+    let arguments = ["import", "uhri", &file, "--lang", "en", "--yes"];
+    let mut importing = mithaq(&data, &arguments).spawn()?;
+    // Wait until a part is written, then kill it without warning.
+    let mut staged = false;
+    for _ in 0..600 {
+        std::thread::sleep(Duration::from_millis(20));
+        let (_, said) = run(&data, &["imports", "--json"])?;
+        let position = said.lines().next().and_then(|line| serde_json::from_str::<Value>(line).ok());
+        staged = position
+            .is_some_and(|batch| batch["summary"]["read"].as_u64().unwrap_or(0) >= 1000 && batch["state"] == "pending");
+        if staged || importing.try_wait()?.is_some() {
+            break;
+        }
+    }
+    importing.kill()?;
+    importing.wait()?;
+    assert!(staged, "the import was over before it could be killed");
+    assert_eq!(total(&data)?, 0);
+    let (code, said) = run(&data, &["doctor"])?;
+    assert_eq!(code, 1);
+    assert!(said.contains("is unfinished and invisible"), "{said}");
+
+    let (code, said) = run(&data, &arguments)?;
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("Going on with import 2 where it stopped."), "{said}");
+    assert_eq!(total(&data)?, 12_000);
+    let (code, said) = run(&data, &["doctor"])?;
+    assert_eq!(code, 0, "{said}");
+    Ok(())
+}

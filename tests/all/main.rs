@@ -1,0 +1,18 @@
+//! The product's promises, told as stories from outside; and the rules that hold the code together.
+
+#![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
+
+mod command_line;
+mod corpora;
+mod exports;
+mod files;
+mod languages;
+mod privacy;
+mod real_data;
+mod receiving;
+mod routes;
+mod searching;
+mod templates;
+mod tidy;
+mod upgrade;
+mod world;

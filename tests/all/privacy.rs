@@ -1,0 +1,121 @@
+//! What is not for the public is in no page, count, facet, search hit, export, answer or error.
+
+use anyhow::Result;
+use axum::http::StatusCode;
+use mithaq::permissions::{Actor, Audience};
+use mithaq::recommendations::{self, PublicId, Sighting};
+use serde_json::json;
+
+use crate::world::{How, World, a_recommendation, address, on_each_engine};
+
+/// Words that stand nowhere but in what is internal.
+const CANARIES: [&str; 3] = ["xanthocanary", "TUV", "XC/CANARY/1"];
+
+#[test]
+fn an_internal_record_shows_nowhere_until_it_is_published() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut secret = a_recommendation(2, "132.2 The xanthocanary sings (Fiji);");
+        secret["Countries"] = json!(["Tuvalu"]);
+        secret["Symbol"] = "XC/CANARY/1".into();
+        secret["Themes"] = json!(["Right to education"]);
+        world.receive(&[secret.clone()], "en", How::Internally).await?;
+
+        let id = address(2);
+        for path in public_addresses(&id) {
+            let answer = world.get(&path).await?;
+            for canary in CANARIES {
+                let in_address = path.contains(canary);
+                // The list of States names Tuvalu as a State; it must not count anything for it.
+                let named = path == "/api/v1/topics" && canary == "TUV";
+                assert!(in_address || named || !answer.body.contains(canary), "{path} shows {canary}: {}", answer.body);
+            }
+        }
+        assert_eq!(world.get(&format!("/en/r/{id}")).await?.status, StatusCode::NOT_FOUND);
+        assert_eq!(world.get(&format!("/api/v1/recommendations/{id}")).await?.status, StatusCode::NOT_FOUND);
+        assert_eq!(world.total("").await?, 1);
+        assert_eq!(world.total("q=xanthocanary").await?, 0);
+        assert_eq!(world.total("theme=right-to-education").await?, 0);
+        let topics = world.get("/api/v1/topics").await?.json()?;
+        let education =
+            topics["themes"].as_array().into_iter().flatten().find(|theme| theme["code"] == "right-to-education");
+        assert_eq!(education.map(|theme| theme["count"].clone()), Some(json!(0)));
+
+        // The positive control: published, it is found by the same sweep.
+        let Some(Sighting::Here(record)) =
+            recommendations::sighting(world.app.db.read(), &PublicId(id.clone()), "en").await?
+        else {
+            anyhow::bail!("not there");
+        };
+        let tx = world.app.db.begin().await?;
+        recommendations::set_audience(
+            &tx,
+            &Actor::CommandLine,
+            world.app.clock.now(),
+            record.listed.id,
+            Audience::Public,
+        )
+        .await?;
+        tx.commit().await?;
+        world.app.changed().await?;
+        let mut shown = 0;
+        for path in public_addresses(&id) {
+            shown += usize::from(world.get(&path).await?.body.contains("xanthocanary"));
+        }
+        assert!(shown >= 5, "{shown}");
+        Ok(())
+    })
+}
+
+#[test]
+fn importing_again_for_the_public_publishes() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(1, "132.1 Ratify (Fiji);")];
+        world.receive(&file, "en", How::Internally).await?;
+        assert_eq!(world.total("").await?, 0);
+        let report = world.receive(&file, "en", How::Import).await?;
+        assert_eq!((report.changed, report.changes[0].fields[0].field.as_str()), (1, "audience"));
+        assert_eq!(world.total("").await?, 1);
+        // And never the other way round.
+        let report = world.receive(&file, "en", How::Internally).await?;
+        assert_eq!((report.unchanged, report.changed), (1, 0));
+        assert_eq!(world.total("").await?, 1);
+        Ok(())
+    })
+}
+
+fn public_addresses(id: &str) -> Vec<String> {
+    let mut addresses: Vec<String> = [
+        "/en/",
+        "/en/recommendations",
+        "/en/recommendations?q=xanthocanary",
+        "/en/recommendations?country=TUV",
+        "/en/recommendations?theme=right-to-education",
+        "/en/recommendations.csv",
+        "/en/recommendations.json",
+        "/en/recommendations.csv?q=xanthocanary",
+        "/en/documents",
+        "/en/mechanisms",
+        "/en/states",
+        "/en/states/recommending",
+        "/en/topics/theme",
+        "/en/topics/person",
+        "/en/topics/sdg",
+        "/en/data",
+        "/en/recommendations/by/country",
+        "/en/recommendations/by/document",
+        "/api/v1/recommendations",
+        "/api/v1/recommendations?q=xanthocanary",
+        "/api/v1/documents",
+        "/api/v1/mechanisms",
+        "/api/v1/topics",
+        "/en/recommendations?document=XC/CANARY/1",
+        "/api/v1/recommendations?theme=xanthocanary-unknown",
+    ]
+    .map(str::to_owned)
+    .into();
+    addresses.push(format!("/en/r/{id}"));
+    addresses.push(format!("/r/{id}"));
+    addresses.push(format!("/api/v1/recommendations/{id}"));
+    addresses
+}

@@ -1,0 +1,287 @@
+//! Receiving exports: preview, import, other languages, undo, edits, interruption.
+
+use anyhow::{Context, Result};
+use axum::http::StatusCode;
+use mithaq::imports;
+use mithaq::ledger::{self, BatchId};
+use mithaq::permissions::Actor;
+use mithaq::recommendations::{self, Position, PublicId, Sighting, TextKind};
+
+use crate::world::{How, World, a_recommendation, address, an_observation, on_each_engine};
+
+async fn inner_id(world: &World, key: u32) -> Result<i64> {
+    match recommendations::sighting(world.app.db.read(), &PublicId(address(key)), "en").await? {
+        Some(Sighting::Here(record)) => Ok(record.listed.id),
+        Some(Sighting::Gone(id)) => Ok(id),
+        None => anyhow::bail!("never known"),
+    }
+}
+
+#[test]
+fn a_preview_changes_nothing_and_says_what_the_import_then_does() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [
+            a_recommendation(1, "132.1 Ratify the treaty (Fiji);"),
+            a_recommendation(2, "132.2 Build schools (Fiji);"),
+        ];
+        let preview = world.receive(&file, "en", How::Preview).await?;
+        assert_eq!((preview.read, preview.new), (2, 2));
+        assert_eq!(world.total("").await?, 0);
+
+        let report = world.receive(&file, "en", How::Import).await?;
+        assert_eq!(report, preview);
+        assert_eq!(world.total("").await?, 2);
+        Ok(())
+    })
+}
+
+#[test]
+fn the_same_file_again_changes_nothing() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(1, "132.1 Ratify (Fiji);"), an_observation(2, "12.The Committee is concerned.")];
+        world.receive(&file, "en", How::Import).await?;
+        let before = ledger::last_seq(world.app.db.read()).await?;
+        let report = world.receive(&file, "en", How::Import).await?;
+        assert_eq!((report.unchanged, report.new, report.changed), (2, 0, 0));
+        // Only the note that the second import was given up, having nothing to do.
+        assert_eq!(ledger::last_seq(world.app.db.read()).await?, before + 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn another_languages_file_adds_its_texts_and_nothing_else() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut arabic = a_recommendation(1, "1.132 التصديق على المعاهدة (فيجي)؛");
+        arabic["Countries"] = serde_json::json!(["أوروغواي"]);
+        arabic["Sdgs"] = serde_json::json!(["4 - التعليم الجيد"]);
+        world.receive(&[a_recommendation(1, "132.1 Ratify the treaty (Fiji);")], "en", How::Import).await?;
+        let report = world.receive(&[arabic], "ar", How::Import).await?;
+        assert_eq!((report.texts_added, report.changed, report.new), (1, 0, 0));
+
+        let record = world.get(&format!("/api/v1/recommendations/{}?lang=ar", address(1))).await?.json()?;
+        assert_eq!(record["number"], "132.1");
+        assert_eq!(record["text"], "التصديق على المعاهدة (فيجي)؛");
+        assert_eq!(record["languages"], serde_json::json!(["ar", "en"]));
+        assert_eq!(record["sdgs"], serde_json::json!([]));
+        Ok(())
+    })
+}
+
+#[test]
+fn a_change_by_the_un_is_shown_field_by_field_and_applied() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut changed = a_recommendation(1, "132.1 Ratify the treaty (Fiji);");
+        changed["UprPositions"] = serde_json::json!(["- Noted"]);
+        changed["Themes"] = serde_json::json!(["Right to education"]);
+        let preview = world.receive(&[changed.clone()], "en", How::Preview).await?;
+        let fields: Vec<String> = preview.changes[0]
+            .fields
+            .iter()
+            .map(|change| format!("{}: {} → {}", change.field, change.before, change.after))
+            .collect();
+        assert_eq!(
+            fields,
+            [
+                "position: supported → noted",
+                "topics:  → right-to-education",
+                "text: Ratify (Fiji); → Ratify the treaty (Fiji);",
+            ]
+        );
+        world.receive(&[changed], "en", How::Import).await?;
+        assert_eq!(world.total("position=noted&theme=right-to-education").await?, 1);
+        assert_eq!(world.total("position=supported").await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_undone_import_answers_gone_and_a_re_import_revives_the_same_address() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(1, "132.1 Ratify (Fiji);")];
+        world.receive(&file, "en", How::Import).await?;
+        let import = BatchId(world.last_import().await?);
+        let page = format!("/en/r/{}", address(1));
+        assert_eq!(world.get(&page).await?.status, StatusCode::OK);
+
+        let report = imports::undo(&world.app, &Actor::CommandLine, import).await?;
+        assert_eq!((report.withdrawn, report.left.len()), (1, 0));
+        let gone = world.get(&page).await?;
+        assert_eq!(gone.status, StatusCode::GONE);
+        assert!(gone.body.contains("The import that brought it was undone"), "{}", gone.body);
+        assert_eq!(world.total("").await?, 0);
+
+        let report = world.receive(&file, "en", How::Import).await?;
+        assert_eq!((report.revived, report.new), (1, 0));
+        assert_eq!(world.get(&page).await?.status, StatusCode::OK);
+        let history = world.get(&format!("/api/v1/recommendations/{}", address(1))).await?.json()?;
+        let acts: Vec<&str> =
+            history["history"].as_array().context("history")?.iter().filter_map(|act| act["act"].as_str()).collect();
+        assert_eq!(acts, ["recommendation-received", "recommendation-withdrawn", "recommendation-revived"]);
+        Ok(())
+    })
+}
+
+#[test]
+fn undoing_a_change_brings_back_what_was_before() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        world.receive(&[a_recommendation(1, "132.1 Ratify soon (Fiji);")], "en", How::Import).await?;
+        assert_eq!(world.total("q=soon").await?, 1);
+        let second = BatchId(world.last_import().await?);
+        imports::undo(&world.app, &Actor::CommandLine, second).await?;
+        assert_eq!(world.total("q=soon").await?, 0);
+        assert_eq!(world.total("q=ratify").await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_undo_lists_what_was_changed_since_and_leaves_it() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(1, "132.1 Ratify (Fiji);"), a_recommendation(2, "132.2 Build (Fiji);")];
+        world.receive(&file, "en", How::Import).await?;
+        let import = BatchId(world.last_import().await?);
+        let id = inner_id(world, 1).await?;
+        let tx = world.app.db.begin().await?;
+        recommendations::write_text(
+            &tx,
+            &Actor::CommandLine,
+            world.app.clock.now(),
+            id,
+            TextKind::National,
+            "gn",
+            "Emboaje",
+        )
+        .await?;
+        tx.commit().await?;
+        world.app.changed().await?;
+
+        let report = imports::undo(&world.app, &Actor::CommandLine, import).await?;
+        assert_eq!(report.withdrawn, 1);
+        assert_eq!(report.left, [(address(1), None)]);
+        assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::OK);
+        assert_eq!(world.get(&format!("/en/r/{}", address(2))).await?.status, StatusCode::GONE);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_national_edit_is_never_overwritten_and_a_later_change_by_the_un_is_shown() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let id = inner_id(world, 1).await?;
+        let now = world.app.clock.now();
+        let tx = world.app.db.begin().await?;
+        recommendations::write_text(&tx, &Actor::CommandLine, now, id, TextKind::National, "pt", "Ratificar o tratado")
+            .await?;
+        recommendations::set_position(&tx, &Actor::CommandLine, now, id, Position::Noted, "A/HRC/99/7/Add.1").await?;
+        tx.commit().await?;
+        world.app.changed().await?;
+        assert_eq!(world.total("position=noted").await?, 1);
+
+        let mut changed = a_recommendation(1, "132.1 Ratify the treaty at once (Fiji);");
+        changed["UprPositions"] = serde_json::json!(["- Noted"]);
+        let report = world.receive(&[changed], "en", How::Import).await?;
+        assert_eq!((report.changed, report.edited_since), (1, 1));
+        let record = world.get(&format!("/api/v1/recommendations/{}?lang=pt", address(1))).await?.json()?;
+        assert_eq!(record["text"], "Ratificar o tratado");
+        assert_eq!(record["position"], "noted");
+        let outdated: Vec<(&str, bool)> = record["texts"]
+            .as_array()
+            .context("texts")?
+            .iter()
+            .map(|text| (text["kind"].as_str().unwrap_or_default(), text["outdated"].as_bool().unwrap_or_default()))
+            .collect();
+        assert_eq!(outdated, [("national", true), ("official", false)]);
+        let page = world.get(&format!("/en/r/{}", address(1))).await?.body;
+        assert!(page.contains("the United Nations changed its text since"), "{page}");
+        Ok(())
+    })
+}
+
+#[test]
+fn records_of_every_type_are_counted_but_only_recommendations_are_called_so() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut concern = an_observation(2, "12.The Committee is concerned.");
+        concern["AnnotationType"] = "- Concerns/Observations".into();
+        let mut unknown = an_observation(3, "13.Something else.");
+        unknown["AnnotationType"] = "acf979ef-4c5f-49d7-80b9-4b237abd0b7c".into();
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);"), concern, unknown], "en", How::Import).await?;
+        let found = world.find("").await?;
+        assert_eq!(found["total"], 3);
+        assert_eq!(found["facets"]["type"], serde_json::json!({ "recommendation": 1, "concern": 1, "other": 1 }));
+        let overview = world.get("/en/").await?.body;
+        let figure = "<span class=\"figure__number\">1</span> <span class=\"figure__label\">recommendation</span>";
+        assert!(overview.contains(figure), "{overview}");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_import_under_way_is_invisible_and_goes_on_after_a_restart() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file: Vec<_> =
+            (1..=2500).map(|key| a_recommendation(key, &format!("132.{key} Build school {key} (Fiji);"))).collect();
+        let text = serde_json::to_string(&file)?;
+        let path = world.file(text.as_bytes())?;
+        let stopped = stop_after(world, &path, 1000).await?;
+        assert!(stopped);
+        assert_eq!(world.total("").await?, 0);
+        assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::NOT_FOUND);
+
+        world.restart().await?;
+        assert_eq!(world.total("").await?, 0);
+        let report = world.receive_file(&path, "en", How::Import).await?;
+        assert_eq!((report.read, report.new), (2500, 2500));
+        assert_eq!(world.total("").await?, 2500);
+        assert_eq!(world.total("q=%22school+2500%22").await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_import_given_up_leaves_no_trace_for_readers() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut file: Vec<_> =
+            (2..=2100).map(|key| a_recommendation(key, &format!("132.{key} Build (Fiji);"))).collect();
+        file.insert(0, a_recommendation(1, "132.1 Ratify tomorrow (Fiji);"));
+        let path = world.file(serde_json::to_string(&file)?.as_bytes())?;
+        assert!(stop_after(world, &path, 1000).await?);
+        imports::abandon_pending(&world.app, &Actor::CommandLine).await?;
+        world.app.changed().await?;
+        assert_eq!(world.total("").await?, 1);
+        assert_eq!(world.numbers("q=ratify").await?, ["132.1"]);
+        let answer = world.get(&format!("/en/r/{}", address(2))).await?;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+        // Nothing stands in the way of the next import.
+        let report = world.receive_file(&path, "en", How::Import).await?;
+        assert_eq!((report.new, report.revived, report.changed), (2099, 0, 1));
+        Ok(())
+    })
+}
+
+/// Begins an import and stops it once this many records were read.
+async fn stop_after(world: &World, path: &std::path::Path, records: u64) -> Result<bool> {
+    use mithaq::imports::uhri::{self, Export, Mapper};
+    let opened = uhri::open(path)?;
+    let options = imports::Options {
+        source: "uhri",
+        title: "export-en.json".to_owned(),
+        digest: opened.digest.clone(),
+        language: "en".to_owned(),
+        audience: mithaq::permissions::Audience::Public,
+        state: None,
+    };
+    let actor = Actor::CommandLine;
+    let batch = imports::resume_or_begin(&world.app, &actor, &options).await?;
+    let terms = world.app.terms();
+    let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, "en", None);
+    let records_of = Box::new(Export::new(opened.content()?, mapper));
+    let source = imports::Source { records: records_of, titles: std::collections::HashMap::new() };
+    let report =
+        imports::run(&world.app, &actor, &options, source, Some(batch), &|_, report| report.read < records).await?;
+    Ok(report.is_none())
+}

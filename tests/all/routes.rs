@@ -1,0 +1,143 @@
+//! Every address: what each role gets, the headers of every answer, no method but those meant.
+
+use anyhow::Result;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use mithaq::platform::web::headers;
+use mithaq::routes;
+
+use crate::world::{How, World, a_recommendation, address, on_each_engine};
+
+/// What a visitor gets at each address of `routes::ALL`, filled with what the story holds.
+fn expected() -> Vec<(&'static str, String, StatusCode)> {
+    let id = address(1);
+    let to = |path: &str| path.replace("{lang}", "en").replace("{id}", &id).replace("{code}", "ar");
+    routes::ALL
+        .into_iter()
+        .map(|(method, path)| {
+            let path = to(path).replace("{facet}", "theme").replace("{scheme}", "sdg");
+            let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
+            (method, path, if moved { StatusCode::SEE_OTHER } else { StatusCode::OK })
+        })
+        .collect()
+}
+
+#[test]
+fn every_address_answers_a_visitor_as_the_table_says() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        for (method, path, status) in expected() {
+            let request = Request::builder().method(method).uri(&path).body(Body::empty())?;
+            assert_eq!(world.ask(request).await?.status, status, "{method} {path}");
+            for wrong in ["POST", "PUT", "PATCH", "DELETE"] {
+                let request = Request::builder().method(wrong).uri(&path).body(Body::empty())?;
+                let answer = world.ask(request).await?;
+                assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{wrong} {path}");
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_answer_carries_the_headers_that_protect_its_reader() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let css = mithaq::platform::web::assets::address("css/mithaq.css");
+        let more =
+            ["/en/nothing-here", "/nothing", "/api/v1/nothing", "/en/recommendations?theme=unknown", css.as_str()];
+        let paths = expected().into_iter().map(|(_, path, _)| path).chain(more.map(str::to_owned));
+        for path in paths {
+            // Twice: the second answer may be a kept one.
+            for _ in 0..2 {
+                let answer = world.get(&path).await?;
+                for (name, value) in headers::ALWAYS {
+                    assert_eq!(answer.header(name), value, "{path}: {name}");
+                }
+                assert!(!answer.header("cache-control").is_empty(), "{path}");
+                assert!(!answer.body.contains("unsafe-inline"));
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_wrong_address_gets_a_sentence_in_the_readers_language() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let page = world.get("/ar/nothing").await?;
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(page.body.contains("lang=\"ar\" dir=\"rtl\""), "{}", page.body);
+        let page = world.get("/en/recommendations?theme=%3Cscript%3E").await?;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST);
+        assert!(page.body.contains("&lt;script&gt;") && !page.body.contains("<script>"), "{}", page.body);
+        let problem = world.get("/api/v1/recommendations?contry=MAR").await?;
+        assert_eq!(
+            (problem.status, problem.header("content-type")),
+            (StatusCode::BAD_REQUEST, "application/problem+json")
+        );
+        assert!(problem.json()?["detail"].as_str().unwrap_or_default().contains("contry"), "{}", problem.body);
+        for bad in [
+            "limit=0",
+            "limit=201",
+            "limit=x",
+            "cursor=x",
+            "sort=best",
+            "year=0",
+            "year=x",
+            "has_lang=EN!",
+            "lang=../x",
+        ] {
+            let answer = world.get(&format!("/api/v1/recommendations?{bad}")).await?;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{bad}");
+        }
+        for strange in [
+            "/r/not-an-id",
+            "/xx/",
+            "/en/r/1",
+            "/en/topics/nothing",
+            "/en/recommendations/by/audience",
+            "/assets/x/css/mithaq.css",
+        ] {
+            assert_eq!(world.get(strange).await?.status, StatusCode::NOT_FOUND, "{strange}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_choice_of_a_language_is_remembered_and_leads_nowhere_else() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let ask = async |path: &str, name: &str, value: &str| {
+            let request = Request::get(path).header(name, value).body(Body::empty())?;
+            anyhow::Ok(world.ask(request).await?.header("location").to_owned())
+        };
+        assert_eq!(ask("/", "accept-language", "de, fr-CA;q=0.8, en;q=0.5").await?, "/fr/");
+        assert_eq!(ask("/", "accept-language", "de").await?, "/en/");
+        assert_eq!(ask("/", "cookie", "a=b; language=ar").await?, "/ar/");
+        let chosen = world.get("/language/zh?to=/recommendations?q=%25D8%25AD%26sdg=16").await?;
+        assert_eq!(chosen.header("location"), "/zh/recommendations?q=%D8%AD&sdg=16");
+        assert!(chosen.header("set-cookie").starts_with("language=zh; Path=/;"), "{}", chosen.header("set-cookie"));
+        for evil in ["https://evil.example", "//evil.example", "/\\evil.example", "/%0d%0aSet-Cookie:x=y"] {
+            let answer = world.get(&format!("/language/ar?to={evil}")).await?;
+            assert!(answer.header("location").starts_with("/ar/"), "{evil}: {}", answer.header("location"));
+            assert!(answer.headers.get_all("set-cookie").iter().count() == 1);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_page_that_has_not_changed_is_not_sent_again() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let first = world.get("/en/recommendations").await?;
+        let again = |etag: &str| Request::get("/en/recommendations").header("if-none-match", etag).body(Body::empty());
+        assert_eq!(world.ask(again(first.header("etag"))?).await?.status, StatusCode::NOT_MODIFIED);
+        world.receive(&[a_recommendation(2, "132.2 Build (Fiji);")], "en", How::Import).await?;
+        let changed = world.ask(again(first.header("etag"))?).await?;
+        assert_eq!(changed.status, StatusCode::OK);
+        assert!(changed.body.contains("132.2"), "{}", changed.body);
+        Ok(())
+    })
+}

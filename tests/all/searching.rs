@@ -1,0 +1,176 @@
+//! Searching in each language, filtering, counting, paging.
+
+use anyhow::{Context, Result};
+
+use crate::world::{How, World, a_recommendation, an_observation, on_each_engine};
+
+/// The same recommendation in six languages, and one other in English.
+async fn in_six_languages(world: &World) -> Result<()> {
+    let mut english = a_recommendation(1, "132.1 Protect the rights of children in detention (Fiji);");
+    english["Themes"] = serde_json::json!(["Right to education"]);
+    english["Sdgs"] = serde_json::json!(["16.2 - Protect children from abuse", "4 - QUALITY EDUCATION"]);
+    world
+        .receive(
+            &[english, an_observation(2, "12.The Committee recommends a moratorium on the death penalty.")],
+            "en",
+            How::Import,
+        )
+        .await?;
+    for (language, text) in [
+        ("ar", "حماية حقوق الأطفال المحتجزين (فيجي)؛"),
+        ("es", "Proteger los derechos de los niños privados de libertad (Fiji);"),
+        ("fr", "Protéger les droits des enfants privés de liberté (Fidji) ;"),
+        ("ru", "защищать права детей, содержащихся под стражей (Фиджи);"),
+        ("zh", "保护被拘留儿童的权利（斐济）；"),
+    ] {
+        world.receive(&[a_recommendation(1, text)], language, How::Import).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn words_are_found_in_any_of_their_forms_in_every_language() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        in_six_languages(world).await?;
+        for (language, query) in [
+            ("en", "child"),
+            ("ar", "%D8%A7%D9%84%D8%B7%D9%81%D9%84"), // الطفل
+            ("es", "derecho"),
+            ("fr", "droit+enfant"),
+            ("ru", "%D1%80%D0%B5%D0%B1%D0%B5%D0%BD%D0%BE%D0%BA+OR+%D0%BF%D1%80%D0%B0%D0%B2%D0%BE"), // ребенок OR право
+            ("zh", "%E5%84%BF%E7%AB%A5"),                                                           // 儿童
+            ("pt", "children"), // no Portuguese text: the others are searched
+        ] {
+            let found = world.find(&format!("lang={language}&q={query}")).await?;
+            assert_eq!(found["total"], 1, "{language}: {query}");
+            assert_eq!(found["items"][0]["number"], "132.1", "{language}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn phrases_exclusions_alternatives_and_codes() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        in_six_languages(world).await?;
+        let expected: [(&str, &[&str]); 9] = [
+            ("q=%22death+penalty%22", &["12"]),
+            ("q=%22penalty+death%22", &[]),
+            ("q=rights+-detention", &[]),
+            ("q=-detention", &["12"]),
+            ("q=moratorium+OR+detention&sort=newest", &["132.1", "12"]),
+            ("q=symbol:CRC/C/URY", &["12"]),
+            ("q=symbol:a/hrc/99&sort=newest", &["132.1"]),
+            ("q=number:132", &["132.1"]),
+            ("q=%22%22+OR+-", &["132.1", "12"]),
+        ];
+        for (query, numbers) in expected {
+            assert_eq!(world.numbers(query).await?, numbers, "{query}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn facets_count_what_choosing_them_gives() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        in_six_languages(world).await?;
+        let found = world.find("").await?;
+        for (facet, values) in found["facets"].as_object().context("facets")? {
+            let parameter = match facet.as_str() {
+                "sdg_goal" | "sdg_target" => "sdg",
+                other => other,
+            };
+            for (value, count) in values.as_object().context("values")? {
+                // "None stated" of goals and of targets are written alike; the goal is meant.
+                if facet == "sdg_target" && value == "none" {
+                    continue;
+                }
+                assert_eq!(
+                    world.total(&format!("{parameter}={value}")).await?,
+                    count.as_i64().unwrap_or(-1),
+                    "{parameter}={value}"
+                );
+            }
+        }
+        assert_eq!(found["facets"]["sdg_goal"], serde_json::json!({ "none": 1, "4": 1, "16": 1 }));
+        assert_eq!(found["facets"]["theme"], serde_json::json!({ "none": 1, "right-to-education": 1 }));
+        Ok(())
+    })
+}
+
+#[test]
+fn a_chosen_facet_still_counts_its_other_values() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        in_six_languages(world).await?;
+        let found = world.find("mechanism=crc").await?;
+        assert_eq!(found["total"], 1);
+        assert_eq!(found["facets"]["mechanism"], serde_json::json!({ "upr": 1, "crc": 1 }));
+        assert_eq!(found["facets"]["position"], serde_json::json!({ "none": 1 }));
+        let with_words = world.find("mechanism=crc&q=the").await?;
+        assert_eq!(with_words["facets"]["mechanism"], serde_json::json!({ "upr": 1, "crc": 1 }));
+        let two = world.find("mechanism=crc&mechanism=upr&type=recommendation").await?;
+        assert_eq!(two["total"], 2);
+        Ok(())
+    })
+}
+
+#[test]
+fn pages_follow_each_other_without_gap_or_repeat() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file: Vec<_> = (1..=60)
+            .map(|key| a_recommendation(key, &format!("132.{key} Build school number {key} (Fiji);")))
+            .collect();
+        world.receive(&file, "en", How::Import).await?;
+        for order in ["newest", "oldest", "relevance"] {
+            let mut numbers = Vec::new();
+            let mut address = format!("/api/v1/recommendations?q=school&sort={order}");
+            loop {
+                let page = world.get(&address).await?.json()?;
+                let items = page["items"].as_array().context("items")?;
+                assert!(items.len() <= 25);
+                numbers.extend(items.iter().map(|item| item["number"].to_string()));
+                match page["next"].as_str() {
+                    Some(next) => address = next.to_owned(),
+                    None => break,
+                }
+            }
+            assert_eq!(numbers.len(), 60, "{order}");
+            numbers.sort();
+            numbers.dedup();
+            assert_eq!(numbers.len(), 60, "{order}: a repeat");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_list_marks_the_words_and_escapes_the_rest() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world
+            .receive(
+                &[a_recommendation(1, "132.1 Protect &lt;script&gt;children&lt;/script&gt; (Fiji);")],
+                "en",
+                How::Import,
+            )
+            .await?;
+        let page = world.get("/en/recommendations?q=child%3Cb%3E").await?.body;
+        assert!(!page.contains("<script>children"), "{page}");
+        let page = world.get("/en/recommendations?q=child").await?.body;
+        assert!(page.contains("&lt;script&gt;<mark>children</mark>&lt;/script&gt;"), "{page}");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_index_built_anew_finds_the_same() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        in_six_languages(world).await?;
+        let before = world.find("").await?;
+        assert!(world.app.reindex(&mut |_| {}).await?);
+        assert_eq!(world.find("").await?, before);
+        world.restart().await?;
+        assert_eq!(world.find("").await?, before);
+        Ok(())
+    })
+}

@@ -1,0 +1,107 @@
+//! Every template, in every language, with something to show and with nothing.
+
+use anyhow::Result;
+use mithaq::imports::demo;
+use mithaq::platform::web::Templates;
+
+use crate::world::{World, on_each_engine};
+
+/// Addresses that together use every template.
+const PAGES: [&str; 14] = [
+    "/",
+    "/recommendations",
+    "/recommendations?q=children&position=noted",
+    "/recommendations?q=zzzz",
+    "/recommendations/by/theme",
+    "/recommendations/by/theme?filter_q=child",
+    "/documents",
+    "/mechanisms",
+    "/states",
+    "/states/recommending",
+    "/topics/theme",
+    "/topics/sdg",
+    "/data",
+    "/nothing-here",
+];
+
+/// Nothing that a program leaves behind where a word should be.
+fn assert_worded(page: &str, place: &str) {
+    let visible: String =
+        page.split('<').map(|piece| piece.split_once('>').map_or("", |(_, text)| text)).collect::<Vec<_>>().join(" ");
+    for prefix in [
+        "recommendations-",
+        "site-",
+        "insight-",
+        "facet-",
+        "mechanisms-",
+        "topics-",
+        "publishing-",
+        "error-",
+        "text-kind",
+        "act-",
+    ] {
+        for word in visible.split_whitespace() {
+            let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+            assert!(!key || word == "site-", "{place}: the key {word} stands where its words should");
+        }
+    }
+    assert!(!page.contains("{ $") && !page.contains("{$"), "{place}: an argument without a value");
+}
+
+#[test]
+fn every_page_has_its_words_in_every_language() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        for filled in [false, true] {
+            if filled {
+                demo::load(&world.app).await?;
+            }
+            for language in world.app.i18n.languages() {
+                for path in PAGES {
+                    let path = format!("/{}{path}", language.code);
+                    let answer = world.get(&path).await?;
+                    assert!(!answer.status.is_server_error(), "{path}: {}", answer.body);
+                    let root = format!("lang=\"{}\" dir=\"{}\"", language.code, language.dir());
+                    assert!(answer.body.contains(&root), "{path}");
+                    assert_worded(&answer.body, &path);
+                }
+            }
+        }
+        let items = world.find("limit=200").await?;
+        for item in items["items"].as_array().into_iter().flatten() {
+            let id = item["id"].as_str().unwrap_or_default();
+            for language in ["ar", "en"] {
+                let page = world.get(&format!("/{language}/r/{id}")).await?;
+                assert_eq!(page.status, axum::http::StatusCode::OK);
+                assert_worded(&page.body, id);
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_demo_is_complete_in_seven_languages() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        demo::load(&world.app).await?;
+        let total = world.total("").await?;
+        assert_eq!(total, 44);
+        for language in world.app.i18n.languages() {
+            assert_eq!(world.total(&format!("has_lang={}", language.code)).await?, total, "{}", language.code);
+        }
+        // A second start finds it there and changes nothing.
+        demo::load(&world.app).await?;
+        assert_eq!(world.total("").await?, total);
+        Ok(())
+    })
+}
+
+#[test]
+fn templates_are_short_and_name_no_side() -> Result<()> {
+    for name in Templates::names() {
+        let text = std::fs::read_to_string(format!("src/{name}"))?;
+        assert!(text.lines().count() <= 80, "{name} has {} lines", text.lines().count());
+        assert!(!text.contains("style="), "{name}: an inline style");
+        assert!(!text.contains("onclick") && !text.contains("<script>"), "{name}: an inline script");
+    }
+    Ok(())
+}

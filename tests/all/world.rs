@@ -1,0 +1,216 @@
+//! A small world to tell stories in: an instance on each engine, a clock that stands still, files
+//! of an invented export, a reader who opens pages.
+
+use std::collections::HashMap;
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use mithaq::app::App;
+use mithaq::config::Config;
+use mithaq::imports::uhri::{self, Export, Mapper};
+use mithaq::imports::{self, Options, Report, Source};
+use mithaq::permissions::{Actor, Audience};
+use mithaq::platform::clock::Clock;
+use mithaq::routes;
+use sea_orm::{ConnectionTrait, Database};
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+/// The day on which every story begins.
+pub const TODAY: &str = "2026-11-22T09:00:00Z";
+
+pub struct World {
+    pub app: Arc<App>,
+    pub folder: tempfile::TempDir,
+    database: Option<String>,
+}
+
+/// Tells the story on SQLite, and on PostgreSQL where `MITHAQ_TEST_POSTGRES` says where it is.
+pub fn on_each_engine(story: impl AsyncFn(&mut World) -> Result<()>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(async {
+        let mut world = World::begin(None).await?;
+        story(&mut world).await.context("on SQLite")?;
+        let Ok(server) = std::env::var("MITHAQ_TEST_POSTGRES") else { return Ok(()) };
+        let name = format!("story_{:016x}", u64::from_be_bytes(mithaq::platform::ids::random()?));
+        let admin = Database::connect(&server).await.context("MITHAQ_TEST_POSTGRES")?;
+        admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await?;
+        let (base, _) = server.rsplit_once('/').context("the address has no database name")?;
+        let mut world = World::begin(Some(format!("{base}/{name}"))).await?;
+        let told = story(&mut world).await.context("on PostgreSQL");
+        drop(world);
+        admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await?;
+        told
+    })
+}
+
+/// What a reader gets.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    pub fn json(&self) -> Result<Value> {
+        serde_json::from_str(&self.body).with_context(|| self.body.clone())
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl World {
+    async fn begin(database: Option<String>) -> Result<World> {
+        let folder = tempfile::tempdir()?;
+        let app = open(&folder, database.clone()).await?;
+        Ok(World { app, folder, database })
+    }
+
+    /// Opens the instance anew, as after a restart.
+    pub async fn restart(&mut self) -> Result<()> {
+        self.app.close().await?;
+        self.app = open(&self.folder, self.database.clone()).await?;
+        Ok(())
+    }
+
+    pub async fn get(&self, path: &str) -> Result<Answer> {
+        self.ask(Request::get(path).body(Body::empty())?).await
+    }
+
+    pub async fn ask(&self, request: Request<Body>) -> Result<Answer> {
+        let response = routes::router(Arc::clone(&self.app)).oneshot(request).await?;
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await?.to_vec();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Ok(Answer { status: parts.status, headers: parts.headers, body, bytes })
+    }
+
+    /// The list that the API gives for these parameters.
+    pub async fn find(&self, parameters: &str) -> Result<Value> {
+        let answer = self.get(&format!("/api/v1/recommendations?{parameters}")).await?;
+        if answer.status != StatusCode::OK {
+            bail!("{parameters}: {} {}", answer.status, answer.body);
+        }
+        answer.json()
+    }
+
+    pub async fn total(&self, parameters: &str) -> Result<i64> {
+        self.find(parameters).await?["total"].as_i64().context("no total")
+    }
+
+    /// The numbers in their documents of what is found, in order.
+    pub async fn numbers(&self, parameters: &str) -> Result<Vec<String>> {
+        let found = self.find(parameters).await?;
+        let items = found["items"].as_array().context("no items")?;
+        Ok(items.iter().map(|item| item["number"].as_str().unwrap_or("-").to_owned()).collect())
+    }
+
+    /// Previews or imports the records in a language.
+    pub async fn receive(&self, records: &[Value], language: &str, how: How) -> Result<Report> {
+        let text = serde_json::to_string(records)?;
+        self.receive_text(&text, language, how).await
+    }
+
+    pub async fn receive_text(&self, text: &str, language: &str, how: How) -> Result<Report> {
+        let path = self.file(text.as_bytes())?;
+        self.receive_file(&path, language, how).await
+    }
+
+    /// A file in this world's folder.
+    pub fn file(&self, content: &[u8]) -> Result<PathBuf> {
+        let name: [u8; 8] = mithaq::platform::ids::random()?;
+        let path = self.folder.path().join(format!("export-{:016x}.json", u64::from_be_bytes(name)));
+        std::fs::File::create(&path)?.write_all(content)?;
+        Ok(path)
+    }
+
+    pub async fn receive_file(&self, path: &std::path::Path, language: &str, how: How) -> Result<Report> {
+        let opened = uhri::open(path)?;
+        let options = Options {
+            source: "uhri",
+            title: format!("export-{language}.json"),
+            digest: opened.digest.clone(),
+            language: language.to_owned(),
+            audience: if how == How::Internally { Audience::Internal } else { Audience::Public },
+            state: None,
+        };
+        let actor = Actor::CommandLine;
+        let batch = match how {
+            How::Preview => None,
+            How::Import | How::Internally => Some(imports::resume_or_begin(&self.app, &actor, &options).await?),
+        };
+        let terms = self.app.terms();
+        let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, language, None);
+        let records = Box::new(Export::new(opened.content()?, mapper));
+        let source = Source { records, titles: HashMap::new() };
+        let report = imports::run(&self.app, &actor, &options, source, batch, &|_, _| true).await?;
+        report.context("stopped")
+    }
+
+    /// The number of the newest import.
+    pub async fn last_import(&self) -> Result<i64> {
+        let batches = mithaq::ledger::batches(self.app.db.read()).await?;
+        Ok(batches.first().context("no import")?.id.0)
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    Preview,
+    Import,
+    Internally,
+}
+
+async fn open(folder: &tempfile::TempDir, database: Option<String>) -> Result<Arc<App>> {
+    let config = Config { data: folder.path().join("data"), database, ..Config::default() };
+    Ok(Arc::new(App::open(config, Clock::fixed(TODAY)).await?))
+}
+
+/// A recommendation as the export spells it; a story changes what it is about.
+pub fn a_recommendation(key: u32, text: &str) -> Value {
+    json!({
+        "AnnotationId": format!("00000000-0000-4000-8000-{key:012}"),
+        "DocumentId": "11111111-0000-4000-8000-000000000001",
+        "AnnotationType": "- Recommendations",
+        "Body": "- UPR",
+        "Symbol": "A/HRC/99/7",
+        "PublicationDate": "2022-03-04T00:00:00",
+        "PublicationDateOnUhri": "1900-01-01T00:00:00",
+        "Text": format!("<p>{text}</p>"),
+        "Countries": ["Uruguay"],
+        "Regions": [],
+        "Themes": [],
+        "AffectedPersons": [],
+        "Sdgs": [],
+        "UprCycle": "4th cycle",
+        "UprPositions": ["- Supported"],
+        "UprRecommendingCountry": ["Fiji"],
+        "UprRecommendingRegions": [],
+        "UprSession": ["41st Session - Cycle 4"],
+    })
+}
+
+/// A paragraph of a treaty body's concluding observations.
+pub fn an_observation(key: u32, text: &str) -> Value {
+    let mut record = a_recommendation(key, text);
+    record["Body"] = "- CRC".into();
+    record["Symbol"] = "CRC/C/URY/CO/9".into();
+    record["DocumentId"] = "11111111-0000-4000-8000-000000000002".into();
+    record["PublicationDate"] = "2019-06-24T00:00:00".into();
+    for key in ["UprPositions", "UprRecommendingCountry", "UprSession"] {
+        record[key] = json!([]);
+    }
+    record["UprCycle"] = Value::Null;
+    record
+}
+
+pub fn address(key: u32) -> String {
+    mithaq::platform::ids::derived("uhri", &format!("00000000-0000-4000-8000-{key:012}")).hyphenated().to_string()
+}

@@ -1,0 +1,16 @@
+//! The public pages as readers meet them: a real server, a real browser, the imaginary State.
+//!
+//! Each test needs Chromium and its driver and is therefore passed over by a plain `cargo test`;
+//! `./test` runs them all, `cargo test --test e2e -- --ignored` these alone. Pictures of every page
+//! are left in `target/screenshots`.
+
+mod accessibility;
+mod appearance;
+mod browser;
+mod http;
+mod journeys;
+mod keyboard;
+mod pages;
+mod process;
+mod quiet;
+mod server;
