@@ -18,8 +18,6 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address that readers use, such as `https://rights.example.org`; links are made from it.
     pub public_url: Option<String>,
-    /// The State whose mechanism this is, by ISO 3166 code; the front page is about it.
-    pub state: Option<String>,
     /// The language of readers whose browser asks for none of ours.
     pub language: String,
     /// A folder of templates that replace the built-in ones of the same name.
@@ -36,7 +34,6 @@ impl Default for Config {
             database: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8480)),
             public_url: None,
-            state: None,
             language: "en".to_owned(),
             templates: None,
             imaginary: false,
@@ -45,7 +42,7 @@ impl Default for Config {
 }
 
 /// The settings that the environment may give, as `MITHAQ_` and the name in capitals.
-const NAMES: [&str; 7] = ["data", "database", "listen", "public_url", "state", "language", "templates"];
+const NAMES: [&str; 6] = ["data", "database", "listen", "public_url", "language", "templates"];
 
 impl Config {
     /// Reads `file` (or `mithaq.toml` here, if there is one), then the environment.
@@ -77,11 +74,6 @@ impl Config {
         {
             bail!("public_url must begin with http:// or https://");
         }
-        if let Some(state) = &self.state
-            && state.len() != 3
-        {
-            bail!("state must be an ISO 3166 code of three letters, such as MAR");
-        }
         Ok(())
     }
 
@@ -99,8 +91,6 @@ impl Config {
              listen = \"{}\"\n\n\
              # The address that readers use; links are made from it.\n\
              # public_url = \"https://rights.example.org\"\n\n\
-             # The State whose mechanism this is (ISO 3166, three letters).\n\
-             # state = \"MAR\"\n\n\
              # The language of readers whose browser asks for none of ours.\n\
              language = \"{}\"\n\n\
              # A folder of templates that replace the built-in ones of the same name.\n\
@@ -120,10 +110,10 @@ mod tests {
     fn the_environment_overrides_the_file_and_unknown_keys_are_refused_by_name() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("mithaq.toml");
-        std::fs::write(&file, "listen = \"127.0.0.1:9000\"\nstate = \"MAR\"\n")?;
-        let config = Config::load(Some(&file), |name| (name == "MITHAQ_STATE").then(|| "TUN".to_owned()))?;
+        std::fs::write(&file, "listen = \"127.0.0.1:9000\"\nlanguage = \"fr\"\n")?;
+        let config = Config::load(Some(&file), |name| (name == "MITHAQ_LANGUAGE").then(|| "ar".to_owned()))?;
         assert_eq!(config.listen, SocketAddr::from(([127, 0, 0, 1], 9000)));
-        assert_eq!(config.state.as_deref(), Some("TUN"));
+        assert_eq!(config.language, "ar");
 
         std::fs::write(&file, "lisen = \"127.0.0.1:9000\"\n")?;
         let error = format!("{:#}", Config::load(Some(&file), |_| None).err().context("refused")?);

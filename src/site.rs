@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
@@ -265,7 +265,8 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
         let short: String = value.chars().take(100).collect();
         arguments.set("parameter", parameter.as_str());
         arguments.set("value", short);
-        text.what = app.i18n.text(lang, "error-400-value", Some(&arguments));
+        let key = if value.is_empty() { "error-400-parameter" } else { "error-400-value" };
+        text.what = app.i18n.text(lang, key, Some(&arguments));
     }
     text
 }
@@ -339,9 +340,21 @@ pub async fn choose_language(
 
 /// Kept pages for anonymous readers; around all pages and the API.
 pub async fn kept(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    if request.method() != axum::http::Method::GET {
+    // HEAD is GET without the body: its headers must be the same.
+    let head = request.method() == Method::HEAD;
+    if !head && request.method() != Method::GET {
         return next.run(request).await;
     }
+    let mut request = request;
+    *request.method_mut() = Method::GET;
+    let response = kept_or_made(&app, request, next).await;
+    if !head {
+        return response;
+    }
+    Response::from_parts(response.into_parts().0, Body::empty())
+}
+
+async fn kept_or_made(app: &App, request: Request, next: Next) -> Response {
     let address = request.uri().to_string();
     let headers = request.headers().clone();
     if let Some(response) = app.pages.get(&address, &headers) {

@@ -10,7 +10,7 @@ publishing-format-csv-use = الجداول الحسابية وبرامج الإ�
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = ‏Excel وLibreOffice، بلغة القارئ واتجاه كتابتها
 publishing-format-json = JSON
-publishing-format-json-use = البرامج؛ القيد كاملاً بجميع نصوصه وتصنيفاته
+publishing-format-json-use = للبرامج؛ رموز لجميع البيانات، مع النص بلغتك
 publishing-data-any-list = ترد الروابط نفسها في نهاية كل قائمة، وتقدم بالضبط ما تعرضه القائمة من توصيات وفق عوامل تصفيتها.
 
 publishing-api-heading = واجهة برمجة التطبيقات (API)

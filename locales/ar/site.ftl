@@ -94,3 +94,4 @@ language-name = العربية
 site-name = سجل التوصيات
 error-400-value = ترد في العنوان القيمة «{ $value }» للمعامل { $parameter }، وهي غير معروفة في السجل.
 language-locale = ar
+error-400-parameter = في العنوان المُعامِل «{ $parameter }»، وهو غير معروف في السجل.

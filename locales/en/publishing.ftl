@@ -11,7 +11,7 @@ publishing-format-csv-use = spreadsheets and statistics programs; one row a reco
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = Excel and LibreOffice, in your language and direction of writing
 publishing-format-json = JSON
-publishing-format-json-use = programs; the complete record with all texts and topics
+publishing-format-json-use = programs; codes for all facts, with the text in your language
 publishing-data-any-list = Every list has the same links at its end: they give exactly the records that the list shows, with its filters.
 
 publishing-api-heading = API

@@ -106,3 +106,5 @@ site-name = Register of recommendations
 error-400-value = The address has “{ $value }” for { $parameter }, which the register does not know.
 # The locale whose numbers and dates are used, such as en-GB or ar-MA.
 language-locale = en-GB
+# $parameter: the name of a part of the address that does not exist, such as contry
+error-400-parameter = The address has the parameter “{ $parameter }”, which the register does not know.

@@ -10,7 +10,7 @@ publishing-format-csv-use = hojas de cálculo y programas estadísticos; una fil
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = Excel y LibreOffice, en su idioma y con su dirección de escritura
 publishing-format-json = JSON
-publishing-format-json-use = programas; la entrada completa, con todos los textos y materias
+publishing-format-json-use = programas; códigos para todos los datos, con el texto en su idioma
 publishing-data-any-list = Al final de cada lista figuran los mismos enlaces: ofrecen exactamente las recomendaciones que muestra la lista, con sus filtros.
 
 publishing-api-heading = API

@@ -10,7 +10,7 @@ publishing-format-csv-use = folhas de cálculo e programas de estatística; uma 
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = Excel e LibreOffice, na sua língua e na respetiva direção de escrita
 publishing-format-json = JSON
-publishing-format-json-use = programas informáticos; a entrada completa, com todos os textos e assuntos
+publishing-format-json-use = programas; códigos para todos os dados, com o texto na sua língua
 publishing-data-any-list = Cada lista tem no fim as mesmas ligações: dão exatamente as entradas que a lista mostra, com os seus filtros.
 
 publishing-api-heading = API

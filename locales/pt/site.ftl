@@ -91,3 +91,4 @@ language-name = Português
 site-name = Registo de recomendações
 error-400-value = O endereço indica, em { $parameter }, o valor «{ $value }», que o registo não conhece.
 language-locale = pt-PT
+error-400-parameter = O endereço contém o parâmetro «{ $parameter }», que o registo não conhece.

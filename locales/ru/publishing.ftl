@@ -10,7 +10,7 @@ publishing-format-csv-use = электронные таблицы и стати�
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = Excel и LibreOffice, на вашем языке и с его направлением письма
 publishing-format-json = JSON
-publishing-format-json-use = программы; полная запись со всеми текстами и рубриками
+publishing-format-json-use = для программ: коды всех сведений и текст на вашем языке
 publishing-data-any-list = Такие же ссылки есть в конце каждого списка: по ним можно получить именно те записи, которые показаны в списке, с учётом его фильтров.
 
 publishing-api-heading = API

@@ -92,3 +92,4 @@ language-name = Русский
 site-name = Реестр рекомендаций
 error-400-value = В адресе для параметра { $parameter } указано значение «{ $value }», которое реестру неизвестно.
 language-locale = ru
+error-400-parameter = В адресе указан параметр «{ $parameter }», неизвестный реестру.

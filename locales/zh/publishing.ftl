@@ -10,7 +10,7 @@ publishing-format-csv-use = 电子表格和统计程序；每项建议一行
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = Excel和LibreOffice；采用您的语文及其书写方向
 publishing-format-json = JSON
-publishing-format-json-use = 应用程序；完整记录，含全部文本和议题
+publishing-format-json-use = 适用于程序：所有事实均用代码表示，附您所用语文的文本
 publishing-data-any-list = 每个列表末尾都有同样的链接，所得记录与列表按筛选条件显示的记录完全一致。
 
 publishing-api-heading = API

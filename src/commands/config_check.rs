@@ -25,7 +25,6 @@ pub fn run(Action::Check { place }: Action) -> Result<Outcome> {
     out!("database      {database}");
     out!("listens on    {}", config.listen);
     out!("public URL    {}", config.public_url.as_deref().unwrap_or("not set"));
-    out!("State         {}", config.state.as_deref().unwrap_or("not set"));
     out!("language      {}", config.language);
     Ok(Outcome::Done)
 }

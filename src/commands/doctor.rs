@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Outcome, Place};
 use crate::ledger;
-use crate::platform::db::sql;
+use crate::recommendations;
 
 #[derive(Args)]
 pub struct Arguments {
@@ -20,8 +20,7 @@ pub struct Arguments {
 pub async fn run(Arguments { place, json }: Arguments) -> Result<Outcome> {
     let app = place.open().await?;
     let health = app.db.health().await?;
-    let entries: i64 =
-        sql("SELECT COUNT(*) FROM current_facts WHERE workflow = 'published'").one(app.db.read()).await?.get(0)?;
+    let entries = recommendations::count(app.db.read()).await?;
     let indexed = app.index.len();
     let last = ledger::last_seq(app.db.read()).await?;
     let pending = ledger::pending_batch(app.db.read()).await?;

@@ -2,9 +2,8 @@
 //!
 //! An entry says who did what to which object and when, and commits to the content by
 //! SHA-256(salt ‖ content). Content and salt stand in a version row beside it, which can be erased
-//! without breaking the chain of entries. Entries are numbered without gaps in commit order.
+//! while the entry stands. Entries are numbered without gaps in commit order.
 
-mod batch;
 mod store;
 
 use std::ops::Range;
@@ -12,9 +11,9 @@ use std::ops::Range;
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
-pub use batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
-pub use batch::{abandon, advance, batch, batches, begin_batch, mark_undone, pending_batch, reveal};
-pub use store::{last_seq, oldest_outbox, outbox_after};
+pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
+pub use store::batch::{abandon, advance, batch, batches, begin_batch, mark_undone, pending_batch, reveal};
+pub use store::{last_seq, outbox_after};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;

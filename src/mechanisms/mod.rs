@@ -12,7 +12,7 @@ use crate::platform::db::{Connection, Tx};
 use crate::platform::vocabulary::{Line, Term, Vocabulary};
 
 pub use document::{Document, DocumentId, NewDocument};
-pub use store::{document_counts, insert_documents, update_document};
+pub use store::insert_documents;
 
 /// The kinds of mechanism, in the order in which pages list them.
 pub const KINDS: [&str; 5] = ["upr", "treaty-body", "special-procedure", "regional", "national"];

@@ -144,24 +144,3 @@ pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<V
     }
     Ok(inserted)
 }
-
-/// Corrects what a source now says of a document.
-pub async fn update_document(tx: &Tx, id: DocumentId, new: &NewDocument) -> Result<()> {
-    sql("UPDATE documents SET mechanism_id = $2, type = $3, session = $4, cycle = $5, published = $6
-        WHERE id = $1")
-    .bind(id.0)
-    .bind(new.mechanism)
-    .bind(new.kind)
-    .bind(new.session.clone())
-    .bind(new.cycle)
-    .bind(new.published.map(|date| date.to_string()))
-    .run(&**tx)
-    .await?;
-    Ok(())
-}
-
-/// How many visible entries each document holds, whatever their audience.
-pub async fn document_counts(db: &impl Connection) -> Result<HashMap<i64, i64>> {
-    let rows = sql("SELECT document_id, COUNT(*) FROM current_facts GROUP BY document_id").all(db).await?;
-    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
-}

@@ -1,7 +1,6 @@
 //! What receiving an entry would change. A pure comparison, shared by preview and import.
 
-use super::read::Known;
-use super::{Received, ReceivedFacts};
+use super::{Known, Received, ReceivedFacts};
 use crate::permissions::Audience;
 
 /// A field of an entry that a source can change.

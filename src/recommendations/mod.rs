@@ -12,15 +12,10 @@ pub mod filter;
 pub mod history;
 pub mod index;
 pub mod list;
-mod neighbours;
 pub mod pages;
 pub mod parts;
-mod read;
 mod received;
-mod stage;
 mod store;
-mod types;
-mod withdraw;
 
 use std::fmt;
 
@@ -31,12 +26,14 @@ use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Moment;
 use crate::platform::db::Tx;
 
-pub use neighbours::{Neighbours, neighbours};
-pub use read::{Known, Listed, Record, Sighting, Text, known, listed, record, sighting};
 pub use received::{Received, ReceivedFacts};
-pub use stage::{Staged, stage};
-pub use types::{add_types, load_types, seed};
-pub use withdraw::{Left, Withdrawn, discard, touched, withdraw};
+pub use store::indexed::count;
+pub use store::known::{Known, known};
+pub use store::neighbours::{Neighbours, neighbours};
+pub use store::read::{Listed, Record, Sighting, Text, listed, record, sighting};
+pub use store::stage::{Staged, stage};
+pub use store::types::{load_types, seed};
+pub use store::withdraw::{Left, Withdrawn, discard, touched, withdraw};
 
 /// The State's position on a UPR recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,21 +142,21 @@ pub async fn write_text(
     if kind == TextKind::Official {
         bail!("the UN's own text is not edited");
     }
-    store::replace_text(tx, id, kind, language, body).await?;
+    store::edits::replace_text(tx, id, kind, language, body).await?;
     let content = serde_json::json!({ "kind": kind.code(), "language": language, "text": body });
     record_edit(tx, actor, at, id, "recommendation-text-written", content).await
 }
 
 /// Records the State's own account of its position, and where it comes from.
 pub async fn set_position(tx: &Tx, actor: &Actor, at: Moment, id: i64, position: Position, source: &str) -> Result<()> {
-    store::replace_position(tx, id, position, source).await?;
+    store::edits::replace_position(tx, id, position, source).await?;
     let content = serde_json::json!({ "position": position.code(), "source": source });
     record_edit(tx, actor, at, id, "recommendation-position-set", content).await
 }
 
 /// Changes for whom an entry is meant.
 pub async fn set_audience(tx: &Tx, actor: &Actor, at: Moment, id: i64, audience: Audience) -> Result<()> {
-    store::set_audience(tx, id, audience).await?;
+    store::edits::set_audience(tx, id, audience).await?;
     let content = serde_json::json!({ "audience": audience.code() });
     record_edit(tx, actor, at, id, "recommendation-audience-set", content).await
 }

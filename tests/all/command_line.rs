@@ -100,17 +100,7 @@ fn an_import_that_is_killed_leaves_readers_untouched_and_goes_on() -> Result<()>
     let arguments = ["import", "uhri", &file, "--lang", "en", "--yes"];
     let mut importing = mithaq(&data, &arguments).spawn()?;
     // Wait until a part is written, then kill it without warning.
-    let mut staged = false;
-    for _ in 0..600 {
-        std::thread::sleep(Duration::from_millis(20));
-        let (_, said) = run(&data, &["imports", "--json"])?;
-        let position = said.lines().next().and_then(|line| serde_json::from_str::<Value>(line).ok());
-        staged = position
-            .is_some_and(|batch| batch["summary"]["read"].as_u64().unwrap_or(0) >= 1000 && batch["state"] == "pending");
-        if staged || importing.try_wait()?.is_some() {
-            break;
-        }
-    }
+    let staged = tokio::runtime::Runtime::new()?.block_on(wait_for_records(&data, 1000, &mut importing))?;
     importing.kill()?;
     importing.wait()?;
     assert!(staged, "the import was over before it could be killed");
@@ -126,4 +116,22 @@ fn an_import_that_is_killed_leaves_readers_untouched_and_goes_on() -> Result<()>
     let (code, said) = run(&data, &["doctor"])?;
     assert_eq!(code, 0, "{said}");
     Ok(())
+}
+
+/// Whether a pending import has come this far before it was over.
+async fn wait_for_records(data: &Path, records: i64, importing: &mut std::process::Child) -> Result<bool> {
+    use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
+    let url = format!("sqlite://{}?mode=ro", data.join("mithaq.db").display());
+    let question = "SELECT MAX(position) FROM batches WHERE state = 'pending'";
+    while importing.try_wait()?.is_none() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+        let Ok(db) = Database::connect(&url).await else { continue };
+        let Ok(Some(row)) = db.query_one_raw(Statement::from_string(DbBackend::Sqlite, question)).await else {
+            continue;
+        };
+        if row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0) >= records {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

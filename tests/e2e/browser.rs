@@ -1,6 +1,5 @@
 //! A window of Chromium without a screen, driven as the WebDriver standard describes.
 
-use std::cell::RefCell;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -58,8 +57,6 @@ impl Scheme {
 pub struct Browser {
     session: String,
     _profile: tempfile::TempDir,
-    /// Requests and messages that have been read from the driver, which gives each only once.
-    log: RefCell<Vec<Value>>,
 }
 
 impl Browser {
@@ -75,7 +72,7 @@ impl Browser {
         let sessions = format!("{}/session", driver.address);
         let begun = call("POST", &sessions, &wish)?;
         let id = begun.get("sessionId").and_then(Value::as_str).context("a session")?;
-        let browser = Browser { session: format!("{sessions}/{id}"), _profile: profile, log: RefCell::default() };
+        let browser = Browser { session: format!("{sessions}/{id}"), _profile: profile };
         browser.narrow_to(width)?;
         browser.colours(Scheme::Light)?;
         Ok(browser)
@@ -206,13 +203,11 @@ impl Browser {
         taken.get("data").and_then(Value::as_str).map(str::to_owned).context("a picture")
     }
 
-    /// What the browser wrote to its console since the beginning: errors, warnings, broken policies.
+    /// What the browser wrote to its console since the last call: errors, warnings, broken policies.
     pub fn console(&self) -> Result<Vec<String>> {
         let entries = self.command("se/log", &json!({ "type": "browser" }))?;
-        let entries = entries.as_array().context("entries of a log")?.clone();
-        self.log.borrow_mut().extend(entries);
-        let log = self.log.borrow();
-        Ok(log.iter().filter_map(|entry| entry.get("message")?.as_str()).map(str::to_owned).collect())
+        let entries = entries.as_array().context("entries of a log")?;
+        Ok(entries.iter().filter_map(|entry| entry.get("message")?.as_str()).map(str::to_owned).collect())
     }
 
     /// Every address that pages have asked for since the last call.

@@ -7,6 +7,7 @@
 mod accessibility;
 mod appearance;
 mod browser;
+mod direction;
 mod http;
 mod journeys;
 mod keyboard;

@@ -48,8 +48,10 @@ fn a_call_elsewhere_and_a_broken_policy_would_be_noticed() -> Result<()> {
     let browser = Browser::open(1280)?;
     browser.visit("/en/")?;
     browser.requests()?;
-    browser.run("document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.2:9/pixel' }))")?;
-    browser.wait_until("true")?;
+    browser.run_to_done(
+        "const image = Object.assign(new Image(), { onerror: () => done(), src: 'http://127.0.0.2:9/pixel' });
+        document.body.append(image)",
+    )?;
     let refused = browser.console()?.join("\n");
     assert!(refused.contains("127.0.0.2:9/pixel") && refused.contains("Content Security Policy"), "{refused}");
 

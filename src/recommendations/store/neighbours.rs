@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use super::PublicId;
 use crate::mechanisms::DocumentId;
 use crate::permissions::Audience;
 use crate::platform::db::{Connection, sql};
+use crate::recommendations::PublicId;
 
 #[derive(Default)]
 pub struct Neighbours {

@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use super::{Position, TextKind};
 use crate::ledger::DIRECT;
 use crate::permissions::Audience;
 use crate::platform::db::{Tx, sql};
+use crate::recommendations::{Position, TextKind};
 
 pub async fn replace_text(tx: &Tx, id: i64, kind: TextKind, language: &str, body: &str) -> Result<()> {
     sql("UPDATE recommendation_texts SET removed_in = $1

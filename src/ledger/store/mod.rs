@@ -1,4 +1,6 @@
-//! Entries, versions and the outbox in the database.
+//! Entries, versions and the outbox in the database; batches beside them.
+
+pub mod batch;
 
 use anyhow::Result;
 
@@ -70,11 +72,6 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
 /// The number of the last entry: the version of all data.
 pub async fn last_seq(db: &impl Connection) -> Result<i64> {
     sql("SELECT last FROM ledger_head WHERE id = 1").one(db).await?.get(0)
-}
-
-/// The oldest announcement still kept; an index that is older must be rebuilt.
-pub async fn oldest_outbox(db: &impl Connection) -> Result<Option<i64>> {
-    sql("SELECT MIN(seq) FROM outbox").one(db).await?.get(0)
 }
 
 pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {

@@ -8,15 +8,15 @@ use crate::platform::db::{Bulk, Connection, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{self, Line, Vocabulary};
 
-const TYPES: &str = include_str!("data/types.tsv");
+const TYPES: &str = include_str!("../data/types.tsv");
 
 /// Numbers the built-in types that the database does not know yet.
 pub async fn seed(tx: &Tx) -> Result<()> {
     let codes: Vec<String> = vocabulary::lines(TYPES)?.into_iter().map(|line| line.code).collect();
-    add_types(tx, &codes).await
+    add(tx, &codes).await
 }
 
-pub async fn add_types(tx: &Tx, codes: &[String]) -> Result<()> {
+async fn add(tx: &Tx, codes: &[String]) -> Result<()> {
     let mut types = Bulk::insert("entry_types (code)").then("ON CONFLICT (code) DO NOTHING");
     for code in codes {
         types.row([code.as_str().into()]);

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use anyhow::{Result, bail};
 
-use super::{Entry, Object, announce, append};
+use crate::ledger::{Entry, Object, announce, append};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Row, Tx, sql};

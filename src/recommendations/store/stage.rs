@@ -4,9 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 
-use super::difference::{Difference, Field, FieldChange, changes, difference};
-use super::read::Known;
-use super::{PublicId, Received, parts};
+use super::known::Known;
 use crate::ledger::{self, BatchId, Entry, Object};
 use crate::mechanisms::{self, Document};
 use crate::permissions::{Actor, Audience};
@@ -14,6 +12,8 @@ use crate::platform::clock::Moment;
 use crate::platform::db::{Bulk, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::Vocabulary;
+use crate::recommendations::difference::{Difference, Field, FieldChange, changes, difference};
+use crate::recommendations::{PublicId, Received, parts};
 use crate::topics;
 
 /// What staging needs to know beside the entries.

@@ -1,0 +1,10 @@
+//! The register in the database, by subject: nothing else of this slice touches it.
+
+pub mod edits;
+pub mod indexed;
+pub mod known;
+pub mod neighbours;
+pub mod read;
+pub mod stage;
+pub mod types;
+pub mod withdraw;
