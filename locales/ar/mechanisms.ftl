@@ -11,14 +11,6 @@ mechanism-kind-national = الهيئات الوطنية
 
 mechanisms-documents-heading = الوثائق المصدر
 mechanisms-documents-lead = التقارير والملاحظات الختامية التي وردت فيها التوصيات. ويؤدي رمز الوثيقة إلى جميع التوصيات الواردة فيها.
-mechanisms-documents-count = { $count ->
-    [zero] لا توصيات
-    [one] توصية واحدة
-    [two] توصيتان
-    [few] { $number } توصيات
-    [many] { $number } توصية
-   *[other] { $number } توصية
-}
 mechanisms-documents-un = الاطلاع عليها في موقع الأمم المتحدة
 
 mechanisms-states-heading = الدول

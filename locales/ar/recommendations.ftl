@@ -53,7 +53,7 @@ recommendations-facet-show-all = { $count ->
    *[other] عرض الكل ({ $number })
 }
 recommendations-facet-back = العودة إلى القائمة
-recommendations-facet-lead = يؤدي اختيار إحدى القيم إلى عرض التوصيات المندرجة فيها. ويبيّن الرقم عددها.
+recommendations-facet-lead = اختر قيمة للاطلاع على القيود التي تحملها. ويدل الرقم على عددها.
 recommendations-facet-find = البحث في هذه القائمة
 recommendations-facet-find-button = بحث
 recommendations-facet-is-chosen = مختارة
@@ -165,3 +165,12 @@ column-id = المعرّف
 column-text = النص
 column-language = لغة النص
 column-sdg = أهداف التنمية المستدامة
+
+entries-count = { $count ->
+    [zero] لا قيود
+    [one] قيد واحد
+    [two] قيدان
+    [few] { $number } قيود
+    [many] { $number } قيداً
+   *[other] { $number } قيد
+}

@@ -11,11 +11,6 @@ mechanism-kind-national = National bodies
 
 mechanisms-documents-heading = Source documents
 mechanisms-documents-lead = The reports and concluding observations in which the recommendations were made. A symbol leads to all recommendations of the document.
-mechanisms-documents-count = { $count ->
-    [0] No recommendations
-    [one] { $number } recommendation
-   *[other] { $number } recommendations
-}
 # Link to the document on the pages of the United Nations.
 mechanisms-documents-un = Read it at the United Nations
 

@@ -52,7 +52,7 @@ recommendations-facet-show-all = { $count ->
    *[other] Show all { $number }
 }
 recommendations-facet-back = Back to the list
-recommendations-facet-lead = Choose a value to see the recommendations that have it. The number says how many there are.
+recommendations-facet-lead = Choose a value to see the entries that have it. The number says how many there are.
 recommendations-facet-find = Find in this list
 recommendations-facet-find-button = Find
 recommendations-facet-is-chosen = chosen
@@ -173,3 +173,10 @@ column-id = Identifier
 column-text = Text
 column-language = Language of the text
 column-sdg = SDGs
+
+# Entries of the register of every type: recommendations, concerns, others.
+entries-count = { $count ->
+    [0] No entries
+    [one] { $number } entry
+   *[other] { $number } entries
+}

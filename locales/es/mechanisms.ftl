@@ -11,11 +11,6 @@ mechanism-kind-national = Órganos nacionales
 
 mechanisms-documents-heading = Documentos de origen
 mechanisms-documents-lead = Los informes y las observaciones finales en que se formularon las recomendaciones. La signatura conduce a todas las recomendaciones del documento.
-mechanisms-documents-count = { $count ->
-    [0] Sin recomendaciones
-    [one] { $number } recomendación
-   *[other] { $number } recomendaciones
-}
 mechanisms-documents-un = Leer en el sitio de las Naciones Unidas
 
 mechanisms-states-heading = Estados

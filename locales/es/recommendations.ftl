@@ -42,7 +42,7 @@ recommendations-facet-show-all = { $count ->
    *[other] Mostrar todo ({ $number })
 }
 recommendations-facet-back = Volver a la lista
-recommendations-facet-lead = Elija una opción para ver las recomendaciones correspondientes. El número indica cuántas hay.
+recommendations-facet-lead = Elija un valor para ver las entradas que lo tienen. La cifra indica cuántas son.
 recommendations-facet-find = Buscar en esta lista
 recommendations-facet-find-button = Buscar
 recommendations-facet-is-chosen = elegida
@@ -150,3 +150,9 @@ column-id = Identificador
 column-text = Texto
 column-language = Idioma del texto
 column-sdg = ODS
+
+entries-count = { $count ->
+    [0] Ninguna entrada
+    [one] { $number } entrada
+   *[other] { $number } entradas
+}

@@ -11,11 +11,6 @@ mechanism-kind-national = Organes nationaux
 
 mechanisms-documents-heading = Documents sources
 mechanisms-documents-lead = Les rapports et observations finales dans lesquels les recommandations ont été formulées. La cote mène à toutes les recommandations du document.
-mechanisms-documents-count = { $count ->
-    [0] Aucune recommandation
-    [one] { $number } recommandation
-   *[other] { $number } recommandations
-}
 mechanisms-documents-un = Lire sur le site des Nations Unies
 
 mechanisms-states-heading = États

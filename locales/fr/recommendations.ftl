@@ -42,7 +42,7 @@ recommendations-facet-show-all = { $count ->
    *[other] Tout afficher ({ $number })
 }
 recommendations-facet-back = Retour à la liste
-recommendations-facet-lead = Choisissez une valeur pour voir les recommandations correspondantes. Le nombre indique combien il y en a.
+recommendations-facet-lead = Choisissez une valeur pour voir les inscriptions qui la portent. Le nombre indique combien il y en a.
 recommendations-facet-find = Chercher dans cette liste
 recommendations-facet-find-button = Chercher
 recommendations-facet-is-chosen = choisi
@@ -150,3 +150,9 @@ column-id = Identifiant
 column-text = Texte
 column-language = Langue du texte
 column-sdg = ODD
+
+entries-count = { $count ->
+    [0] Aucune inscription
+    [one] { $number } inscription
+   *[other] { $number } inscriptions
+}

@@ -11,11 +11,6 @@ mechanism-kind-national = Órgãos nacionais
 
 mechanisms-documents-heading = Documentos de origem
 mechanisms-documents-lead = Os relatórios e as observações finais em que foram formuladas as recomendações. A cota conduz a todas as recomendações do documento.
-mechanisms-documents-count = { $count ->
-    [0] Sem recomendações
-    [one] { $number } recomendação
-   *[other] { $number } recomendações
-}
 mechanisms-documents-un = Ler no sítio das Nações Unidas
 
 mechanisms-states-heading = Estados

@@ -42,7 +42,7 @@ recommendations-facet-show-all = { $count ->
    *[other] Mostrar tudo ({ $number })
 }
 recommendations-facet-back = Voltar à lista
-recommendations-facet-lead = Escolha um valor para ver as recomendações correspondentes. O número indica quantas são.
+recommendations-facet-lead = Escolha um valor para ver as entradas que o têm. O número indica quantas são.
 recommendations-facet-find = Procurar nesta lista
 recommendations-facet-find-button = Procurar
 recommendations-facet-is-chosen = em uso
@@ -151,3 +151,9 @@ column-id = Identificador
 column-text = Texto
 column-language = Língua do texto
 column-sdg = ODS
+
+entries-count = { $count ->
+    [0] Sem entradas
+    [one] { $number } entrada
+   *[other] { $number } entradas
+}

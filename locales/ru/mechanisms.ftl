@@ -11,13 +11,6 @@ mechanism-kind-national = Национальные органы
 
 mechanisms-documents-heading = Исходные документы
 mechanisms-documents-lead = Доклады и заключительные замечания, в которых вынесены рекомендации. Условное обозначение ведёт ко всем рекомендациям документа.
-mechanisms-documents-count = { $count ->
-    [0] Нет рекомендаций
-    [one] { $number } рекомендация
-    [few] { $number } рекомендации
-    [many] { $number } рекомендаций
-   *[other] { $number } рекомендации
-}
 mechanisms-documents-un = Читать на сайте ООН
 
 mechanisms-states-heading = Государства

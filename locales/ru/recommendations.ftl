@@ -48,7 +48,7 @@ recommendations-facet-show-all = { $count ->
    *[other] Показать все ({ $number })
 }
 recommendations-facet-back = Назад к списку
-recommendations-facet-lead = Выберите значение, чтобы увидеть соответствующие рекомендации. Число показывает, сколько их.
+recommendations-facet-lead = Выберите значение, чтобы увидеть записи с ним. Число показывает, сколько их.
 recommendations-facet-find = Найти в этом списке
 recommendations-facet-find-button = Найти
 recommendations-facet-is-chosen = выбрано
@@ -158,3 +158,11 @@ column-id = Идентификатор
 column-text = Текст
 column-language = Язык текста
 column-sdg = ЦУР
+
+entries-count = { $count ->
+    [0] Нет записей
+    [one] { $number } запись
+    [few] { $number } записи
+    [many] { $number } записей
+   *[other] { $number } записи
+}

@@ -39,7 +39,7 @@ recommendations-facet-show-all = { $count ->
    *[other] 显示全部{ $number }项
 }
 recommendations-facet-back = 返回列表
-recommendations-facet-lead = 选择一项，即可查看相应的建议。数字表示建议数目。
+recommendations-facet-lead = 选择一个值，查看含有该值的条目。数字表示条目数量。
 recommendations-facet-find = 在此列表中查找
 recommendations-facet-find-button = 查找
 recommendations-facet-is-chosen = 已选
@@ -146,3 +146,8 @@ column-id = 标识符
 column-text = 文本
 column-language = 文本语文
 column-sdg = 可持续发展目标
+
+entries-count = { $count ->
+    [0] 没有条目
+   *[other] { $number }个条目
+}

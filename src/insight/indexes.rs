@@ -43,24 +43,32 @@ struct Tab {
     current: bool,
 }
 
-/// Counts over all that this reader may see.
-async fn all_counts(visit: &Visit) -> Result<std::sync::Arc<Counts>, Problem> {
+/// Counts of recommendations: a figure named so counts no other type of entry.
+async fn recommendation_counts(visit: &Visit) -> Result<std::sync::Arc<Counts>, Problem> {
+    let filter = Filter { limit: Some(1), ..Filter::with(Facet::Type, "recommendation") };
+    Ok(find(visit, &filter, true).await?.found.counts)
+}
+
+/// Counts of entries of every type that this reader may see.
+async fn entry_counts(visit: &Visit) -> Result<std::sync::Arc<Counts>, Problem> {
     let filter = Filter { limit: Some(1), ..Filter::default() };
     Ok(find(visit, &filter, true).await?.found.counts)
 }
 
 fn entry(visit: &Visit, facet: Facet, term: &Term, count: u32, code: Option<String>) -> Entry {
+    let mut rows = Filter::with(Facet::Type, "recommendation");
+    rows.add(facet, &term.code);
     Entry {
         code,
         name: term.names.in_language(&visit.lang).to_owned(),
-        href: Filter::with(facet, &term.code).address(&visit.to("/recommendations")),
+        href: rows.address(&visit.to("/recommendations")),
         count: i64::from(count),
     }
 }
 
 /// `/{lang}/mechanisms`
 pub async fn mechanisms(visit: Visit) -> Result<Response, Problem> {
-    let counts = all_counts(&visit).await?;
+    let counts = recommendation_counts(&visit).await?;
     let terms = visit.app.terms();
     let mut groups = Vec::new();
     for kind in KINDS {
@@ -90,7 +98,7 @@ pub async fn recommending(visit: Visit) -> Result<Response, Problem> {
 }
 
 async fn states_by(visit: Visit, facet: Facet) -> Result<Response, Problem> {
-    let counts = all_counts(&visit).await?;
+    let counts = recommendation_counts(&visit).await?;
     let terms = visit.app.terms();
     let mut items: Vec<Entry> = counts
         .of(facet.number())
@@ -116,7 +124,7 @@ async fn states_by(visit: Visit, facet: Facet) -> Result<Response, Problem> {
 
 /// `/{lang}/topics/{scheme}`: `theme`, `person` or `sdg`.
 pub async fn topics(visit: Visit, Path((_, scheme)): Path<(String, String)>) -> Result<Response, Problem> {
-    let counts = all_counts(&visit).await?;
+    let counts = recommendation_counts(&visit).await?;
     let terms = visit.app.terms();
     let (scheme, groups) = match scheme.as_str() {
         "theme" => ("theme", by_name(&visit, &terms.topics.themes, &counts, Facet::Theme)),
@@ -193,7 +201,7 @@ const DOCUMENTS: usize = 50;
 
 /// `/{lang}/documents`, the newest first; `?after=` is the last symbol of the page before.
 pub async fn documents(visit: Visit) -> Result<Response, Problem> {
-    let counts = all_counts(&visit).await?;
+    let counts = entry_counts(&visit).await?;
     let terms = visit.app.terms();
     let mut all: Vec<(&Document, u32)> = counts
         .of(Facet::Document.number())

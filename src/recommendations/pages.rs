@@ -9,7 +9,9 @@ use super::facets::Facet;
 use super::filter::{self, Filter};
 use super::list::{self, Card, FacetBox, ValueBox};
 use super::{PublicId, Sighting, history, neighbours, sighting};
+use crate::app::Terms;
 use crate::permissions::{self, Act};
+use crate::platform::search::{FacetValue, Found, Sort};
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{self, Visit};
@@ -77,16 +79,15 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let wanted = words.wanted();
     let heading = heading(&visit, &filter);
     let order = filter.order()?;
-    let mut sorts =
-        vec![("newest", crate::platform::search::Sort::Newest), ("oldest", crate::platform::search::Sort::Oldest)];
+    let mut sorts = vec![("newest", Sort::Newest), ("oldest", Sort::Oldest)];
     if !filter.q.is_empty() {
-        sorts.insert(0, ("relevance", crate::platform::search::Sort::Relevance));
+        sorts.insert(0, ("relevance", Sort::Relevance));
     }
     let view = ListView {
         subheading: None,
         q: filter.q.clone(),
         total: page.found.total,
-        total_text: visit.counted("recommendations-list-total", page.found.total as i64),
+        total_text: total_text(&visit, &terms, &filter, &page.found),
         sort: filter.sort.clone().unwrap_or_default(),
         sorts: sorts
             .into_iter()
@@ -110,10 +111,29 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     site::page(&visit, "recommendations/list.html", &heading, &ListPage { list: view })
 }
 
+/// How many entries there are; only those that are recommendations are called so.
+fn total_text(visit: &Visit, terms: &Terms, filter: &Filter, found: &Found) -> String {
+    let total = i64::try_from(found.total).unwrap_or(i64::MAX);
+    let kinds = filter.values.get(&Facet::Type).filter(|kinds| !kinds.is_empty());
+    let counted = kinds.is_none_or(|kinds| kinds.iter().any(|kind| kind == "recommendation"));
+    let number = filter::number(terms, Facet::Type, "recommendation").filter(|_| counted);
+    let count = number.map_or(0, |number| found.counts.get(FacetValue::new(Facet::Type.number(), number)));
+    if i64::from(count) == total {
+        return visit.counted("recommendations-list-total", total);
+    }
+    let entries = visit.counted("entries-count", total);
+    if count == 0 {
+        return entries;
+    }
+    format!("{entries} · {}", visit.counted("recommendations-list-total", i64::from(count)))
+}
+
 /// The name of the one thing that a list is about, or of the register.
 fn heading(visit: &Visit, filter: &Filter) -> String {
     let terms = visit.app.terms();
-    let mut chosen = filter.values.iter().filter(|(_, values)| !values.is_empty());
+    let all_of_one_type = |facet: Facet, values: &[String]| facet == Facet::Type && *values == ["recommendation"];
+    let chosen = filter.values.iter().filter(|(_, values)| !values.is_empty());
+    let mut chosen = chosen.filter(|(facet, values)| !all_of_one_type(**facet, values));
     let single = match (chosen.next(), chosen.next()) {
         (Some((facet, values)), None) if filter.q.is_empty() => match values.as_slice() {
             [value] => Some((*facet, value)),
