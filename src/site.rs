@@ -235,8 +235,13 @@ struct ErrorText {
 pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
-    let lang = Visit::of(Arc::clone(&app), &parts).map(|visit| visit.lang);
-    let lang = lang.unwrap_or_else(|| preferred(&app, &parts.headers));
+    let visit = Visit::of(Arc::clone(&app), &parts).unwrap_or_else(|| Visit {
+        lang: preferred(&app, &parts.headers),
+        path: "/".to_owned(),
+        query: String::new(),
+        actor: Actor::Visitor,
+        app: Arc::clone(&app),
+    });
     let response = next.run(Request::from_parts(parts, body)).await;
     let problem = match (response.extensions().get::<Problem>(), response.status()) {
         (Some(problem), _) => problem.clone(),
@@ -249,9 +254,8 @@ pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next)
         tracing::error!(http.path = %path, "Answering `{path}` failed: {error:#}");
     }
     if path.starts_with("/api/") {
-        return problem_json(&app, &lang, &problem);
+        return problem_json(&app, &visit.lang, &problem);
     }
-    let visit = Visit { app, lang, path: "/".to_owned(), query: String::new(), actor: Actor::Visitor };
     error_page(&visit, &problem)
 }
 

@@ -197,7 +197,7 @@ impl Maker {
         list(into, "Sdgs", &sdgs)?;
         let cycle = ["1st", "2nd", "3rd", "4th"].get(document.session.saturating_sub(1) / 13).unwrap_or(&"4th");
         match is_review {
-            true => write!(into, "\"UprCycle\": \"{cycle} cycle\",\n")?,
+            true => writeln!(into, "\"UprCycle\": \"{cycle} cycle\",")?,
             false => into.push_str("\"UprCycle\": null,\n"),
         }
         let position = if self.random.chance(75.0) { "- Supported" } else { "- Noted" };
@@ -272,13 +272,13 @@ fn several(random: &mut Random, labels: &[String], count: usize) -> Vec<String> 
 
 fn list(into: &mut String, key: &str, values: &[String]) -> Result<()> {
     if values.is_empty() {
-        write!(into, "\"{key}\": [],\n")?;
+        writeln!(into, "\"{key}\": [],")?;
         return Ok(());
     }
-    write!(into, "\"{key}\": [\n")?;
+    writeln!(into, "\"{key}\": [")?;
     for (place, value) in values.iter().enumerate() {
         let comma = if place + 1 == values.len() { "" } else { "," };
-        write!(into, "{}{comma}\n", serde_json::to_string(value)?)?;
+        writeln!(into, "{}{comma}", serde_json::to_string(value)?)?;
     }
     into.push_str("],\n");
     Ok(())

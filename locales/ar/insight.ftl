@@ -8,7 +8,6 @@ insight-overview-search-hint = كلمات من توصية، أو موضوع، أ
 insight-overview-figures = السجل بالأرقام
 insight-overview-charts = الرسوم البيانية
 insight-overview-latest = أحدث ما أُدرج في السجل
-insight-overview-all-documents = جميع الوثائق
 
 insight-figure-recommendations = { $count ->
     [zero] توصية

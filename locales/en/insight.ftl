@@ -9,7 +9,6 @@ insight-overview-search-hint = Words of a recommendation, a topic, or the symbol
 insight-overview-figures = The register in figures
 insight-overview-charts = Charts
 insight-overview-latest = Latest in the register
-insight-overview-all-documents = All documents
 
 # Labels under large numbers on the front page: the number itself stands above.
 insight-figure-recommendations = { $count ->

@@ -8,7 +8,6 @@ insight-overview-search-hint = Palabras de una recomendación, una materia o la 
 insight-overview-figures = El registro en cifras
 insight-overview-charts = Gráficos
 insight-overview-latest = Últimas incorporaciones al registro
-insight-overview-all-documents = Todos los documentos
 
 insight-figure-recommendations = { $count ->
     [one] recomendación

@@ -8,7 +8,6 @@ insight-overview-search-hint = Mots d’une recommandation, sujet ou cote d’un
 insight-overview-figures = Le registre en chiffres
 insight-overview-charts = Graphiques
 insight-overview-latest = Dernières inscriptions au registre
-insight-overview-all-documents = Tous les documents
 
 insight-figure-recommendations = { $count ->
     [one] recommandation

@@ -8,7 +8,6 @@ insight-overview-search-hint = Palavras de uma recomendação, um assunto ou a c
 insight-overview-figures = O registo em números
 insight-overview-charts = Gráficos
 insight-overview-latest = Últimas entradas no registo
-insight-overview-all-documents = Todos os documentos
 
 insight-figure-recommendations = { $count ->
     [0] recomendações

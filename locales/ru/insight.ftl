@@ -8,7 +8,6 @@ insight-overview-search-hint = Слова из рекомендации, руб�
 insight-overview-figures = Реестр в цифрах
 insight-overview-charts = Диаграммы
 insight-overview-latest = Новое в реестре
-insight-overview-all-documents = Все документы
 
 insight-figure-recommendations = { $count ->
     [one] рекомендация

@@ -8,7 +8,6 @@ insight-overview-search-hint = 可输入建议中的字词、议题或文件的�
 insight-overview-figures = 登记册数据
 insight-overview-charts = 图表
 insight-overview-latest = 登记册最新内容
-insight-overview-all-documents = 全部文件
 
 insight-figure-recommendations = { $count ->
    *[other] 建议

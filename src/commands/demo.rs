@@ -19,6 +19,7 @@ pub async fn run(place: Place) -> Result<Outcome> {
         bail!("the demo answers on this machine only; use `mithaq serve` for others to see");
     }
     config.imaginary = true;
+    config.public_url.get_or_insert(format!("http://{}", config.listen));
     let app = Arc::new(App::open(config, Clock::Machine).await?);
     imports::demo::load(&app).await?;
     out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);

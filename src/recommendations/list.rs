@@ -193,7 +193,8 @@ pub fn label(visit: &Visit, terms: &Terms, facet: Facet, number: u32) -> (String
 
 fn coded(term: Option<&crate::platform::vocabulary::Term>, lang: &str) -> (String, Option<String>) {
     match term {
-        Some(term) => (format!("{} · {}", term.code, term.names.in_language(lang)), None),
+        // The code is isolated, so that the letter in "16.b" does not turn an Arabic label round.
+        Some(term) => (format!("\u{2066}{}\u{2069} · {}", term.code, term.names.in_language(lang)), None),
         None => (String::new(), None),
     }
 }

@@ -37,12 +37,12 @@ impl Chart<'_> {
             let top = ROW * place as f64;
             let length = (bar.value as f64 / most * WIDTH).max(2.0);
             let left = if self.rtl { WIDTH - length } else { 0.0 };
-            link(&mut svg, bar, |svg| {
+            link(&mut svg, bar, Named::ByItsText, |svg| {
                 let label = isolated(&shortened(&bar.label), self.rtl);
                 // Writing to a String cannot fail.
                 let _ = write!(
                     svg,
-                    "<text class=\"chart-label\" x=\"{near}\" y=\"{:.0}\" text-anchor=\"{begin}\">{label}</text>\
+                    "<text class=\"chart-label\" x=\"{near}\" y=\"{:.0}\" text-anchor=\"{begin}\">{label}</text> \
                      <text class=\"chart-value\" x=\"{far}\" y=\"{:.0}\" text-anchor=\"{end}\">{}</text>\
                      <rect class=\"chart-track\" x=\"0\" y=\"{:.0}\" width=\"{WIDTH}\" height=\"10\" rx=\"2\"/>\
                      <rect class=\"chart-bar\" x=\"{left:.1}\" y=\"{:.0}\" width=\"{length:.1}\" height=\"10\" rx=\"2\"/>",
@@ -70,7 +70,7 @@ impl Chart<'_> {
             let slot = if self.rtl { bars.len() - 1 - place } else { place } as f64 * step;
             let (left, width) = (slot + step * 0.1, step * 0.8);
             let middle = slot + step / 2.0;
-            link(&mut svg, bar, |svg| {
+            link(&mut svg, bar, Named::Aloud, |svg| {
                 let _ = write!(
                     svg,
                     "<rect class=\"chart-bar\" x=\"{left:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{tall:.1}\" rx=\"1\"/>",
@@ -107,11 +107,21 @@ impl Chart<'_> {
     }
 }
 
-/// A bar that leads somewhere is a link whose name says label and figure.
-fn link(svg: &mut String, bar: &Bar, content: impl FnOnce(&mut String)) {
+/// Where a link's name comes from.
+#[derive(Clone, Copy)]
+enum Named {
+    ByItsText,
+    Aloud,
+}
+
+/// A bar that leads somewhere is a link; where no text stands in it, its name says label and figure.
+fn link(svg: &mut String, bar: &Bar, named: Named, content: impl FnOnce(&mut String)) {
     let Some(href) = &bar.href else { return content(svg) };
-    let name = escaped(&format!("{}: {}", bar.label, bar.text));
-    let _ = write!(svg, "<a href=\"{}\" aria-label=\"{name}\">", escaped(href));
+    let name = match named {
+        Named::ByItsText => String::new(),
+        Named::Aloud => format!(" aria-label=\"{}\"", escaped(&format!("{}: {}", bar.label, bar.text))),
+    };
+    let _ = write!(svg, "<a href=\"{}\"{name}>", escaped(href));
     content(svg);
     svg.push_str("</a>");
 }
