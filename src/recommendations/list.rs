@@ -8,6 +8,7 @@ use super::{Listed, Position, listed};
 use crate::app::Terms;
 use crate::platform::i18n::Names;
 use crate::platform::search::{Counts, FacetValue, Found, excerpt};
+use crate::platform::vocabulary::Term;
 use crate::platform::web::Problem;
 use crate::site::Visit;
 
@@ -165,8 +166,8 @@ pub fn label(visit: &Visit, terms: &Terms, facet: Facet, number: u32) -> (String
         Facet::Theme => named(terms.topics.themes.get(id).map(|term| &term.names)),
         Facet::Person => named(terms.topics.persons.get(id).map(|term| &term.names)),
         Facet::Type => named(terms.types.get(id).map(|term| &term.names)),
-        Facet::Goal => coded(terms.topics.goals.get(id), lang),
-        Facet::Target => coded(terms.topics.targets.get(id), lang),
+        Facet::Goal => coded(visit, terms.topics.goals.get(id)),
+        Facet::Target => coded(visit, terms.topics.targets.get(id)),
         Facet::Document => {
             let document = terms.mechanisms.documents.get(crate::mechanisms::DocumentId(id));
             // A symbol reads from left to right in every language.
@@ -191,10 +192,12 @@ pub fn label(visit: &Visit, terms: &Terms, facet: Facet, number: u32) -> (String
     }
 }
 
-fn coded(term: Option<&crate::platform::vocabulary::Term>, lang: &str) -> (String, Option<String>) {
+/// `16.b · …`: the code is isolated, and the language's own direction leads, or the letter in the
+/// code would turn an Arabic label round.
+fn coded(visit: &Visit, term: Option<&Term>) -> (String, Option<String>) {
+    let lead = if visit.language().rtl { "\u{200f}" } else { "" };
     match term {
-        // The code is isolated, so that the letter in "16.b" does not turn an Arabic label round.
-        Some(term) => (format!("\u{2066}{}\u{2069} · {}", term.code, term.names.in_language(lang)), None),
+        Some(term) => (format!("{lead}\u{2066}{}\u{2069} · {}", term.code, term.names.in_language(&visit.lang)), None),
         None => (String::new(), None),
     }
 }

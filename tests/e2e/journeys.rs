@@ -25,7 +25,7 @@ struct Other {
 const ENGLISH: Journey = Journey {
     lang: "en",
     word: "children",
-    found: "12 recommendations",
+    found: "12 entries · 11 recommendations",
     supported: "4 recommendations",
     record: "Recommendation 6.60",
     other: Other { lang: "ar", dir: "rtl", record: "توصية 6.60", supported: "حظيت بالتأييد" },
@@ -34,7 +34,7 @@ const ENGLISH: Journey = Journey {
 const ARABIC: Journey = Journey {
     lang: "ar",
     word: "الأطفال",
-    found: "13 توصية",
+    found: "13 قيداً · 12 توصية",
     supported: "4 توصيات",
     record: "توصية 112.58",
     other: Other { lang: "en", dir: "ltr", record: "Recommendation 112.58", supported: "Supported" },
