@@ -96,6 +96,9 @@ impl App {
 
     /// Documents that an import has just inserted, so that its next chunk finds them.
     pub fn add_documents(&self, documents: Vec<Document>) {
+        if documents.is_empty() {
+            return;
+        }
         let mut terms = self.terms.write().unwrap_or_else(PoisonError::into_inner);
         let mut mechanisms = terms.mechanisms.clone();
         for document in documents {

@@ -7,10 +7,12 @@ use anyhow::{Context, Result, bail};
 use super::{Item, Records, Report, Trouble};
 use crate::app::App;
 use crate::ledger::{self, Batch, NewBatch};
+use crate::mechanisms::Document;
 use crate::permissions::{Actor, Audience};
+use crate::platform::db::Tx;
 use crate::platform::i18n::Names;
 use crate::recommendations::difference::{Difference, difference};
-use crate::recommendations::{self, Received, Staged};
+use crate::recommendations::{self, Known, PublicId, Received, Staged};
 
 /// Records compared and written at a time: small enough that other writers wait well under 2 s.
 const CHUNK: usize = 1000;
@@ -91,9 +93,20 @@ pub async fn run(
         let before = report.read;
         let chunk = read_chunk(source.records.as_mut(), &mut report, &mut seen, u64::MAX)?;
         let ended = report.read == before;
-        compare(app, &chunk, options.audience, &mut report).await?;
-        if let Some(batch) = &batch {
-            write(app, actor, options, &source.titles, batch, &chunk, &report).await?;
+        let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
+        match &batch {
+            None => {
+                let known = recommendations::known(app.db.read(), &addresses).await?;
+                count(app, options.audience, &known, &chunk, &mut report);
+            }
+            Some(batch) => {
+                let tx = app.db.begin().await?;
+                let known = recommendations::known(&*tx, &addresses).await?;
+                count(app, options.audience, &known, &chunk, &mut report);
+                let documents = write(app, actor, options, &source.titles, batch, &tx, &known, &chunk, &report).await?;
+                tx.commit().await?;
+                app.add_documents(documents);
+            }
         }
         if !progress(source.records.bytes(), &report) {
             return Ok(None);
@@ -157,37 +170,36 @@ fn read_chunk(
     Ok(chunk)
 }
 
-async fn compare(app: &App, chunk: &[Received], audience: Audience, report: &mut Report) -> Result<()> {
-    let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
-    let known = recommendations::known(app.db.read(), &addresses).await?;
+/// Counts what each record would change, or is about to.
+fn count(app: &App, audience: Audience, known: &HashMap<PublicId, Known>, chunk: &[Received], report: &mut Report) {
     let terms = app.terms();
-    for (record, address) in chunk.iter().zip(&addresses) {
-        match difference(known.get(address), record, audience) {
+    for record in chunk {
+        let address = record.public_id();
+        match difference(known.get(&address), record, audience) {
             Difference::New => report.new += 1,
             Difference::Revived => report.revived += 1,
             Difference::TextAdded => report.texts_added += 1,
             Difference::Same => report.unchanged += 1,
             Difference::Changed { fields, edited } => {
-                report.change(&terms, address.0.clone(), record.facts.number.clone(), &fields, edited);
+                report.change(&terms, address.0, record.facts.number.clone(), &fields, edited);
             }
         }
     }
-    Ok(())
 }
 
+#[expect(clippy::too_many_arguments, reason = "one chunk and all that decides what becomes of it")]
 async fn write(
     app: &App,
     actor: &Actor,
     options: &Options,
     titles: &HashMap<String, Names>,
     batch: &Batch,
+    tx: &Tx,
+    known: &HashMap<PublicId, Known>,
     chunk: &[Received],
     report: &Report,
-) -> Result<()> {
-    let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
+) -> Result<Vec<Document>> {
     let terms = app.terms();
-    let tx = app.db.begin().await?;
-    let known = recommendations::known(&*tx, &addresses).await?;
     let staged = Staged {
         batch: batch.id,
         actor,
@@ -197,13 +209,9 @@ async fn write(
         types: &terms.types,
         titles,
     };
-    let (seqs, documents) = recommendations::stage(&tx, &staged, &known, chunk).await?;
-    ledger::advance(&tx, batch.id, report.read as i64, &report.summary(), seqs).await?;
-    tx.commit().await?;
-    if !documents.is_empty() {
-        app.add_documents(documents);
-    }
-    Ok(())
+    let (seqs, documents) = recommendations::stage(tx, &staged, known, chunk).await?;
+    ledger::advance(tx, batch.id, report.read as i64, &report.summary(), seqs).await?;
+    Ok(documents)
 }
 
 async fn reveal(app: &App, actor: &Actor, mut batch: Batch, report: &Report) -> Result<()> {

@@ -64,7 +64,7 @@ pub async fn catch_up(
     Ok(changed)
 }
 
-async fn batch(db: &impl Connection, terms: Terms<'_>, writer: &SearchWriter, id: BatchId) -> Result<()> {
+async fn batch(db: &impl Connection, terms: Terms<'_>, writer: &mut SearchWriter, id: BatchId) -> Result<()> {
     let mut after = 0;
     loop {
         let ids = withdraw::touched(db, id, after, CHUNK as i64).await?;
@@ -97,7 +97,7 @@ pub async fn rebuild(
 }
 
 /// Puts entries into the index as they are now; those that are gone are taken out.
-async fn put(db: &impl Connection, terms: Terms<'_>, writer: &SearchWriter, ids: &[i64]) -> Result<()> {
+async fn put(db: &impl Connection, terms: Terms<'_>, writer: &mut SearchWriter, ids: &[i64]) -> Result<()> {
     for chunk in ids.chunks(500) {
         let mut documents = indexed::load(db, terms, chunk).await?;
         for id in chunk {

@@ -1,7 +1,7 @@
 //! A portable SQL text with its values, and the rows that it returns.
 
 use anyhow::{Context, Result};
-use sea_orm::{ConnectionTrait, Statement, TryGetable, Value};
+use sea_orm::{ConnectionTrait, DbBackend, Statement, TryGetable, Value};
 
 /// A statement in the making; `bind` fills `$1`, `$2` … in order.
 pub struct Query {
@@ -21,7 +21,8 @@ impl Query {
     }
 
     fn statement(self, on: &impl ConnectionTrait) -> Statement {
-        Statement::from_sql_and_values(on.get_database_backend(), self.text, self.values)
+        let engine = on.get_database_backend();
+        Statement::from_sql_and_values(engine, self.text, self.values)
     }
 
     pub async fn all(self, on: &impl ConnectionTrait) -> Result<Vec<Row>> {
@@ -63,8 +64,9 @@ pub struct Bulk {
     values: Vec<Value>,
 }
 
-/// SQLite takes 32,766 values a statement, PostgreSQL 65,535.
-const MOST_VALUES: usize = 30_000;
+/// Rows a statement: enough to spare round trips, few enough to be prepared quickly. Both engines
+/// also limit the values of one (SQLite 32,766, PostgreSQL 65,535).
+const ROWS: usize = 256;
 
 impl Bulk {
     /// `into` names table and columns: `"texts (id, body)"`.
@@ -88,26 +90,32 @@ impl Bulk {
         self.values.is_empty()
     }
 
+    /// Statements of a power of two of rows: few different texts, so that their plans are used again.
     pub async fn run(self, on: &impl ConnectionTrait) -> Result<()> {
-        let rows_a_statement = (MOST_VALUES / self.columns).max(1);
-        let mut values = self.values.into_iter().peekable();
-        while values.peek().is_some() {
-            let batch: Vec<Value> = values.by_ref().take(rows_a_statement * self.columns).collect();
+        let engine = on.get_database_backend();
+        let mut left = self.values.len() / self.columns;
+        let mut values = self.values.into_iter();
+        while let Some(power) = left.checked_ilog2() {
+            let rows = ROWS.min(1 << power);
+            left -= rows;
+            let batch: Vec<Value> = values.by_ref().take(rows * self.columns).collect();
             let mut text = self.head.clone();
             for position in 0..batch.len() {
-                let opening = match (position % self.columns, position) {
+                text.push_str(match (position % self.columns, position) {
                     (0, 0) => "(",
                     (0, _) => "),(",
                     _ => ",",
-                };
-                text.push_str(opening);
-                text.push('$');
-                text.push_str(&(position + 1).to_string());
+                });
+                // To SQLite a numbered place is a name, looked up in a list from its start.
+                if engine == DbBackend::Postgres {
+                    text.push_str(&format!("${}", position + 1));
+                } else {
+                    text.push('?');
+                }
             }
             text.push(')');
             text.push_str(&self.tail);
-            let backend = on.get_database_backend();
-            on.execute_raw(Statement::from_sql_and_values(backend, text, batch)).await?;
+            on.execute_raw(Statement::from_sql_and_values(engine, text, batch)).await?;
         }
         Ok(())
     }

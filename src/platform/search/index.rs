@@ -1,5 +1,6 @@
 //! The index on disk: opened, written by one process, read by any.
 
+use std::collections::HashSet;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -85,6 +86,9 @@ pub struct Index {
 pub struct SearchWriter {
     writer: IndexWriter,
     fields: Fields,
+    /// Ids in the index or on their way into it. Deleting what is not there costs memory until the
+    /// commit, which a large import would feel.
+    present: HashSet<i64>,
 }
 
 impl Index {
@@ -113,7 +117,12 @@ impl Index {
     /// The right to write, or `None` while another process has it.
     pub fn writer(&self, memory_bytes: usize) -> Result<Option<SearchWriter>> {
         match self.index.writer_with_num_threads(2, memory_bytes) {
-            Ok(writer) => Ok(Some(SearchWriter { writer, fields: self.fields.clone() })),
+            Ok(writer) => {
+                self.reload()?;
+                let snapshot = self.snapshot();
+                let present = snapshot.columns.iter().flat_map(|columns| columns.ids.iter().copied()).collect();
+                Ok(Some(SearchWriter { writer, fields: self.fields.clone(), present }))
+            }
             Err(TantivyError::LockFailure(..)) => Ok(None),
             Err(error) => Err(error.into()),
         }
@@ -153,8 +162,9 @@ impl Index {
 
 impl SearchWriter {
     /// Puts a document in, in place of what had its id.
-    pub fn put(&self, document: Indexed) -> Result<()> {
+    pub fn put(&mut self, document: Indexed) -> Result<()> {
         self.remove(document.id);
+        self.present.insert(document.id);
         let mut fields = TantivyDocument::new();
         fields.add_u64(self.fields.id, document.id.unsigned_abs());
         fields.add_u64(self.fields.day, u64::from(document.day.unsigned_abs()));
@@ -175,11 +185,15 @@ impl SearchWriter {
         Ok(())
     }
 
-    pub fn remove(&self, id: i64) {
+    pub fn remove(&mut self, id: i64) {
+        if !self.present.remove(&id) {
+            return;
+        }
         self.writer.delete_term(Term::from_field_u64(self.fields.id, id.unsigned_abs()));
     }
 
-    pub fn clear(&self) -> Result<()> {
+    pub fn clear(&mut self) -> Result<()> {
+        self.present.clear();
         self.writer.delete_all_documents()?;
         Ok(())
     }

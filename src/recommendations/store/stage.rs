@@ -269,7 +269,7 @@ async fn identities(
             None => new.push((address, entry)),
         }
     }
-    for chunk in new.chunks(5000) {
+    for chunk in new.chunks(256) {
         let mut text = String::from("INSERT INTO recommendations (public_id, source, source_key) VALUES ");
         for place in 0..chunk.len() {
             let first = place * 3 + 1;

@@ -136,7 +136,7 @@ CREATE TABLE recommendation_facts (
   removed_in BIGINT REFERENCES batches (id)
 );
 CREATE INDEX recommendation_facts_owner ON recommendation_facts (recommendation_id);
-CREATE INDEX recommendation_facts_document ON recommendation_facts (document_id);
+CREATE INDEX recommendation_facts_document ON recommendation_facts (document_id, recommendation_id);
 -- kind: official (the UN's own versions), national (a translation made here), plain (plain language).
 CREATE TABLE recommendation_texts (
   id SERIAL_ID,
