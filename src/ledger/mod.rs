@@ -54,9 +54,12 @@ pub struct Entry {
 pub struct PastAct {
     pub seq: i64,
     pub at: Moment,
+    /// When readers could first see it: for a batch, the moment that it was revealed.
+    pub seen_at: Moment,
     pub actor: String,
     pub act: String,
-    pub batch: i64,
+    /// The file that brought it; empty for what a person did.
+    pub title: String,
     /// The content, unless it was erased.
     pub content: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -15,7 +15,7 @@ use crate::app::{App, Terms};
 use crate::permissions::{self, Act, Actor};
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{OrNotFound, Problem};
-use crate::site::{self, Visit};
+use crate::site::Visit;
 use crate::topics::Scheme;
 
 /// An entry as programs get it: codes, so that nothing depends on a language but the text.
@@ -90,13 +90,12 @@ pub fn item<'a>(visit: &Visit, terms: &'a Terms, entry: &'a Listed) -> Item<'a> 
 }
 
 /// A program's request: its language decides only on texts and on the wording of problems.
-pub fn visit(app: Arc<App>, headers: &HeaderMap, query: Option<String>, lang: Option<&str>) -> Result<Visit, Problem> {
+pub fn visit(app: Arc<App>, query: Option<String>, lang: Option<&str>) -> Result<Visit, Problem> {
     let lang = match lang {
         None => app.i18n.language(&app.config.language).code.clone(),
         Some(lang) if well_formed(lang) => lang.to_owned(),
         Some(lang) => return Err(Problem::BadRequest { parameter: "lang".to_owned(), value: lang.to_owned() }),
     };
-    drop(site::preferred(&app, headers));
     Ok(Visit { app, lang, path: "/".to_owned(), query: query.unwrap_or_default(), actor: Actor::Visitor })
 }
 
@@ -105,17 +104,13 @@ fn well_formed(lang: &str) -> bool {
 }
 
 /// `GET /api/v1/recommendations`
-pub async fn list(
-    State(app): State<Arc<App>>,
-    headers: HeaderMap,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Problem> {
+pub async fn list(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
     // A mistyped parameter must not quietly return everything.
     if let Some(name) = filter.unknown.first() {
         return Err(Problem::BadRequest { parameter: name.clone(), value: String::new() });
     }
-    let visit = visit(app, &headers, query, filter.lang.as_deref())?;
+    let visit = visit(app, query, filter.lang.as_deref())?;
     let page = list::find(&visit, &filter, true).await?;
     let terms = visit.app.terms();
     let items: Vec<Item<'_>> = page.entries.iter().map(|entry| item(&visit, &terms, entry)).collect();
@@ -143,13 +138,12 @@ pub async fn list(
 /// `GET /api/v1/recommendations/{id}`
 pub async fn record(
     State(app): State<Arc<App>>,
-    headers: HeaderMap,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let id = PublicId::parse(&id).or_not_found()?;
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
-    let visit = visit(app, &headers, query, filter.lang.as_deref())?;
+    let visit = visit(app, query, filter.lang.as_deref())?;
     let db = visit.app.db.read();
     let found = match sighting(db, &id, &visit.lang).await?.or_not_found()? {
         Sighting::Here(found) => found,

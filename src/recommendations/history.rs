@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::ledger::{self, BatchId, Object};
+use crate::ledger::{self, Object};
 use crate::platform::clock::Moment;
 use crate::platform::db::Connection;
 
@@ -16,17 +16,8 @@ pub struct PublicAct {
 
 /// The acts on an entry, oldest first.
 pub async fn of(db: &impl Connection, id: i64) -> Result<Vec<PublicAct>> {
-    let mut acts = Vec::new();
-    for past in ledger::history(db, Object::Recommendation(id)).await? {
-        let batch = ledger::batch(db, BatchId(past.batch)).await?;
-        acts.push(PublicAct {
-            // A batch is public from the moment that it was revealed.
-            at: batch.as_ref().and_then(|batch| batch.decided_at).unwrap_or(past.at),
-            act: past.act,
-            title: batch.map(|batch| batch.title).unwrap_or_default(),
-        });
-    }
-    Ok(acts)
+    let acts = ledger::history(db, Object::Recommendation(id)).await?;
+    Ok(acts.into_iter().map(|past| PublicAct { at: past.seen_at, act: past.act, title: past.title }).collect())
 }
 
 /// How an entry that is gone went; `None` if it was never visible.

@@ -75,7 +75,9 @@ pub async fn last_seq(db: &impl Connection) -> Result<i64> {
 }
 
 pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {
-    let rows = sql("SELECT e.seq, e.at, e.actor, e.act, e.batch_id, v.content
+    let rows = sql("SELECT e.seq, e.at,
+          CASE WHEN b.kind = 'direct' THEN e.at ELSE COALESCE(b.decided_at, e.at) END,
+          e.actor, e.act, b.title, v.content
         FROM ledger_entries e
         JOIN batches b ON b.id = e.batch_id
         LEFT JOIN ledger_versions v ON v.seq = e.seq
@@ -90,10 +92,11 @@ pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct
             Ok(PastAct {
                 seq: row.get(0)?,
                 at: Moment(row.get(1)?),
-                actor: row.get(2)?,
-                act: row.get(3)?,
-                batch: row.get(4)?,
-                content: row.get(5)?,
+                seen_at: Moment(row.get(2)?),
+                actor: row.get(3)?,
+                act: row.get(4)?,
+                title: row.get(5)?,
+                content: row.get(6)?,
             })
         })
         .collect()

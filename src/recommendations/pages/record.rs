@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::Link;
 use crate::app::Terms;
-use crate::platform::search::FacetValue;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::history::PublicAct;
@@ -279,7 +278,7 @@ fn topics(visit: &Visit, terms: &Terms, record: &Record) -> Vec<Topics> {
             if terms.topics.scheme(scheme).get(*id).is_none() {
                 continue;
             }
-            let number = FacetValue::new(facet.number(), *id as u32).value();
+            let Ok(number) = u32::try_from(*id) else { continue };
             let Some(written) = filter::written(terms, facet, number) else { continue };
             let (text, _) = list::label(visit, terms, facet, number);
             values.push(TopicView { text, href: Filter::with(facet, &written).address(&path), origin: origin.code() });
@@ -292,11 +291,10 @@ fn topics(visit: &Visit, terms: &Terms, record: &Record) -> Vec<Topics> {
 }
 
 fn act_view(visit: &Visit, act: PublicAct) -> ActView {
-    let who = if act.title.is_empty() { String::new() } else { act.title };
     ActView {
         at: act.at.to_string(),
         date: visit.language().format.date(act.at.date()),
         act_label: visit.word(&format!("act-{}", act.act)).to_owned(),
-        who,
+        who: act.title,
     }
 }
