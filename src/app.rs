@@ -1,11 +1,11 @@
 //! Everything that a request or a command may reach, and what each slice adds to the others.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::{Context, Result};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, MutexGuard};
 
 use crate::config::Config;
 use crate::mechanisms::{self, Document};
@@ -45,6 +45,8 @@ pub struct App {
     states: AtomicUsize,
     /// Held while this process is the one that writes the index.
     writer: Mutex<Option<SearchWriter>>,
+    /// Another process of this folder is to write the index, even if it does not run yet.
+    leaves_index: AtomicBool,
 }
 
 /// The language whose texts are searched where it does not matter.
@@ -74,6 +76,7 @@ impl App {
             terms: RwLock::default(),
             states: AtomicUsize::default(),
             writer: Mutex::default(),
+            leaves_index: AtomicBool::default(),
         };
         app.refresh_terms().await?;
         app.count_states()?;
@@ -128,10 +131,7 @@ impl App {
     /// the change by the outbox.
     pub async fn changed(&self) -> Result<()> {
         self.refresh_terms().await?;
-        let mut writer = self.writer.lock().await;
-        if writer.is_none() {
-            *writer = self.index.writer(INDEX_MEMORY_BYTES)?;
-        }
+        let mut writer = self.writer().await?;
         if let Some(writer) = writer.as_mut() {
             let terms = self.terms();
             let terms = index::Terms { mechanisms: &terms.mechanisms, topics: &terms.topics };
@@ -143,20 +143,38 @@ impl App {
         Ok(())
     }
 
-    /// Builds the index anew; `false` when another process holds it.
-    pub async fn reindex(&self, progress: &mut (dyn FnMut(u64) + Send)) -> Result<bool> {
-        let mut writer = self.writer.lock().await;
-        if writer.is_none() {
-            *writer = self.index.writer(INDEX_MEMORY_BYTES)?;
-        }
+    /// Builds the index anew; `false` when another process holds it. `progress` hears how many
+    /// entries are done, and of how many.
+    pub async fn reindex(&self, progress: &mut (dyn FnMut(u64, u64) + Send)) -> Result<bool> {
+        let mut writer = self.writer().await?;
         let Some(writer) = writer.as_mut() else { return Ok(false) };
+        let total = recommendations::count(self.db.read()).await?.unsigned_abs();
         let terms = self.terms();
         let terms = index::Terms { mechanisms: &terms.mechanisms, topics: &terms.topics };
-        index::rebuild(self.db.read(), terms, writer, progress).await?;
+        index::rebuild(self.db.read(), terms, writer, &mut |done| progress(done, total)).await?;
         self.index.reload()?;
         self.count_states()?;
         self.pages.clear();
         Ok(true)
+    }
+
+    /// Whether this process is the one that writes the index of its folder; from now on it is, if
+    /// no other was.
+    pub async fn owns_index(&self) -> Result<bool> {
+        Ok(self.writer().await?.is_some())
+    }
+
+    /// Never writes the index: a server of the same folder will.
+    pub fn leave_index(&self) {
+        self.leaves_index.store(true, Ordering::Relaxed);
+    }
+
+    async fn writer(&self) -> Result<MutexGuard<'_, Option<SearchWriter>>> {
+        let mut writer = self.writer.lock().await;
+        if writer.is_none() && !self.leaves_index.load(Ordering::Relaxed) {
+            *writer = self.index.writer(INDEX_MEMORY_BYTES)?;
+        }
+        Ok(writer)
     }
 
     /// Gives the right to write the index back, once merges under way are done.

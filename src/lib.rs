@@ -17,3 +17,4 @@ pub mod recommendations;
 pub mod routes;
 pub mod site;
 pub mod topics;
+pub mod work;

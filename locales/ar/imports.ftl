@@ -3,7 +3,6 @@
 import-preview = معاينة الملف { $file } ({ $language }). لم يتغير شيء.
 import-done = استُورد الملف { $file } ({ $language }): عملية الاستيراد { $id }.
 import-nothing = لا يُحدث الملف { $file } ({ $language }) أي تغيير؛ ولم تُجرَ أي عملية استيراد.
-import-stopped = توقفت العملية. ويبقى ما أُعدّ غير ظاهر؛ يُرجى تقديم الملف نفسه من جديد للمتابعة، أو إلغاء عملية الاستيراد { $id }.
 import-resumed = تُستأنف عملية الاستيراد { $id } من حيث توقفت.
 
 import-figure-read = القيود في الملف
@@ -11,6 +10,7 @@ import-figure-new = جديدة
 import-figure-revived = أُعيدت إلى السجل
 import-figure-changed = تغيّرت
 import-figure-texts-added = نصوص أُضيفت بهذه اللغة
+import-figure-documents-changed = وثائق صحّحها المصدر
 import-figure-unchanged = لم تتغير
 import-figure-repeated = مكررة في الملف
 import-figure-passed-over = تخص دولاً أخرى
@@ -41,6 +41,7 @@ trouble-record-too-large = يتجاوز أحد القيود { $most } بايت (
 trouble-unpacks-too-large = يتجاوز حجم الملف بعد فك ضغطه { $most } بايت. ولا يبلغ أي ملف مصدَّر حقيقي هذا الحجم؛ وقد أُوقفت قراءته.
 trouble-wrong-shape = ليس لأي قيد في الملف بنية قيود الفهرس العالمي لحقوق الإنسان. يُرجى اختيار الملف المصدَّر منه بصيغة JSON، لا ملف آخر.
 trouble-unknown-language = يتعذر تحديد لغة النصوص على وجه اليقين. يُرجى ذكرها باستخدام ‎--lang‎ (ar،‏ en،‏ es،‏ fr،‏ pt،‏ ru أو zh).
+trouble-changed-since = تغيّر الملف بعد معاينته. أعِد معاينته ثم استورده.
 trouble-unreadable = تتعذر قراءة الملف: { $message }
 trouble-disk-full = المساحة الخالية على القرص { $free } بايت، والمطلوب نحو { $needed } بايت. يُرجى إخلاء مساحة ثم المحاولة من جديد؛ لم يتغير شيء.
 
@@ -61,6 +62,16 @@ undo-left = { $count ->
     [many] تغيّر { $number } قيداً بعد ذلك، فتُركت على حالها:
    *[other] تغيّر { $number } قيد بعد ذلك، فتُركت على حالها:
 }
+undo-documents = { $count ->
+    [zero] لم تتغيّر بيانات أي وثيقة.
+    [one] أُعيدت بيانات وثيقة واحدة إلى ما كانت عليه.
+    [two] أُعيدت بيانات وثيقتين إلى ما كانت عليه.
+    [few] أُعيدت بيانات { $number } وثائق إلى ما كانت عليه.
+    [many] أُعيدت بيانات { $number } وثيقة إلى ما كانت عليه.
+   *[other] أُعيدت بيانات { $number } وثيقة إلى ما كانت عليه.
+}
+# $document: symbol of a document
+undo-document-left = غيّر المصدر بيانات { $document } بعد ذلك، فتُركت كما هي.
 undo-left-by-import = غيّرته عملية الاستيراد { $id }؛ ينبغي إلغاؤها أولاً لسحبه
 undo-left-by-person = عدّله أحد المستخدمين
 

@@ -4,7 +4,6 @@
 import-preview = Preview of { $file } ({ $language }). Nothing has been changed.
 import-done = { $file } ({ $language }) has been imported as import { $id }.
 import-nothing = { $file } ({ $language }) changes nothing; no import was made.
-import-stopped = Stopped. What was prepared stays invisible; give the same file again to go on, or undo import { $id }.
 import-resumed = Going on with import { $id } where it stopped.
 
 # Labels of the figures of an import
@@ -13,6 +12,7 @@ import-figure-new = New
 import-figure-revived = Returned to the register
 import-figure-changed = Changed
 import-figure-texts-added = Texts added in this language
+import-figure-documents-changed = Documents corrected by the source
 import-figure-unchanged = Unchanged
 import-figure-repeated = Repeated in the file
 import-figure-passed-over = Of other States
@@ -43,6 +43,7 @@ trouble-record-too-large = A record is larger than { $most } bytes (it begins at
 trouble-unpacks-too-large = The file unpacks to more than { $most } bytes. No real export is that large; it was not read further.
 trouble-wrong-shape = No record of the file has the shape of the Universal Human Rights Index. Choose its JSON export, not another file.
 trouble-unknown-language = The language of the texts cannot be told for certain. Name it with --lang (ar, en, es, fr, pt, ru or zh).
+trouble-changed-since = The file has changed since it was previewed. Preview it again, then import it.
 trouble-unreadable = The file cannot be read: { $message }
 trouble-disk-full = The disk has { $free } bytes free, and about { $needed } are needed. Make room and try again; nothing was changed.
 
@@ -57,6 +58,12 @@ undo-left = { $count ->
     [one] { $number } entry was changed since and was left as it is:
    *[other] { $number } entries were changed since and were left as they are:
 }
+undo-documents = { $count ->
+    [one] { $number } document is described as it was before.
+   *[other] { $number } documents are described as they were before.
+}
+# $document: symbol of a document
+undo-document-left = The source described { $document } anew since; it was left as it is.
 undo-left-by-import = changed by import { $id }; undo that one first to take it back
 undo-left-by-person = edited by a person
 

@@ -3,7 +3,6 @@
 import-preview = Vista previa de { $file } ({ $language }). No se ha modificado nada.
 import-done = { $file } ({ $language }) se ha importado: importación { $id }.
 import-nothing = { $file } ({ $language }) no modifica nada; no se ha hecho ninguna importación.
-import-stopped = Operación interrumpida. Lo preparado sigue sin ser visible; entregue de nuevo el mismo archivo para continuar o deshaga la importación { $id }.
 import-resumed = Se reanuda la importación { $id } donde se interrumpió.
 
 import-figure-read = Entradas en el archivo
@@ -11,6 +10,7 @@ import-figure-new = Nuevas
 import-figure-revived = Reincorporadas al registro
 import-figure-changed = Modificadas
 import-figure-texts-added = Textos añadidos en este idioma
+import-figure-documents-changed = Documentos corregidos por la fuente
 import-figure-unchanged = Sin cambios
 import-figure-repeated = Repetidas en el archivo
 import-figure-passed-over = De otros Estados
@@ -37,6 +37,7 @@ trouble-record-too-large = Una entrada supera los { $most } bytes (comienza en e
 trouble-unpacks-too-large = Una vez descomprimido, el archivo supera los { $most } bytes. Ninguna exportación real alcanza ese tamaño; se ha interrumpido la lectura.
 trouble-wrong-shape = Ninguna entrada del archivo tiene la estructura del Índice Universal de los Derechos Humanos. Elija su exportación en JSON y no otro archivo.
 trouble-unknown-language = No se puede determinar con certeza el idioma de los textos. Indíquelo con --lang (ar, en, es, fr, pt, ru o zh).
+trouble-changed-since = El archivo ha cambiado desde la vista previa. Vuelva a previsualizarlo y después impórtelo.
 trouble-unreadable = No se puede leer el archivo: { $message }
 trouble-disk-full = El disco tiene { $free } bytes libres y se necesitan unos { $needed }. Libere espacio e inténtelo de nuevo; no se ha modificado nada.
 
@@ -51,6 +52,12 @@ undo-left = { $count ->
     [one] { $number } entrada se había modificado desde entonces y queda como está:
    *[other] { $number } entradas se habían modificado desde entonces y quedan como están:
 }
+undo-documents = { $count ->
+    [one] { $number } documento vuelve a describirse como antes.
+   *[other] { $number } documentos vuelven a describirse como antes.
+}
+# $document: symbol of a document
+undo-document-left = La fuente ha descrito de nuevo { $document } desde entonces; se ha dejado como está.
 undo-left-by-import = modificada por la importación { $id }; deshaga antes esa importación para retirarla
 undo-left-by-person = modificada por una persona
 

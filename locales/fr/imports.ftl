@@ -3,7 +3,6 @@
 import-preview = Aperçu de { $file } ({ $language }). Rien n’a été modifié.
 import-done = { $file } ({ $language }) a été importé : importation { $id }.
 import-nothing = { $file } ({ $language }) ne modifie rien ; aucune importation n’a été faite.
-import-stopped = Interruption. Ce qui était préparé reste invisible ; fournissez de nouveau le même fichier pour continuer, ou annulez l’importation { $id }.
 import-resumed = Reprise de l’importation { $id } au point d’interruption.
 
 import-figure-read = Enregistrements dans le fichier
@@ -11,6 +10,7 @@ import-figure-new = Nouveaux
 import-figure-revived = Réinscrits au registre
 import-figure-changed = Modifiés
 import-figure-texts-added = Textes ajoutés dans cette langue
+import-figure-documents-changed = Documents corrigés par la source
 import-figure-unchanged = Inchangés
 import-figure-repeated = Répétés dans le fichier
 import-figure-passed-over = Concernant d’autres États
@@ -37,6 +37,7 @@ trouble-record-too-large = Un enregistrement dépasse { $most } octets (il comme
 trouble-unpacks-too-large = Une fois décompressé, le fichier dépasse { $most } octets. Aucune exportation réelle n’atteint cette taille ; la lecture a été interrompue.
 trouble-wrong-shape = Aucun enregistrement du fichier n’a la structure de l’Index universel des droits de l’homme. Choisissez son exportation JSON, et non un autre fichier.
 trouble-unknown-language = La langue des textes ne peut être déterminée avec certitude. Indiquez-la avec --lang (ar, en, es, fr, pt, ru ou zh).
+trouble-changed-since = Le fichier a changé depuis son aperçu. Refaites l’aperçu, puis importez-le.
 trouble-unreadable = Le fichier ne peut être lu : { $message }
 trouble-disk-full = Le disque dispose de { $free } octets libres ; il en faut environ { $needed }. Libérez de l’espace et réessayez ; rien n’a été modifié.
 
@@ -51,6 +52,12 @@ undo-left = { $count ->
     [one] { $number } inscription a été modifiée depuis et reste en l’état :
    *[other] { $number } inscriptions ont été modifiées depuis et restent en l’état :
 }
+undo-documents = { $count ->
+    [one] { $number } document est de nouveau décrit comme avant.
+   *[other] { $number } documents sont de nouveau décrits comme avant.
+}
+# $document: symbol of a document
+undo-document-left = La source a depuis décrit autrement { $document } ; il a été laissé tel quel.
 undo-left-by-import = modifiée par l’importation { $id } ; annulez d’abord celle-ci pour la retirer
 undo-left-by-person = modifiée par une personne
 

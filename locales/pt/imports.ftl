@@ -3,7 +3,6 @@
 import-preview = Pré-visualização de { $file } ({ $language }). Nada foi alterado.
 import-done = { $file } ({ $language }) foi importado: importação n.º { $id }.
 import-nothing = { $file } ({ $language }) não altera nada; não se fez nenhuma importação.
-import-stopped = Interrompida. O que foi preparado permanece invisível; forneça de novo o mesmo ficheiro para prosseguir, ou anule a importação n.º { $id }.
 import-resumed = A importação n.º { $id } prossegue a partir do ponto em que parou.
 
 import-figure-read = Entradas no ficheiro
@@ -11,6 +10,7 @@ import-figure-new = Novas
 import-figure-revived = Repostas no registo
 import-figure-changed = Alteradas
 import-figure-texts-added = Textos acrescentados nesta língua
+import-figure-documents-changed = Documentos corrigidos pela fonte
 import-figure-unchanged = Sem alterações
 import-figure-repeated = Repetidas no ficheiro
 import-figure-passed-over = De outros Estados
@@ -37,6 +37,7 @@ trouble-record-too-large = Uma entrada excede { $most } bytes (começa no byte {
 trouble-unpacks-too-large = Descomprimido, o ficheiro excede { $most } bytes. Nenhuma exportação real tem esse tamanho; a leitura foi interrompida.
 trouble-wrong-shape = Nenhuma entrada do ficheiro tem a estrutura do Índice Universal dos Direitos Humanos. Escolha a exportação JSON desse índice, e não outro ficheiro.
 trouble-unknown-language = Não é possível determinar com certeza a língua dos textos. Indique-a com --lang (ar, en, es, fr, pt, ru ou zh).
+trouble-changed-since = O ficheiro foi alterado desde a pré-visualização. Pré-visualize-o de novo e depois importe-o.
 trouble-unreadable = Não é possível ler o ficheiro: { $message }
 trouble-disk-full = O disco tem { $free } bytes livres e são necessários cerca de { $needed }. Liberte espaço e tente de novo; nada foi alterado.
 
@@ -51,6 +52,12 @@ undo-left = { $count ->
     [one] { $number } entrada foi alterada entretanto e ficou como está:
    *[other] { $number } entradas foram alteradas entretanto e ficaram como estão:
 }
+undo-documents = { $count ->
+    [one] { $number } documento volta a ter a descrição anterior.
+   *[other] { $number } documentos voltam a ter a descrição anterior.
+}
+# $document: symbol of a document
+undo-document-left = A fonte voltou a descrever { $document } desde então; ficou como está.
 undo-left-by-import = alterada pela importação n.º { $id }; para a retirar, anule primeiro essa importação
 undo-left-by-person = editada por uma pessoa
 

@@ -3,7 +3,6 @@
 import-preview = Предварительный просмотр: { $file } ({ $language }). Изменения не внесены.
 import-done = Файл { $file } ({ $language }) загружен: импорт № { $id }.
 import-nothing = Файл { $file } ({ $language }) ничего не меняет; импорт не выполнялся.
-import-stopped = Остановлено. Подготовленные данные остаются невидимыми; чтобы продолжить, подайте тот же файл ещё раз либо отмените импорт № { $id }.
 import-resumed = Импорт № { $id } продолжается с места остановки.
 
 import-figure-read = Записей в файле
@@ -11,6 +10,7 @@ import-figure-new = Новых
 import-figure-revived = Возвращено в реестр
 import-figure-changed = Изменено
 import-figure-texts-added = Добавлено текстов на этом языке
+import-figure-documents-changed = Документы, исправленные источником
 import-figure-unchanged = Без изменений
 import-figure-repeated = Повторов в файле
 import-figure-passed-over = О других государствах
@@ -39,6 +39,7 @@ trouble-record-too-large = Размер записи больше { $most } ба
 trouble-unpacks-too-large = Размер распакованного файла больше { $most } байт. Настоящих выгрузок такого размера не бывает; чтение прекращено.
 trouble-wrong-shape = Ни одна запись файла не имеет структуры Универсального индекса прав человека. Выберите его выгрузку в формате JSON, а не другой файл.
 trouble-unknown-language = Язык текстов не удаётся определить достоверно. Укажите его параметром --lang (ar, en, es, fr, pt, ru или zh).
+trouble-changed-since = Файл изменился после предварительного просмотра. Просмотрите его ещё раз, затем импортируйте.
 trouble-unreadable = Не удаётся прочитать файл: { $message }
 trouble-disk-full = На диске свободно { $free } байт, а требуется около { $needed }. Освободите место и повторите попытку; изменения не внесены.
 
@@ -56,6 +57,13 @@ undo-left = { $count ->
     [many] { $number } записей с тех пор изменялись и оставлены как есть:
    *[other] { $number } записи с тех пор изменялись и оставлены как есть:
 }
+undo-documents = { $count ->
+    [one] Возвращено прежнее описание { $number } документа.
+    [few] Возвращены прежние описания { $number } документов.
+   *[other] Возвращены прежние описания { $number } документов.
+}
+# $document: symbol of a document
+undo-document-left = С тех пор источник описал { $document } по-новому; описание оставлено без изменений.
 undo-left-by-import = изменена импортом № { $id }; чтобы изъять её, сначала отмените этот импорт
 undo-left-by-person = исправлена человеком
 

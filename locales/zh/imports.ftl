@@ -3,7 +3,6 @@
 import-preview = 预览：{ $file }（{ $language }）。未作任何更改。
 import-done = { $file }（{ $language }）已导入，编为第{ $id }号导入。
 import-nothing = { $file }（{ $language }）未带来任何变化，没有进行导入。
-import-stopped = 已停止。已准备的内容仍不可见；如要继续，请再次提供同一文件，或撤销第{ $id }号导入。
 import-resumed = 第{ $id }号导入从中断处继续。
 
 import-figure-read = 文件中的记录
@@ -11,6 +10,7 @@ import-figure-new = 新增
 import-figure-revived = 重新列入登记册
 import-figure-changed = 有更改
 import-figure-texts-added = 新增的本语文文本
+import-figure-documents-changed = 来源已更正的文件
 import-figure-unchanged = 无更改
 import-figure-repeated = 文件中重复
 import-figure-passed-over = 属于其他国家
@@ -36,6 +36,7 @@ trouble-record-too-large = 有一条记录超过{ $most }字节（始于第{ $at
 trouble-unpacks-too-large = 文件解压后超过{ $most }字节。真实的导出文件不会这样大；已停止读取。
 trouble-wrong-shape = 文件中没有一条记录符合世界人权索引的结构。请选择该索引的JSON导出文件，不要选择其他文件。
 trouble-unknown-language = 无法确定文本的语文。请用--lang注明（ar、en、es、fr、pt、ru或zh）。
+trouble-changed-since = 该文件在预览之后已被改动。请重新预览，然后再导入。
 trouble-unreadable = 无法读取文件：{ $message }
 trouble-disk-full = 磁盘可用空间为{ $free }字节，约需{ $needed }字节。请腾出空间后重试；未作任何更改。
 
@@ -47,6 +48,11 @@ undo-left = { $count ->
     [0] 此后没有条目被更改。
    *[other] 有{ $number }个条目此后被更改，保持原样：
 }
+undo-documents = { $count ->
+   *[other] { $number } 份文件已恢复原先的著录。
+}
+# $document: symbol of a document
+undo-document-left = 来源此后又更正了 { $document }，该文件保持现状。
 undo-left-by-import = 已由第{ $id }号导入更改；如要撤回，请先撤销该次导入
 undo-left-by-person = 已由人工编辑
 

@@ -1,17 +1,19 @@
 //! `mithaq import uhri FILE…`: preview, question, import.
 
-use std::collections::HashMap;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 
-use super::{Outcome, Place, say, terminal_language};
+use super::bar::Bar;
+use super::{Outcome, Place, jobs, say, terminal_language};
 use crate::app::App;
-use crate::imports::uhri::{self, Export, Mapper, Opened};
-use crate::imports::{self, Options, Report, Source, Trouble};
+use crate::imports::uhri::{self, Opened};
+use crate::imports::{self, Options, Report, Trouble};
+use crate::ledger;
 use crate::permissions::{Actor, Audience};
+use crate::platform::jobs::Holder;
 
 #[derive(Subcommand)]
 pub enum From {
@@ -113,7 +115,7 @@ async fn import_one(app: &App, arguments: &Uhri, path: &Path, state: Option<Stri
     };
     let ask = !arguments.yes;
     if ask || arguments.dry_run {
-        let Some(preview) = pass(app, &options, &opened, false).await? else { return Ok(Outcome::Failed) };
+        let preview = previewed(app, &options, &opened).await?;
         show(app, arguments, &options, &preview, "import-preview", None)?;
         if arguments.dry_run {
             return Ok(Outcome::Done);
@@ -125,72 +127,32 @@ async fn import_one(app: &App, arguments: &Uhri, path: &Path, state: Option<Stri
             return Ok(Outcome::Previewed);
         }
     }
-    room_for(app, &opened)?;
-    let before = crate::ledger::batches(app.db.read()).await?.first().map(|batch| batch.id);
-    let Some(report) = pass(app, &options, &opened, true).await? else { return Ok(Outcome::Failed) };
-    let last = crate::ledger::batches(app.db.read()).await?.into_iter().next();
-    let made = last.filter(|batch| Some(batch.id) != before || report.changes_something()).map(|batch| batch.id.0);
-    let key = if report.changes_something() { "import-done" } else { "import-nothing" };
-    show(app, arguments, &options, &report, key, made)?;
+    let before = ledger::pending_batch(app.db.read()).await?;
+    if let Some(pending) = before.filter(|batch| batch.digest == options.digest && batch.position > 0) {
+        let id = pending.id.0.to_string();
+        eprintln!("{}", say(&app.i18n, &terminal_language(&app.i18n), "import-resumed", &[("id", &id)]));
+    }
+    let holder = Holder::enter(&app.folder)?;
+    let new = imports::job::new_import(path, &options, &Actor::CommandLine, holder.name())?;
+    let Some(outcome) = jobs::see_through(app, &holder, &new).await? else { return Ok(Outcome::Failed) };
+    let imports::job::Imported { import, report } = serde_json::from_str(&outcome)?;
+    let key = if import.is_some() { "import-done" } else { "import-nothing" };
+    show(app, arguments, &options, &report, key, import)?;
     Ok(Outcome::Done)
 }
 
-/// Reads the file once, previewing or importing; `None` when the person stopped it.
-async fn pass(app: &App, options: &Options, opened: &Opened, apply: bool) -> Result<Option<Report>> {
-    let actor = Actor::CommandLine;
-    let batch = match apply {
-        true => Some(imports::resume_or_begin(app, &actor, options).await?),
-        false => None,
-    };
-    let resumed = batch.as_ref().filter(|batch| batch.position > 0).map(|batch| batch.id.0.to_string());
-    if let Some(id) = resumed {
-        let language = terminal_language(&app.i18n);
-        eprintln!("{}", say(&app.i18n, &language, "import-resumed", &[("id", &id)]));
-    }
+async fn previewed(app: &App, options: &Options, opened: &Opened) -> Result<Report> {
     let terms = app.terms();
-    let state = options.state.as_deref().and_then(|code| terms.mechanisms.states.by_code(code)).map(|state| state.id);
-    let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, &options.language, state);
-    let source = Source { records: Box::new(Export::new(opened.content()?, mapper)), titles: HashMap::new() };
-    let bar = Bar { size: opened.size, gzipped: opened.gzipped, shown: io::stderr().is_terminal() };
-    let report = imports::run(app, &actor, options, source, batch, &|bytes, report| bar.draw(bytes, report)).await;
-    bar.clear();
-    report
-}
-
-/// An import takes about four times the size of the unpacked file, in the database and the index.
-fn room_for(app: &App, opened: &Opened) -> Result<()> {
-    let unpacked = if opened.gzipped { opened.size * 8 } else { opened.size };
-    let needed = unpacked * 4;
-    let free = fs4::available_space(&app.folder)?;
-    if app.config.database.is_none() && free < needed {
-        return Err(Trouble::DiskFull { free, needed }.into());
-    }
-    Ok(())
-}
-
-struct Bar {
-    size: u64,
-    gzipped: bool,
-    shown: bool,
-}
-
-impl Bar {
-    fn draw(&self, bytes: u64, report: &Report) -> bool {
-        if self.shown && self.gzipped {
-            eprint!("\r{} …", report.read);
-        } else if self.shown {
-            let percent = (bytes * 100).checked_div(self.size).unwrap_or(100).min(100);
-            let filled = "#".repeat((percent / 4) as usize);
-            eprint!("\r[{filled:<25}] {percent:>3} %  {}", report.read);
-        }
+    let source = imports::job::source(&terms, options, opened)?;
+    let bar = Bar::new();
+    let size = if opened.gzipped { 0 } else { opened.size };
+    let draw = |bytes: u64, report: &Report| {
+        bar.draw(&options.title, bytes, size, report.read);
         true
-    }
-
-    fn clear(&self) {
-        if self.shown {
-            eprint!("\r\u{1b}[K");
-        }
-    }
+    };
+    let report = imports::run(app, &Actor::CommandLine, options, source, None, &draw).await;
+    bar.clear();
+    report?.context("a preview has no end to be asked for")
 }
 
 fn confirmed() -> Result<bool> {
@@ -217,6 +179,7 @@ fn show(app: &App, arguments: &Uhri, options: &Options, report: &Report, key: &s
         ("revived", report.revived),
         ("changed", report.changed),
         ("texts-added", report.texts_added),
+        ("documents-changed", report.documents_changed),
         ("unchanged", report.unchanged),
         ("repeated", report.repeated),
         ("passed-over", report.passed_over),
@@ -246,7 +209,7 @@ fn show(app: &App, arguments: &Uhri, options: &Options, report: &Report, key: &s
             words("import-unknown-label", &[("label", label), ("field", field), ("count", &count), ("number", &count)])
         );
     }
-    for change in report.changes.iter().take(20) {
+    for change in report.document_changes.iter().take(20).chain(report.changes.iter().take(20)) {
         let fields = change.fields.iter().map(|change| {
             let (before, after) = (shortened(&change.before), shortened(&change.after));
             format!("{} “{before}” → “{after}”", change.field)

@@ -4,11 +4,12 @@ use anyhow::{Result, bail};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::{Outcome, Place, say, terminal_language};
+use super::{Outcome, Place, jobs, say, terminal_language};
 use crate::app::App;
-use crate::imports;
+use crate::imports::{self, UndoReport};
 use crate::ledger::{self, Batch, BatchId, BatchState};
 use crate::permissions::Actor;
+use crate::platform::jobs::Holder;
 
 #[derive(Args)]
 pub struct Arguments {
@@ -81,7 +82,10 @@ async fn undo(app: &App, id: BatchId, json: bool) -> Result<Outcome> {
         out!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
         return Ok(Outcome::Done);
     }
-    let report = imports::undo(app, &actor, id).await?;
+    let holder = Holder::enter(&app.folder)?;
+    let new = imports::job::new_undo(id, &batch.title, &actor)?;
+    let Some(outcome) = jobs::see_through(app, &holder, &new).await? else { return Ok(Outcome::Failed) };
+    let report: UndoReport = serde_json::from_str(&outcome)?;
     if json {
         out!("{}", serde_json::to_string(&report)?);
         return Ok(Outcome::Done);
@@ -90,11 +94,18 @@ async fn undo(app: &App, id: BatchId, json: bool) -> Result<Outcome> {
     let counted = |key: &str, count: u64| {
         say(&app.i18n, &language, key, &[("count", &count.to_string()), ("number", &number(count))])
     };
-    if report.withdrawn > 0 {
+    let undone = report.withdrawn + report.documents > 0;
+    if undone {
         out!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
     }
     out!("{}", counted("undo-withdrawn", report.withdrawn));
     out!("{}", counted("undo-left", report.left.len() as u64));
+    if report.documents > 0 {
+        out!("{}", counted("undo-documents", report.documents));
+    }
+    for symbol in &report.documents_left {
+        out!("  {}", say(&app.i18n, &language, "undo-document-left", &[("document", symbol)]));
+    }
     for (address, by) in report.left.iter().take(50) {
         let why = match by {
             Some(by) => say(&app.i18n, &language, "undo-left-by-import", &[("id", &by.to_string())]),
@@ -102,5 +113,5 @@ async fn undo(app: &App, id: BatchId, json: bool) -> Result<Outcome> {
         };
         out!("  {address}  {why}");
     }
-    Ok(if report.withdrawn > 0 { Outcome::Done } else { Outcome::Failed })
+    Ok(if undone { Outcome::Done } else { Outcome::Failed })
 }

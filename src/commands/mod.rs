@@ -10,14 +10,17 @@ macro_rules! out {
     };
 }
 
+mod bar;
 mod config_check;
 mod demo;
 mod doctor;
 mod export;
 mod import;
 mod imports;
+mod jobs;
 mod reindex;
 mod serve;
+mod work;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -72,6 +75,13 @@ enum Command {
     },
     /// List imports, or take one back
     Imports(imports::Arguments),
+    /// List long work, stop it, or try it again
+    Jobs(jobs::Arguments),
+    /// Do long work without answering readers, beside a server
+    Work {
+        #[command(flatten)]
+        place: Place,
+    },
     /// Write rows of the register to standard output or a file
     Export {
         #[command(subcommand)]
@@ -112,7 +122,7 @@ pub enum Outcome {
 /// Reads the command line, does what it says, tells how it went.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    telemetry::start(matches!(cli.command, Command::Serve { .. } | Command::Demo { .. }));
+    telemetry::start(matches!(cli.command, Command::Serve { .. } | Command::Demo { .. } | Command::Work { .. }));
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -142,6 +152,8 @@ async fn dispatch(command: Command) -> Result<Outcome> {
         Command::Serve { place } => serve::run(place).await,
         Command::Import { from } => import::run(from).await,
         Command::Imports(arguments) => imports::run(arguments).await,
+        Command::Jobs(arguments) => jobs::run(arguments).await,
+        Command::Work { place } => work::run(place).await,
         Command::Export { what } => export::run(what).await,
         Command::Demo { place } => demo::run(place).await,
         Command::Reindex { place } => reindex::run(place).await,

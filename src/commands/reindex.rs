@@ -1,16 +1,19 @@
-//! `mithaq reindex`: the search index built anew from the database.
+//! `mithaq reindex`: the search index built anew from the database, by whoever holds it.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
-use super::{Outcome, Place};
+use super::{Outcome, Place, jobs};
+use crate::permissions::Actor;
+use crate::platform::jobs::Holder;
+use crate::work::{self, Indexed};
 
 pub async fn run(place: Place) -> Result<Outcome> {
     let app = place.open().await?;
-    let done = app.reindex(&mut |_| {}).await?;
-    if !done {
-        bail!("a running server holds the index; stop it first, or let it follow by itself");
-    }
+    let holder = Holder::enter(&app.folder)?;
+    let done = jobs::see_through(&app, &holder, &work::new_reindex(&holder, &Actor::CommandLine)).await;
     app.close().await?;
-    out!("{} entries are indexed.", app.index.len());
+    let Some(outcome) = done? else { return Ok(Outcome::Failed) };
+    let Indexed { entries } = serde_json::from_str(&outcome)?;
+    out!("{entries} entries are indexed.");
     Ok(Outcome::Done)
 }

@@ -10,7 +10,9 @@ use tokio::net::TcpListener;
 use super::{Outcome, Place};
 use crate::app::App;
 use crate::ledger;
+use crate::platform::jobs::Holder;
 use crate::routes;
+use crate::work;
 
 pub async fn run(place: Place) -> Result<Outcome> {
     let app = Arc::new(place.open().await?);
@@ -26,15 +28,17 @@ pub async fn serve(app: Arc<App>) -> Result<Outcome> {
     let bound: SocketAddr = listener.local_addr()?;
     tracing::info!(server.address = %bound, "Serving on http://{bound}");
     let follower = tokio::spawn(follow(Arc::clone(&app)));
+    let worker = tokio::spawn(work::run(Arc::clone(&app), Arc::new(Holder::enter(&app.folder)?)));
     let served = axum::serve(listener, routes::router(Arc::clone(&app))).with_graceful_shutdown(interrupted()).await;
     follower.abort();
+    worker.abort();
     app.close().await?;
     served?;
     Ok(Outcome::Done)
 }
 
 /// Takes up what other processes have committed: a command beside the server, another node.
-async fn follow(app: Arc<App>) {
+pub(super) async fn follow(app: Arc<App>) {
     let mut known = -1;
     loop {
         match ledger::last_seq(app.db.read()).await {
@@ -49,7 +53,7 @@ async fn follow(app: Arc<App>) {
     }
 }
 
-async fn interrupted() {
+pub(super) async fn interrupted() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::{Item, Records, Report, Trouble};
 use crate::app::App;
 use crate::ledger::{self, Batch, NewBatch};
-use crate::mechanisms::Document;
+use crate::mechanisms::{Correction, Document, correction, corrections};
 use crate::permissions::{Actor, Audience};
 use crate::platform::db::Tx;
 use crate::platform::i18n::Names;
@@ -53,7 +53,11 @@ pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options) -> Res
             && pending.audience == options.audience.code()
             && pending.options == state;
         if !same {
-            bail!("import {} ({}) is still under way", pending.id.0, pending.title);
+            let id = pending.id.0;
+            let title = &pending.title;
+            bail!(
+                "import {id} ({title}) is unfinished: import the same file again, or give it up with `mithaq imports undo {id}`"
+            );
         }
         tx.commit().await?;
         return Ok(pending);
@@ -85,6 +89,7 @@ pub async fn run(
     progress: Progress<'_>,
 ) -> Result<Option<Report>> {
     let mut seen: HashSet<u128> = HashSet::new();
+    let mut documents = Documents::under_way(app, batch.as_ref()).await?;
     let mut report = match &batch {
         Some(batch) if batch.position > 0 => take_up(batch, source.records.as_mut(), &mut seen)?,
         _ => Report { language: options.language.clone(), ..Report::default() },
@@ -98,14 +103,17 @@ pub async fn run(
             None => {
                 let known = recommendations::known(app.db.read(), &addresses).await?;
                 count(app, options.audience, &known, &chunk, &mut report);
+                documents.compare(app, &known, &chunk, &mut report);
             }
             Some(batch) => {
                 let tx = app.db.begin().await?;
                 let known = recommendations::known(&*tx, &addresses).await?;
                 count(app, options.audience, &known, &chunk, &mut report);
-                let documents = write(app, actor, options, &source.titles, batch, &tx, &known, &chunk, &report).await?;
+                let corrections = documents.compare(app, &known, &chunk, &mut report);
+                corrections::stage(&tx, batch.id, &corrections).await?;
+                let new = write(app, actor, options, &source.titles, batch, &tx, &known, &chunk, &report).await?;
                 tx.commit().await?;
-                app.add_documents(documents);
+                app.add_documents(new);
             }
         }
         if !progress(source.records.bytes(), &report) {
@@ -187,6 +195,47 @@ fn count(app: &App, audience: Audience, known: &HashMap<PublicId, Known>, chunk:
     }
 }
 
+/// The documents of which the file has spoken: the first record that may speak of one decides.
+struct Documents {
+    decided: HashSet<String>,
+}
+
+impl Documents {
+    /// A resumed import remembers what it has corrected.
+    async fn under_way(app: &App, batch: Option<&Batch>) -> Result<Documents> {
+        let corrected = match batch {
+            Some(batch) => corrections::of(app.db.read(), batch.id).await?,
+            None => Vec::new(),
+        };
+        Ok(Documents { decided: corrected.into_iter().map(|correction| correction.code).collect() })
+    }
+
+    /// What these records correct. As with an entry's own facts, only a file in the language that
+    /// brought them may speak of them.
+    fn compare(
+        &mut self,
+        app: &App,
+        known: &HashMap<PublicId, Known>,
+        chunk: &[Received],
+        report: &mut Report,
+    ) -> Vec<Correction> {
+        let terms = app.terms();
+        let mut found = Vec::new();
+        for record in chunk {
+            let code = &record.facts.document.code;
+            let facts = known.get(&record.public_id()).and_then(|known| known.facts.as_ref());
+            let may_speak =
+                facts.is_some_and(|facts| facts.language == record.language && facts.document_code == *code);
+            if may_speak && !self.decided.contains(code) {
+                self.decided.insert(code.clone());
+                found.extend(correction(&terms.mechanisms, &record.facts.document));
+            }
+        }
+        found.iter().for_each(|correction| report.correct(correction));
+        found
+    }
+}
+
 #[expect(clippy::too_many_arguments, reason = "one chunk and all that decides what becomes of it")]
 async fn write(
     app: &App,
@@ -222,6 +271,7 @@ async fn reveal(app: &App, actor: &Actor, mut batch: Batch, report: &Report) -> 
         return tx.commit().await;
     }
     let tx = app.db.begin().await?;
+    corrections::make(&tx, actor, app.clock.now(), batch.id).await?;
     ledger::reveal(&tx, actor, app.clock.now(), &batch, "import-applied").await?;
     tx.commit().await?;
     app.db.tidy().await?;

@@ -6,6 +6,7 @@
 
 mod apply;
 pub mod demo;
+pub mod job;
 mod report;
 pub mod uhri;
 mod undo;
@@ -58,6 +59,8 @@ pub enum Trouble {
     WrongShape,
     #[error("the language of the texts cannot be told")]
     UnknownLanguage,
+    #[error("the file has changed since it was previewed")]
+    ChangedSince,
     #[error("cannot read the file: {message}")]
     Unreadable { message: String },
     #[error("the disk has {free} bytes free, {needed} are needed")]
@@ -76,6 +79,7 @@ impl Trouble {
             Trouble::UnpacksTooLarge { most } => ("trouble-unpacks-too-large", vec![("most", most.to_string())]),
             Trouble::WrongShape => ("trouble-wrong-shape", vec![]),
             Trouble::UnknownLanguage => ("trouble-unknown-language", vec![]),
+            Trouble::ChangedSince => ("trouble-changed-since", vec![]),
             Trouble::Unreadable { message } => ("trouble-unreadable", vec![("message", message.clone())]),
             Trouble::DiskFull { free, needed } => {
                 ("trouble-disk-full", vec![("free", free.to_string()), ("needed", needed.to_string())])

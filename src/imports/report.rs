@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::app::Terms;
+use crate::mechanisms::Correction;
 use crate::recommendations::difference::{FieldChange, Said};
 
 /// Why a record was refused.
@@ -100,10 +101,15 @@ pub struct Report {
     pub repeated: u64,
     pub passed_over: u64,
     pub refused: u64,
+    /// Documents whose date, session, cycle, type or mechanism the source corrects.
+    #[serde(default)]
+    pub documents_changed: u64,
     /// Entries on which a person decided something that the source has changed since.
     pub edited_since: u64,
     pub other_language: u64,
     pub changes: Vec<Change>,
+    #[serde(default)]
+    pub document_changes: Vec<Change>,
     pub refusals: Vec<Refusal>,
     /// Labels that no list knows, and how many records carry them.
     pub unknown_labels: Vec<(String, String, u64)>,
@@ -126,6 +132,16 @@ impl Report {
         }
     }
 
+    pub fn correct(&mut self, correction: &Correction) {
+        self.documents_changed += 1;
+        if self.document_changes.len() < MOST_ROWS {
+            let field = |(field, before, after): (&str, _, _)| ChangedField { field: field.to_owned(), before, after };
+            let fields = correction.fields().into_iter().map(field).collect();
+            let id = correction.code.clone();
+            self.document_changes.push(Change { number: Some(id.clone()), id, fields, edited: false });
+        }
+    }
+
     pub fn note_label(&mut self, field: &'static str, label: String) {
         for (known, text, count) in &mut self.unknown_labels {
             if *known == field && *text == label {
@@ -140,13 +156,14 @@ impl Report {
 
     /// Whether applying would change anything at all.
     pub fn changes_something(&self) -> bool {
-        self.new + self.revived + self.changed + self.texts_added > 0
+        self.new + self.revived + self.changed + self.texts_added + self.documents_changed > 0
     }
 
     /// The counts alone, for the batch's row.
     pub fn summary(&self) -> String {
         let mut counts = self.clone();
         counts.changes.clear();
+        counts.document_changes.clear();
         counts.refusals.clear();
         counts.unknown_labels.clear();
         serde_json::to_string(&counts).unwrap_or_default()

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
 pub use store::batch::{abandon, advance, batch, batches, begin_batch, mark_undone, pending_batch, reveal};
-pub use store::{last_seq, outbox_after};
+pub use store::{last_seq, outbox_after, prune_outbox, pruned};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
@@ -25,6 +25,7 @@ use crate::platform::ids;
 pub enum Object {
     Recommendation(i64),
     Batch(i64),
+    Document(i64),
 }
 
 impl Object {
@@ -32,12 +33,13 @@ impl Object {
         match self {
             Object::Recommendation(_) => "recommendation",
             Object::Batch(_) => "batch",
+            Object::Document(_) => "document",
         }
     }
 
     pub fn id(self) -> i64 {
         match self {
-            Object::Recommendation(id) | Object::Batch(id) => id,
+            Object::Recommendation(id) | Object::Batch(id) | Object::Document(id) => id,
         }
     }
 }

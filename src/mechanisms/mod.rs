@@ -3,6 +3,7 @@
 //! "Mechanism" is always the body that speaks (UPR, a treaty body …), never the national mechanism.
 //! Names in seven languages come with the program; a country's own wording overrides them.
 
+pub mod corrections;
 pub mod document;
 mod store;
 
@@ -11,6 +12,7 @@ use anyhow::Result;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::vocabulary::{Line, Term, Vocabulary};
 
+pub use corrections::{Correction, correction};
 pub use document::{Document, DocumentId, NewDocument};
 pub use store::insert_documents;
 

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 
+use super::corrections::{Correction, Described};
 use super::{Catalogue, Document, DocumentId, NewDocument};
+use crate::ledger::BatchId;
 use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Connection, Tx, sql};
 use crate::platform::i18n::Names;
@@ -143,4 +145,69 @@ pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<V
         });
     }
     Ok(inserted)
+}
+
+pub async fn add_corrections(tx: &Tx, batch: BatchId, corrections: &[Correction]) -> Result<()> {
+    let mut rows = Bulk::insert("document_corrections (batch_id, document_id, before, after)")
+        .then("ON CONFLICT (batch_id, document_id) DO NOTHING");
+    for correction in corrections {
+        rows.row([
+            batch.0.into(),
+            correction.document.0.into(),
+            serde_json::to_string(&correction.before)?.into(),
+            serde_json::to_string(&correction.after)?.into(),
+        ]);
+    }
+    rows.run(&**tx).await
+}
+
+/// The corrections of a batch, each with how the document is described now.
+pub async fn corrections(db: &impl Connection, batch: BatchId) -> Result<Vec<(Correction, Described)>> {
+    let rows = sql("SELECT c.document_id, d.code, c.before, c.after, m.code, d.type, d.session, d.cycle, d.published
+        FROM document_corrections c
+        JOIN documents d ON d.id = c.document_id
+        JOIN mechanisms m ON m.id = d.mechanism_id
+        WHERE c.batch_id = $1
+        ORDER BY c.document_id")
+    .bind(batch.0)
+    .all(db)
+    .await?;
+    let mut corrections = Vec::with_capacity(rows.len());
+    for row in rows {
+        let correction = Correction {
+            document: DocumentId(row.get(0)?),
+            code: row.get(1)?,
+            before: serde_json::from_str(&row.get::<String>(2)?)?,
+            after: serde_json::from_str(&row.get::<String>(3)?)?,
+        };
+        let now = Described {
+            mechanism: row.get(4)?,
+            kind: row.get(5)?,
+            session: row.get(6)?,
+            cycle: row.get(7)?,
+            published: row.get(8)?,
+        };
+        corrections.push((correction, now));
+    }
+    Ok(corrections)
+}
+
+pub async fn describe(tx: &Tx, document: DocumentId, described: &Described) -> Result<()> {
+    sql("UPDATE documents SET mechanism_id = (SELECT id FROM mechanisms WHERE code = $1),
+          type = $2, session = $3, cycle = $4, published = $5
+        WHERE id = $6")
+    .bind(described.mechanism.as_str())
+    .bind(described.kind.as_str())
+    .bind(described.session.clone())
+    .bind(described.cycle)
+    .bind(described.published.clone())
+    .bind(document.0)
+    .run(&**tx)
+    .await?;
+    Ok(())
+}
+
+pub async fn discard_corrections(tx: &Tx, batch: BatchId) -> Result<()> {
+    sql("DELETE FROM document_corrections WHERE batch_id = $1").bind(batch.0).run(&**tx).await?;
+    Ok(())
 }

@@ -72,6 +72,10 @@ impl Actor {
             Actor::System => "system",
         }
     }
+
+    pub fn from_name(name: &str) -> Option<Actor> {
+        [Actor::Visitor, Actor::CommandLine, Actor::System].into_iter().find(|actor| actor.name() == name)
+    }
 }
 
 /// The kinds of thing that permissions tell apart.

@@ -4,6 +4,7 @@ pub mod clock;
 pub mod db;
 pub mod i18n;
 pub mod ids;
+pub mod jobs;
 pub mod search;
 pub mod tabular;
 pub mod telemetry;

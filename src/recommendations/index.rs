@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::facets::Facet;
-use super::store::{indexed, withdraw};
+use super::store::indexed;
 use crate::ledger::{self, BatchId, Object};
 use crate::mechanisms;
 use crate::platform::db::Connection;
@@ -37,9 +37,10 @@ pub async fn catch_up(
     index: &Index,
     writer: &mut SearchWriter,
 ) -> Result<bool> {
-    // Never built; or built from a later state of the register than the one that was put back.
-    let last = ledger::last_seq(db).await?;
-    let Some(mut read_up_to) = index.read_up_to()?.filter(|read| *read <= last) else {
+    // Never built; or built from a later state of the register than the one that was put back; or
+    // away for so long that what it missed is no longer announced.
+    let known = ledger::pruned(db).await?..=ledger::last_seq(db).await?;
+    let Some(mut read_up_to) = index.read_up_to()?.filter(|read| known.contains(read)) else {
         rebuild(db, terms, writer, &mut |_| {}).await?;
         return Ok(true);
     };
@@ -53,6 +54,8 @@ pub async fn catch_up(
             match object {
                 Object::Recommendation(id) => single.push(*id),
                 Object::Batch(id) => batch(db, terms, writer, BatchId(*id)).await?,
+                // Documents are corrected in batches, which bring their entries along.
+                Object::Document(_) => {}
             }
         }
         single.sort_unstable();
@@ -67,7 +70,7 @@ pub async fn catch_up(
 async fn batch(db: &impl Connection, terms: Terms<'_>, writer: &mut SearchWriter, id: BatchId) -> Result<()> {
     let mut after = 0;
     loop {
-        let ids = withdraw::touched(db, id, after, CHUNK as i64).await?;
+        let ids = indexed::concerned_by(db, id, after, CHUNK as i64).await?;
         let Some(last) = ids.last() else { return Ok(()) };
         after = *last;
         put(db, terms, writer, &ids).await?;

@@ -118,6 +118,53 @@ fn an_import_that_is_killed_leaves_readers_untouched_and_goes_on() -> Result<()>
     Ok(())
 }
 
+#[test]
+fn a_server_goes_on_with_an_import_whose_command_was_killed_and_builds_the_index_when_asked() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let file = write(folder.path(), 12_000)?;
+    let mut importing = mithaq(&data, &["import", "uhri", &file, "--lang", "en", "--yes"]).spawn()?;
+    let staged = tokio::runtime::Runtime::new()?.block_on(wait_for_records(&data, 1000, &mut importing))?;
+    importing.kill()?;
+    importing.wait()?;
+    assert!(staged, "the import was over before it could be killed");
+
+    let server =
+        Server(mithaq(&data, &["serve", "--listen", "127.0.0.1:0"]).stderr(std::process::Stdio::null()).spawn()?);
+    loop {
+        let (code, said) = run(&data, &["jobs", "--json"])?;
+        assert_eq!(code, 0, "{said}");
+        let jobs: Vec<Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let import = jobs.iter().find(|job| job["kind"] == "import").context("no import")?;
+        match import["state"].as_str() {
+            Some("done") => break assert_eq!(import["outcome"]["report"]["new"], 12_000),
+            Some("waiting" | "running") => std::thread::sleep(Duration::from_millis(100)),
+            state => panic!("{state:?}"),
+        }
+    }
+    assert_eq!(total(&data)?, 12_000);
+    let (code, said) = run(&data, &["reindex"])?;
+    assert_eq!((code, said.as_str()), (0, "12000 entries are indexed.\n"));
+    drop(server);
+    let (code, said) = run(&data, &["reindex"])?;
+    assert_eq!((code, said.as_str()), (0, "12000 entries are indexed.\n"), "without a server the command does it");
+    let (_, said) = run(&data, &["jobs"])?;
+    assert!(said.contains("Building the search index") && said.contains("export.json"), "{said}");
+    let (code, said) = run(&data, &["jobs", "cancel", "1"])?;
+    assert_eq!((code, said.contains("there is no job 1 that waits or goes on")), (1, true), "{said}");
+    Ok(())
+}
+
+/// A server that is stopped when the story is over, however it ends.
+struct Server(std::process::Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
 /// Whether a pending import has come this far before it was over.
 async fn wait_for_records(data: &Path, records: i64, importing: &mut std::process::Child) -> Result<bool> {
     use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};

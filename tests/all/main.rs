@@ -15,4 +15,5 @@ mod searching;
 mod templates;
 mod tidy;
 mod upgrade;
+mod working;
 mod world;

@@ -105,7 +105,7 @@ fn an_undone_import_answers_gone_and_a_re_import_revives_the_same_address() -> R
         let page = format!("/en/r/{}", address(1));
         assert_eq!(world.get(&page).await?.status, StatusCode::OK);
 
-        let report = imports::undo(&world.app, &Actor::CommandLine, import).await?;
+        let report = world.undo(import).await?;
         assert_eq!((report.withdrawn, report.left.len()), (1, 0));
         let gone = world.get(&page).await?;
         assert_eq!(gone.status, StatusCode::GONE);
@@ -130,7 +130,7 @@ fn undoing_a_change_brings_back_what_was_before() -> Result<()> {
         world.receive(&[a_recommendation(1, "132.1 Ratify soon (Fiji);")], "en", How::Import).await?;
         assert_eq!(world.total("q=soon").await?, 1);
         let second = BatchId(world.last_import().await?);
-        imports::undo(&world.app, &Actor::CommandLine, second).await?;
+        world.undo(second).await?;
         assert_eq!(world.total("q=soon").await?, 0);
         assert_eq!(world.total("q=ratify").await?, 1);
         Ok(())
@@ -158,7 +158,7 @@ fn an_undo_lists_what_was_changed_since_and_leaves_it() -> Result<()> {
         tx.commit().await?;
         world.app.changed().await?;
 
-        let report = imports::undo(&world.app, &Actor::CommandLine, import).await?;
+        let report = world.undo(import).await?;
         assert_eq!(report.withdrawn, 1);
         assert_eq!(report.left, [(address(1), None)]);
         assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::OK);
@@ -225,6 +225,42 @@ fn records_of_every_type_are_counted_but_only_recommendations_are_called_so() ->
 }
 
 #[test]
+fn a_source_corrects_a_document_and_an_undo_brings_back_what_it_said() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(1, "132.1 Ratify (Fiji);"), a_recommendation(2, "132.2 Build (Fiji);")];
+        world.receive(&file, "en", How::Import).await?;
+        let mut corrected = file.clone();
+        for record in &mut corrected {
+            record["PublicationDate"] = "2023-01-09T00:00:00".into();
+        }
+        let preview = world.receive(&corrected, "en", How::Preview).await?;
+        let fields = &preview.document_changes[0].fields[0];
+        assert_eq!((preview.documents_changed, preview.changed), (1, 0));
+        assert_eq!((preview.document_changes[0].id.as_str(), fields.field.as_str()), ("A/HRC/99/7", "published"));
+        assert_eq!((fields.before.as_str(), fields.after.as_str()), ("2022-03-04", "2023-01-09"));
+        assert_eq!(world.total("year=2022").await?, 2);
+
+        assert_eq!(world.receive(&corrected, "en", How::Import).await?, preview);
+        assert_eq!((world.total("year=2022").await?, world.total("year=2023").await?), (0, 2));
+        let again = world.receive(&corrected, "en", How::Import).await?;
+        assert!(!again.changes_something());
+        let import = BatchId(world.last_import().await? - 1);
+        // Another language may add its texts; of the document it has nothing to say.
+        let mut french = a_recommendation(1, "132.1 Ratifier le traité (Fidji) ;");
+        french["PublicationDate"] = "2020-01-01T00:00:00".into();
+        let report = world.receive(&[french], "fr", How::Import).await?;
+        assert_eq!((report.texts_added, report.documents_changed), (1, 0));
+
+        let report = world.undo(import).await?;
+        assert_eq!((report.withdrawn, report.documents), (0, 1));
+        assert_eq!((world.total("year=2022").await?, world.total("year=2023").await?), (2, 0));
+        let again = world.undo(import).await.map(drop);
+        assert!(again.is_err_and(|error| error.to_string().contains("cannot be undone")));
+        Ok(())
+    })
+}
+
+#[test]
 fn an_import_under_way_is_invisible_and_goes_on_after_a_restart() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let file: Vec<_> =
@@ -270,8 +306,7 @@ fn an_import_given_up_leaves_no_trace_for_readers() -> Result<()> {
 
 /// Begins an import and stops it once this many records were read.
 async fn stop_after(world: &World, path: &std::path::Path, records: u64) -> Result<bool> {
-    use mithaq::imports::uhri::{self, Export, Mapper};
-    let opened = uhri::open(path)?;
+    let opened = imports::uhri::open(path)?;
     let options = imports::Options {
         source: "uhri",
         title: "export-en.json".to_owned(),
@@ -283,9 +318,7 @@ async fn stop_after(world: &World, path: &std::path::Path, records: u64) -> Resu
     let actor = Actor::CommandLine;
     let batch = imports::resume_or_begin(&world.app, &actor, &options).await?;
     let terms = world.app.terms();
-    let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, "en", None);
-    let records_of = Box::new(Export::new(opened.content()?, mapper));
-    let source = imports::Source { records: records_of, titles: std::collections::HashMap::new() };
+    let source = imports::job::source(&terms, &options, &opened)?;
     let report =
         imports::run(&world.app, &actor, &options, source, Some(batch), &|_, report| report.read < records).await?;
     Ok(report.is_none())

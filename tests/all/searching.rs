@@ -167,7 +167,7 @@ fn the_index_built_anew_finds_the_same() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         in_six_languages(world).await?;
         let before = world.find("").await?;
-        assert!(world.app.reindex(&mut |_| {}).await?);
+        assert!(world.app.reindex(&mut |_, _| {}).await?);
         assert_eq!(world.find("").await?, before);
         world.restart().await?;
         assert_eq!(world.find("").await?, before);

@@ -1,9 +1,37 @@
 //! Every step of the tables, applied to a database with rows in it, on both engines.
 
-use anyhow::Result;
-use mithaq::ledger;
+use anyhow::{Context, Result};
+use mithaq::ledger::{self, BatchId};
+use mithaq::platform::db::{Connection, Db, STEPS};
+use mithaq::platform::jobs;
 
-use crate::world::{How, World, a_recommendation, on_each_engine};
+use crate::world::{How, World, a_recommendation, on_each_database, on_each_engine};
+
+#[test]
+fn rows_of_every_older_version_are_read_by_this_one() -> Result<()> {
+    on_each_database(async |database: Option<String>| {
+        let folder = tempfile::tempdir()?;
+        let data = folder.path().join("data");
+        std::fs::create_dir_all(&data)?;
+        for (number, (step, _)) in (1..).zip(STEPS) {
+            let db = Db::open_at(database.as_deref(), &data, number).await?;
+            let sample = std::fs::read_to_string(format!("src/platform/db/migrations/samples/{step}.sql"))?;
+            let tx = db.begin().await?;
+            tx.execute_unprepared(&sample).await.with_context(|| format!("the sample of {step}"))?;
+            tx.commit().await?;
+        }
+        let world = World::begin_in(folder, database).await?;
+        world.app.changed().await?;
+        let found = world.find("document=A%2FHRC%2F99%2F7").await?;
+        assert_eq!((&found["total"], &found["items"][0]["number"]), (&1.into(), &"132.1".into()));
+        assert_eq!(found["items"][0]["text"], "132.1 Ratify the treaty (Fiji);");
+        let listed = jobs::list(world.app.db.read(), 10).await?;
+        assert_eq!(listed.iter().map(|job| job.title.as_str()).collect::<Vec<_>>(), ["more.json"]);
+        let report = world.undo(BatchId(2)).await?;
+        assert_eq!((report.withdrawn, report.documents), (1, 1));
+        Ok(())
+    })
+}
 
 #[test]
 fn an_instance_with_rows_opens_again_as_it_was() -> Result<()> {

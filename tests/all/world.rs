@@ -1,7 +1,6 @@
 //! A small world to tell stories in: an instance on each engine, a clock that stands still, files
 //! of an invented export, a reader who opens pages.
 
-use std::collections::HashMap;
 use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -11,10 +10,12 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use mithaq::app::App;
 use mithaq::config::Config;
-use mithaq::imports::uhri::{self, Export, Mapper};
-use mithaq::imports::{self, Options, Report, Source};
+use mithaq::imports::uhri;
+use mithaq::imports::{self, Options, Report, UndoReport};
+use mithaq::ledger::BatchId;
 use mithaq::permissions::{Actor, Audience};
 use mithaq::platform::clock::Clock;
+use mithaq::platform::jobs::Progress;
 use mithaq::routes;
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
@@ -31,18 +32,21 @@ pub struct World {
 
 /// Tells the story on SQLite, and on PostgreSQL where `MITHAQ_TEST_POSTGRES` says where it is.
 pub fn on_each_engine(story: impl AsyncFn(&mut World) -> Result<()>) -> Result<()> {
+    on_each_database(async |database: Option<String>| story(&mut World::begin(database).await?).await)
+}
+
+/// The same before there is an instance: the story is given the address of an empty database, or
+/// none where it is to be SQLite in the data folder.
+pub fn on_each_database(story: impl AsyncFn(Option<String>) -> Result<()>) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     runtime.block_on(async {
-        let mut world = World::begin(None).await?;
-        story(&mut world).await.context("on SQLite")?;
+        story(None).await.context("on SQLite")?;
         let Ok(server) = std::env::var("MITHAQ_TEST_POSTGRES") else { return Ok(()) };
         let name = format!("story_{:016x}", u64::from_be_bytes(mithaq::platform::ids::random()?));
         let admin = Database::connect(&server).await.context("MITHAQ_TEST_POSTGRES")?;
         admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await?;
         let (base, _) = server.rsplit_once('/').context("the address has no database name")?;
-        let mut world = World::begin(Some(format!("{base}/{name}"))).await?;
-        let told = story(&mut world).await.context("on PostgreSQL");
-        drop(world);
+        let told = story(Some(format!("{base}/{name}"))).await.context("on PostgreSQL");
         admin.execute_unprepared(&format!("DROP DATABASE {name} WITH (FORCE)")).await?;
         told
     })
@@ -68,9 +72,19 @@ impl Answer {
 
 impl World {
     async fn begin(database: Option<String>) -> Result<World> {
-        let folder = tempfile::tempdir()?;
+        World::begin_in(tempfile::tempdir()?, database).await
+    }
+
+    pub async fn begin_in(folder: tempfile::TempDir, database: Option<String>) -> Result<World> {
         let app = open(&folder, database.clone()).await?;
         Ok(World { app, folder, database })
+    }
+
+    /// Another server of the same database, with a data folder of its own.
+    pub async fn another_node(&self, folder: &tempfile::TempDir) -> Result<Arc<App>> {
+        let here = self.folder.path().join("data/mithaq.db");
+        let database = self.database.clone().unwrap_or_else(|| format!("sqlite:{}", here.display()));
+        open(folder, Some(database)).await
     }
 
     /// Opens the instance anew, as after a restart.
@@ -147,10 +161,13 @@ impl World {
             How::Import | How::Internally => Some(imports::resume_or_begin(&self.app, &actor, &options).await?),
         };
         let terms = self.app.terms();
-        let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, language, None);
-        let records = Box::new(Export::new(opened.content()?, mapper));
-        let source = Source { records, titles: HashMap::new() };
+        let source = imports::job::source(&terms, &options, &opened)?;
         let report = imports::run(&self.app, &actor, &options, source, batch, &|_, _| true).await?;
+        report.context("stopped")
+    }
+
+    pub async fn undo(&self, import: BatchId) -> Result<UndoReport> {
+        let report = imports::undo(&self.app, &Actor::CommandLine, import, &Progress::default()).await?;
         report.context("stopped")
     }
 

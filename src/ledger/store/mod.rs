@@ -62,11 +62,29 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
         let id = row.get(2)?;
         let object = match row.get::<String>(1)?.as_str() {
             "batch" => Object::Batch(id),
+            "document" => Object::Document(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));
     }
     Ok(announced)
+}
+
+/// Removes what was announced before `moment`, and notes up to where; returns how many rows went.
+pub async fn prune_outbox(tx: &Tx, moment: Moment) -> Result<u64> {
+    let row = sql("SELECT seq FROM ledger_entries WHERE at < $1 ORDER BY seq DESC LIMIT 1")
+        .bind(moment.0)
+        .optional(&**tx)
+        .await?;
+    let Some(row) = row else { return Ok(0) };
+    let seq: i64 = row.get(0)?;
+    sql("UPDATE ledger_head SET pruned = $1 WHERE id = 1 AND pruned < $1").bind(seq).run(&**tx).await?;
+    sql("DELETE FROM outbox WHERE seq <= $1").bind(seq).run(&**tx).await
+}
+
+/// The number up to which the outbox was pruned: who has not read so far cannot catch up.
+pub async fn pruned(db: &impl Connection) -> Result<i64> {
+    sql("SELECT pruned FROM ledger_head WHERE id = 1").one(db).await?.get(0)
 }
 
 /// The number of the last entry: the version of all data.

@@ -24,6 +24,19 @@ impl Db {
     /// Opens the database at `url` (`sqlite:FILE`, `postgres://…`), or `DIR/mithaq.db` without one,
     /// and brings its tables up to date.
     pub async fn open(url: Option<&str>, folder: &Path) -> Result<Db> {
+        let db = Db::connect(url, folder).await?;
+        migrate::run(&db, migrate::STEPS.len()).await.context("cannot bring the tables up to date")?;
+        Ok(db)
+    }
+
+    /// Opens it as an older version left it, with the first `steps` of its tables: to try an upgrade.
+    pub async fn open_at(url: Option<&str>, folder: &Path, steps: usize) -> Result<Db> {
+        let db = Db::connect(url, folder).await?;
+        migrate::run(&db, steps).await?;
+        Ok(db)
+    }
+
+    async fn connect(url: Option<&str>, folder: &Path) -> Result<Db> {
         let (writer, readers) = match url {
             None => sqlite::open(&folder.join("mithaq.db")).await?,
             Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
@@ -35,9 +48,7 @@ impl Db {
                 None => bail!("the database address must begin with sqlite: or postgres://"),
             },
         };
-        let db = Db { readers, writer };
-        migrate::run(&db).await.context("cannot bring the tables up to date")?;
-        Ok(db)
+        Ok(Db { readers, writer })
     }
 
     /// For reading what is committed.

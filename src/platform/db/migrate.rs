@@ -9,10 +9,13 @@ use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
 use super::{Db, sql};
 
 /// Name and text, in the order in which they are applied. Append; never edit one that was released.
-pub const STEPS: &[(&str, &str)] = &[("2026-11-22-register", include_str!("migrations/2026-11-22-register.sql"))];
+pub const STEPS: &[(&str, &str)] = &[
+    ("2026-11-22-register", include_str!("migrations/2026-11-22-register.sql")),
+    ("2026-11-22-jobs", include_str!("migrations/2026-11-22-jobs.sql")),
+];
 
-/// Applies the steps that are missing; refuses a database that a newer program has been at.
-pub async fn run(db: &Db) -> Result<()> {
+/// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.
+pub async fn run(db: &Db, most: usize) -> Result<()> {
     let connection = db.writer();
     let table = "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, position BIGINT NOT NULL)";
     connection.execute_unprepared(table).await?;
@@ -24,7 +27,7 @@ pub async fn run(db: &Db) -> Result<()> {
     if let Some(unknown) = applied.iter().find(|name| !STEPS.iter().any(|(step, _)| step == name)) {
         bail!("the database was changed by a newer version (step {unknown}); use that version or newer");
     }
-    for (position, (name, text)) in STEPS.iter().enumerate().skip(applied.len()) {
+    for (position, (name, text)) in STEPS.iter().enumerate().take(most).skip(applied.len()) {
         let tx = connection.begin().await?;
         tx.execute_unprepared(&spelled(text, db.backend())).await.with_context(|| format!("step {name}"))?;
         sql("INSERT INTO migrations (name, position) VALUES ($1, $2)")

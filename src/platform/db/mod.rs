@@ -12,6 +12,7 @@ mod sqlite;
 mod writer;
 
 pub use engine::{Db, Health};
+pub use migrate::STEPS;
 pub use query::{Bulk, Query, Row, sql};
 pub use sea_orm::{ConnectionTrait as Connection, Value};
 pub use writer::Tx;

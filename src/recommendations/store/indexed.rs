@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 
+use crate::ledger::BatchId;
 use crate::mechanisms::DocumentId;
 use crate::permissions::Audience;
 use crate::platform::db::{Connection, sql};
@@ -28,6 +29,25 @@ pub async fn load(db: &impl Connection, terms: Terms<'_>, ids: &[i64]) -> Result
 pub async fn after(db: &impl Connection, after: i64, limit: i64) -> Result<Vec<i64>> {
     let rows = sql("SELECT recommendation_id FROM current_facts WHERE recommendation_id > $1
         ORDER BY recommendation_id LIMIT $2")
+    .bind(after)
+    .bind(limit)
+    .all(db)
+    .await?;
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+/// Up to `limit` entries after number `after` that a batch concerns, in order: those that it
+/// touched, and those of documents that it corrected.
+pub async fn concerned_by(db: &impl Connection, batch: BatchId, after: i64, limit: i64) -> Result<Vec<i64>> {
+    let rows = sql("SELECT e.object_id FROM ledger_entries e JOIN batches b ON b.id = $1
+        WHERE e.seq BETWEEN b.first_seq AND b.last_seq AND e.batch_id = $1
+          AND e.object_kind = 'recommendation' AND e.object_id > $2
+        UNION
+        SELECT f.recommendation_id FROM document_corrections c
+        JOIN recommendation_facts f ON f.document_id = c.document_id
+        WHERE c.batch_id = $1 AND f.removed_in IS NULL AND f.recommendation_id > $2
+        ORDER BY 1 LIMIT $3")
+    .bind(batch.0)
     .bind(after)
     .bind(limit)
     .all(db)

@@ -1,0 +1,16 @@
+# الأعمال الطويلة: الاستيراد والتراجع عنه وبناء الفهرس. تظهر في سطر الأوامر وفي الصفحات.
+
+job-state-waiting = في الانتظار
+job-state-running = قيد التنفيذ
+job-state-done = أُنجزت
+job-state-failed = تعذّر إنجازها
+job-state-cancelled = أُوقفت
+
+job-kind-import = استيراد
+job-kind-undo = التراجع عن استيراد
+job-kind-reindex = بناء فهرس البحث
+job-kind-housekeeping = صيانة دورية
+
+# $id: number of a job
+job-cancelled = أُوقفت المهمة { $id } وأُزيل ما كانت قد أعدّته.
+job-cancel-asked = يجري إيقاف المهمة { $id } وإزالة ما أعدّته.

@@ -1,0 +1,16 @@
+# Long work: imports, undoing, building the index. Shown on the command line and on pages.
+
+job-state-waiting = waiting
+job-state-running = going on
+job-state-done = done
+job-state-failed = failed
+job-state-cancelled = cancelled
+
+job-kind-import = Import
+job-kind-undo = Undoing an import
+job-kind-reindex = Building the search index
+job-kind-housekeeping = Housekeeping
+
+# $id: number of a job
+job-cancelled = Job { $id } was stopped; what it had prepared was taken back.
+job-cancel-asked = Job { $id } is being stopped; what it has prepared is taken back.

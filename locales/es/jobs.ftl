@@ -1,0 +1,16 @@
+# Tareas largas: importaciones, anulaciones, construcción del índice. En la línea de órdenes y en las páginas.
+
+job-state-waiting = en espera
+job-state-running = en curso
+job-state-done = terminada
+job-state-failed = fallida
+job-state-cancelled = detenida
+
+job-kind-import = Importación
+job-kind-undo = Anulación de una importación
+job-kind-reindex = Construcción del índice de búsqueda
+job-kind-housekeeping = Mantenimiento
+
+# $id: number of a job
+job-cancelled = La tarea { $id } se ha detenido y se ha retirado lo que había preparado.
+job-cancel-asked = La tarea { $id } se está deteniendo y se está retirando lo que había preparado.

@@ -1,0 +1,16 @@
+# Travaux longs : importations, annulations, construction de l’index. En ligne de commande et sur les pages.
+
+job-state-waiting = en attente
+job-state-running = en cours
+job-state-done = terminé
+job-state-failed = échoué
+job-state-cancelled = arrêté
+
+job-kind-import = Importation
+job-kind-undo = Annulation d’une importation
+job-kind-reindex = Construction de l’index de recherche
+job-kind-housekeeping = Entretien
+
+# $id: number of a job
+job-cancelled = La tâche { $id } a été arrêtée ; ce qu’elle avait préparé a été retiré.
+job-cancel-asked = La tâche { $id } va s’arrêter ; ce qu’elle a préparé est en cours de retrait.

@@ -1,0 +1,16 @@
+# 长时间任务：导入、撤销、建立索引。显示于命令行和页面。
+
+job-state-waiting = 等待中
+job-state-running = 进行中
+job-state-done = 已完成
+job-state-failed = 失败
+job-state-cancelled = 已停止
+
+job-kind-import = 导入
+job-kind-undo = 撤销导入
+job-kind-reindex = 建立搜索索引
+job-kind-housekeeping = 日常维护
+
+# $id: number of a job
+job-cancelled = 任务 { $id } 已停止，其准备的内容已清除。
+job-cancel-asked = 任务 { $id } 正在停止，其准备的内容正在清除。

@@ -1,0 +1,226 @@
+//! What a worker can do: each kind of job, one line each; and the ways of getting a job done.
+//!
+//! A server and `mithaq work` take whatever is due. A command that somebody waits for does its own
+//! job, after those that stand before it in its queue, and shows how far it has come.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::app::App;
+use crate::imports::{self, Trouble};
+use crate::ledger;
+use crate::permissions::Actor;
+use crate::platform::clock::Moment;
+use crate::platform::jobs::{self, Claimed, Ended, Holder, Job, JobId, NewJob, Progress, Queues, Refused, State};
+
+async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
+    match job.job.kind.as_str() {
+        imports::job::IMPORT => imports::job::import(app, job).await,
+        imports::job::UNDO => imports::job::take_back(app, job).await,
+        REINDEX => reindex(app, job).await,
+        HOUSEKEEPING => keep_house(app).await,
+        other => bail!(Refused(format!("this version does not know the job `{other}`"))),
+    }
+}
+
+const REINDEX: &str = "reindex";
+const HOUSEKEEPING: &str = "housekeeping";
+/// Only the process that owns this folder's index can do these.
+const INDEX_QUEUE: &str = "index";
+
+/// How long announcements and ended jobs are kept, in days.
+const OUTBOX_DAYS: i64 = 30;
+const JOBS_DAYS: i64 = 90;
+const DAY_SECONDS: i64 = 24 * 60 * 60;
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// Takes whatever is due, until dropped.
+pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
+    loop {
+        let worked = match tidy_daily(&app).await {
+            Ok(()) => once(&app, &holder).await,
+            Err(error) => Err(error),
+        };
+        match worked {
+            Ok(true) => {}
+            Ok(false) => tokio::time::sleep(PAUSE).await,
+            Err(error) => {
+                tracing::error!("Jobs cannot be done: {error:#}");
+                tokio::time::sleep(10 * PAUSE).await;
+            }
+        }
+    }
+}
+
+/// Does one job that is due, if there is one.
+pub async fn once(app: &App, holder: &Holder) -> Result<bool> {
+    let queues = if app.owns_index().await? { Queues::All } else { Queues::AllBut(INDEX_QUEUE) };
+    let Some(claimed) = jobs::claim(&app.db, app.clock.now(), holder, queues).await? else { return Ok(false) };
+    // What went wrong is kept with the job and in the log; the worker goes on.
+    drop(settle(app, &claimed).await);
+    Ok(true)
+}
+
+/// Does a claimed job and records how it ended.
+async fn settle(app: &App, claimed: &Claimed) -> Result<()> {
+    let Job { id, kind, .. } = &claimed.job;
+    tracing::info!(job.id = id.0, job.kind = %kind, "Began job `{kind}`");
+    let worked = claimed.hold(&app.db, &app.clock, perform(app, claimed)).await;
+    match &worked {
+        Ok(Ended::Done(outcome)) => claimed.end(&app.db, &app.clock, State::Done, outcome).await?,
+        Ok(Ended::Cancelled) => claimed.end(&app.db, &app.clock, State::Cancelled, "").await?,
+        Err(error) if !may_pass(error) => {
+            claimed.end(&app.db, &app.clock, State::Failed, &failure(error)).await?;
+        }
+        Err(error) => {
+            tracing::error!(job.id = id.0, job.kind = %kind, "Job `{kind}` failed: {error:#}");
+            claimed.try_later(&app.db, &app.clock, &failure(error)).await?;
+        }
+    }
+    tracing::info!(job.id = id.0, job.kind = %kind, "Left job `{kind}`");
+    worked.map(drop)
+}
+
+/// Whether waiting may help: not where something is wrong with the file or with what was asked.
+fn may_pass(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<Trouble>().is_none() && error.downcast_ref::<Refused>().is_none()
+}
+
+/// What went wrong, to be told in any language where there is a sentence for it.
+#[derive(Serialize, Deserialize)]
+pub struct Failure {
+    /// In English, for whoever looks after the server.
+    pub error: String,
+    /// Key of a message, and its arguments.
+    pub sentence: Option<(String, Vec<(String, String)>)>,
+}
+
+fn failure(error: &anyhow::Error) -> String {
+    let sentence = error.downcast_ref::<Trouble>().map(Trouble::message);
+    let failure = Failure {
+        error: format!("{error:#}"),
+        sentence: sentence.map(|(key, arguments)| {
+            (key.to_owned(), arguments.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+        }),
+    };
+    serde_json::to_string(&failure).unwrap_or_default()
+}
+
+/// Asks for a job, unless the same was asked for and has not ended; makes it due now.
+pub async fn ask(app: &App, new: &NewJob) -> Result<JobId> {
+    let tx = app.db.begin().await?;
+    let now = app.clock.now();
+    let id = match jobs::unfinished(&*tx, new.kind, &new.payload).await? {
+        Some(same) => same.id,
+        None => jobs::enqueue(&tx, now, new).await?,
+    };
+    jobs::hasten(&tx, now, id).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Sees a job through to its end: does it here, after those before it, or watches who does it.
+/// `watch` is shown every job in hand and its progress. What goes wrong here is returned as it is.
+pub async fn attend(app: &App, holder: &Holder, id: JobId, watch: &(dyn Fn(&Job) + Sync)) -> Result<Job> {
+    let queue = jobs::find(app.db.read(), id).await?.context("the job vanished")?.queue;
+    loop {
+        let may = queue != INDEX_QUEUE || app.owns_index().await?;
+        let claimed = match may {
+            true => jobs::claim(&app.db, app.clock.now(), holder, Queues::Only(&queue)).await?,
+            false => None,
+        };
+        if let Some(claimed) = claimed {
+            let settled = tokio::select! {
+                settled = settle(app, &claimed) => settled,
+                () = shown(&claimed, watch) => Ok(()),
+            };
+            if claimed.job.id == id {
+                settled?;
+            }
+        }
+        let job = jobs::find(app.db.read(), id).await?.context("the job vanished")?;
+        if job.state.ended() {
+            return Ok(job);
+        }
+        watch(&job);
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Shows the progress until dropped; an interrupt asks for the end, a second one is obeyed at once.
+async fn shown(claimed: &Claimed, watch: &(dyn Fn(&Job) + Sync)) {
+    let interrupts = async {
+        if tokio::signal::ctrl_c().await.is_ok() {
+            claimed.progress.stop();
+        }
+        if tokio::signal::ctrl_c().await.is_ok() {
+            std::process::exit(130);
+        }
+    };
+    let bar = async {
+        loop {
+            let (done, total) = claimed.progress.figures();
+            watch(&Job { done, total, state: State::Running, ..claimed.job.clone() });
+            tokio::time::sleep(PAUSE / 4).await;
+        }
+    };
+    tokio::join!(interrupts, bar);
+}
+
+/// Building this node's index anew.
+pub fn new_reindex(holder: &Holder, actor: &Actor) -> NewJob {
+    NewJob {
+        kind: REINDEX,
+        payload: json!({ "node": holder.node() }).to_string(),
+        title: String::new(),
+        actor: actor.name().to_owned(),
+        queue: INDEX_QUEUE.to_owned(),
+        bound_to: holder.node().to_owned(),
+    }
+}
+
+/// What came of building the index.
+#[derive(Serialize, Deserialize)]
+pub struct Indexed {
+    pub entries: u64,
+}
+
+async fn reindex(app: &App, job: &Claimed) -> Result<Ended> {
+    let progress: Progress = job.progress.clone();
+    // An index half built is no index: this is not stopped half-way.
+    let done = app.reindex(&mut |done, total| _ = progress.at(done, total)).await?;
+    ensure!(done, "another process holds the index of this folder");
+    Ok(Ended::Done(serde_json::to_string(&Indexed { entries: app.index.len() })?))
+}
+
+/// Asks for housekeeping once a day, whichever server thinks of it first.
+async fn tidy_daily(app: &App) -> Result<()> {
+    let yesterday = app.clock.now().plus_seconds(-DAY_SECONDS);
+    if jobs::asked_since(app.db.read(), HOUSEKEEPING, yesterday).await? {
+        return Ok(());
+    }
+    let new = NewJob {
+        kind: HOUSEKEEPING,
+        payload: String::new(),
+        title: String::new(),
+        actor: Actor::System.name().to_owned(),
+        queue: HOUSEKEEPING.to_owned(),
+        bound_to: String::new(),
+    };
+    ask(app, &new).await.map(drop)
+}
+
+/// Forgets what nobody needs any more: old announcements, jobs long ended.
+async fn keep_house(app: &App) -> Result<Ended> {
+    let days_ago = |days: i64| -> Moment { app.clock.now().plus_seconds(-days * DAY_SECONDS) };
+    let tx = app.db.begin().await?;
+    let announcements = ledger::prune_outbox(&tx, days_ago(OUTBOX_DAYS)).await?;
+    let ended = jobs::forget_before(&tx, days_ago(JOBS_DAYS)).await?;
+    tx.commit().await?;
+    app.db.tidy().await?;
+    Ok(Ended::Done(json!({ "announcements": announcements, "jobs": ended }).to_string()))
+}
