@@ -80,6 +80,24 @@ fn every_page_has_its_words_in_every_language() -> Result<()> {
 }
 
 #[test]
+fn charts_cut_no_label_and_leave_no_goal_out() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        demo::load(&world.app).await?;
+        let page = world.get("/en/").await?.body;
+        let label =
+            "<span class=\"bar__label\"><bdi>Committee on the Elimination of Discrimination against Women</bdi>";
+        assert!(page.contains(label), "{page}");
+        let goals = page.split_once("id=\"sdg-title\"").and_then(|(_, rest)| rest.split_once("</ol>"));
+        let goals = goals.map_or("", |(goals, _)| goals);
+        assert_eq!(goals.matches("<li>").count(), 17);
+        // A goal of which nothing was asked has its place, and leads nowhere.
+        assert_eq!(goals.matches("<a class=\"bar\"").count(), 13);
+        assert_eq!(goals.matches("<span class=\"bar\"").count(), 4);
+        Ok(())
+    })
+}
+
+#[test]
 fn the_demo_is_complete_in_seven_languages() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         demo::load(&world.app).await?;
