@@ -84,7 +84,10 @@ pub async fn mechanisms(visit: Visit) -> Result<Response, Problem> {
         if !items.is_empty() {
             visit.language().format.sort_by_name(&mut items, |item| &item.name);
             let label = visit.word(&format!("mechanism-kind-{kind}")).to_owned();
-            groups.push(Group { label, head: None, items });
+            // The review is the only one of its kind: under its name it would be said twice.
+            let alone = kind == "upr" && items.len() == 1;
+            let head = if alone { items.pop().map(|item| Entry { name: label.clone(), ..item }) } else { None };
+            groups.push(Group { label, head, items });
         }
     }
     let title = visit.word("mechanisms-index-heading").to_owned();
