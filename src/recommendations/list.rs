@@ -20,6 +20,8 @@ const EXCERPT: usize = 300;
 #[derive(Serialize)]
 pub struct Card {
     pub href: String,
+    /// The address that never changes, whole, for paper.
+    pub permalink: String,
     pub number: Option<String>,
     pub excerpt: String,
     pub text_lang: String,
@@ -112,6 +114,7 @@ pub fn card(visit: &Visit, terms: &Terms, entry: &Listed, wanted: &[&str]) -> Ca
     let kind = terms.types.get(entry.type_id);
     Card {
         href: visit.to(&format!("/r/{}", entry.public_id)),
+        permalink: visit.permalink(&entry.public_id),
         number: entry.number.clone(),
         excerpt: excerpt(&entry.text, &entry.text_language, wanted, EXCERPT).html,
         text_lang: entry.text_language.clone(),
