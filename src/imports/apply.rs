@@ -7,9 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::{Item, Records, Report, Trouble};
 use crate::app::App;
 use crate::ledger::{self, Batch, NewBatch};
-use crate::mechanisms::Document;
 use crate::permissions::{Actor, Audience};
-use crate::platform::db::Tx;
 use crate::platform::i18n::Names;
 use crate::recommendations::difference::{Difference, difference};
 use crate::recommendations::{self, Known, PublicId, Received, Staged};
@@ -85,6 +83,9 @@ pub async fn run(
     progress: Progress<'_>,
 ) -> Result<Option<Report>> {
     let mut seen: HashSet<u128> = HashSet::new();
+    // With the documents that it inserts, so that the next chunk finds them.
+    let terms = app.terms();
+    let mut mechanisms = terms.mechanisms.clone();
     let mut report = match &batch {
         Some(batch) if batch.position > 0 => take_up(batch, source.records.as_mut(), &mut seen)?,
         _ => Report { language: options.language.clone(), ..Report::default() },
@@ -103,9 +104,19 @@ pub async fn run(
                 let tx = app.db.begin().await?;
                 let known = recommendations::known(&*tx, &addresses).await?;
                 count(app, options.audience, &known, &chunk, &mut report);
-                let documents = write(app, actor, options, &source.titles, batch, &tx, &known, &chunk, &report).await?;
+                let staged = Staged {
+                    batch: batch.id,
+                    actor,
+                    at: app.clock.now(),
+                    audience: options.audience,
+                    mechanisms: &mechanisms,
+                    types: &terms.types,
+                    titles: &source.titles,
+                };
+                let (seqs, documents) = recommendations::stage(&tx, &staged, &known, &chunk).await?;
+                ledger::advance(&tx, batch.id, report.read as i64, &report.summary(), seqs).await?;
                 tx.commit().await?;
-                app.add_documents(documents);
+                documents.into_iter().for_each(|document| mechanisms.documents.add(document));
             }
         }
         if !progress(source.records.bytes(), &report) {
@@ -185,33 +196,6 @@ fn count(app: &App, audience: Audience, known: &HashMap<PublicId, Known>, chunk:
             }
         }
     }
-}
-
-#[expect(clippy::too_many_arguments, reason = "one chunk and all that decides what becomes of it")]
-async fn write(
-    app: &App,
-    actor: &Actor,
-    options: &Options,
-    titles: &HashMap<String, Names>,
-    batch: &Batch,
-    tx: &Tx,
-    known: &HashMap<PublicId, Known>,
-    chunk: &[Received],
-    report: &Report,
-) -> Result<Vec<Document>> {
-    let terms = app.terms();
-    let staged = Staged {
-        batch: batch.id,
-        actor,
-        at: app.clock.now(),
-        audience: options.audience,
-        mechanisms: &terms.mechanisms,
-        types: &terms.types,
-        titles,
-    };
-    let (seqs, documents) = recommendations::stage(tx, &staged, known, chunk).await?;
-    ledger::advance(tx, batch.id, report.read as i64, &report.summary(), seqs).await?;
-    Ok(documents)
 }
 
 async fn reveal(app: &App, actor: &Actor, mut batch: Batch, report: &Report) -> Result<()> {
