@@ -26,6 +26,8 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).min_connections(1).sqlx_logging(false);
     options.idle_timeout(Option::<Duration>::None).max_lifetime(Option::<Duration>::None);
+    // A file does not hang up: asking each time whether it is there costs as much as a question.
+    options.test_before_acquire(false);
     options.map_sqlx_sqlite_opts(move |sqlite| {
         sqlite
             .read_only(readers)
