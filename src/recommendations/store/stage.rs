@@ -102,7 +102,7 @@ async fn write(
     difference: &Difference,
 ) -> Result<()> {
     let act = match difference {
-        Difference::Same => return Ok(()),
+        Difference::Same | Difference::HeldBack => return Ok(()),
         Difference::New => {
             add_facts(tx, staged, rows, entry, id, document, staged.audience).await?;
             add_text(staged, rows, entry, id, true);
