@@ -194,7 +194,7 @@ pub async fn record(
     let acts = history::of(db, found.listed.id).await?;
     let acts: Vec<Value> =
         acts.iter().map(|act| json!({ "at": act.at.to_string(), "act": act.act, "source": act.title })).collect();
-    let parts: Vec<&str> = super::parts::split(&found.listed.text).1.iter().map(|part| part.label).collect();
+    let parts = super::part_labels(db, found.listed.id).await?;
     if let Some(body) = body.as_object_mut() {
         body.insert("texts".to_owned(), texts.into());
         body.insert("parts".to_owned(), parts.into());

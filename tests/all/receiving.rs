@@ -225,6 +225,27 @@ fn records_of_every_type_are_counted_but_only_recommendations_are_called_so() ->
 }
 
 #[test]
+fn the_lettered_parts_are_those_of_the_text_as_it_stands() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let labels = async || -> Result<Vec<String>> {
+            let record = world.get(&format!("/api/v1/recommendations/{}", address(1))).await?.json()?;
+            let parts = record["parts"].as_array().context("parts")?;
+            Ok(parts.iter().filter_map(|part| part.as_str().map(str::to_owned)).collect())
+        };
+        let text = |items: &str| [an_observation(1, &format!("Schooling 12.The State should:{items}"))];
+        world.receive(&text("(a) Build;(b) Teach."), "en", How::Import).await?;
+        assert_eq!(labels().await?, ["(a)", "(b)"]);
+        world.receive(&text("(a) Build;(b) Teach;(c) Feed."), "en", How::Import).await?;
+        assert_eq!(labels().await?, ["(a)", "(b)", "(c)"]);
+        // Another language has letters of its own and the same parts.
+        let french = [an_observation(1, "12. L’État devrait : a) construire ; b) enseigner ; c) nourrir.")];
+        world.receive(&french, "fr", How::Import).await?;
+        assert_eq!(labels().await?, ["(a)", "(b)", "(c)"]);
+        Ok(())
+    })
+}
+
+#[test]
 fn corrections_that_wait_in_line_each_begin_where_the_one_before_ended() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let dated = |date: &str| {

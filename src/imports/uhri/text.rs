@@ -10,8 +10,37 @@ pub struct Reading {
 /// Reads a text as exports carry it.
 pub fn read(html: &str) -> Reading {
     let plain = plain(html);
+    if let Some((heading, number, body)) = split_heading(&plain) {
+        return Reading { number: Some(number), text: format!("{heading}\n{body}") };
+    }
     let (number, text) = split_number(&plain);
     Reading { number, text: text.to_owned() }
+}
+
+/// A section's heading that the export has glued to the paragraph behind it, or set on a line of
+/// its own: `Conditions of detention34. The Committee`. Heading, number, paragraph.
+fn split_heading(text: &str) -> Option<(&str, String, &str)> {
+    let start = text.find(|letter: char| letter.is_ascii_digit() || is_arabic_digit(letter))?;
+    let (before, rest) = (text.get(..start)?, text.get(start..)?);
+    let heading = before.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
+    let length = heading.chars().count();
+    // A letter or a numeral may be set before a heading, a sentence ends nowhere in it.
+    let one_heading = !heading.chars().skip(4).any(|letter| matches!(letter, '.' | ';' | '。' | '؛' | '\n'));
+    let apart = before.len() > heading.len() && before.ends_with(['\n', '\u{202c}', '\u{200f}']);
+    let glued = before.chars().next_back().is_some_and(|letter| letter.is_alphabetic() && !letter.is_uppercase());
+    if !(3..=200).contains(&length) || !one_heading || !(apart || glued) {
+        return None;
+    }
+    let digits = rest.find(|letter: char| !letter.is_ascii_digit() && !is_arabic_digit(letter))?;
+    let (number, rest) = (rest.get(..digits)?, rest.get(digits..)?);
+    let body = rest.trim_start().strip_prefix(['.', '-', '–', '．', '、'])?.trim_start();
+    let begins = body.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase());
+    (number.chars().count() <= 3 && begins).then(|| (heading, western(number), body))
+}
+
+/// Marks of direction that exports leave between blanks.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Without mark-up: entities decoded, blanks folded, paragraphs apart by one line end.
@@ -248,6 +277,24 @@ mod tests {
             reading("Recommendation No. 57, para. 99: Continue its programme"),
             numbered("57", "Continue its programme")
         );
+    }
+
+    #[test]
+    fn a_heading_glued_in_front_is_set_apart() {
+        let read = |html, number: &str, text: &str| assert_eq!(reading(html), numbered(number, text));
+        read("Conditions of work41.The Committee notes", "41", "Conditions of work\nThe Committee notes");
+        read("C.Subjects of concern52. The Committee asks", "52", "C.Subjects of concern\nThe Committee asks");
+        read("مسائل أخرى\n   52-\n  وتطلب اللجنة", "52", "مسائل أخرى\nوتطلب اللجنة");
+        read("基本保障10.委员会欢迎", "10", "基本保障\n委员会欢迎");
+        for text in [
+            "Reduce CO2. The State should act",
+            "Fight COVID19. The State should act",
+            "It met in 2019. The Committee notes",
+            "Ratify article 5. The Committee notes",
+            "The law was adopted. See paragraph12. The Committee",
+        ] {
+            assert_eq!(reading(text), (None, text.to_owned()));
+        }
     }
 
     #[test]
