@@ -64,8 +64,10 @@ pub async fn stage(
         ),
         texts: Bulk::insert("recommendation_texts (recommendation_id, kind, language, body, source, added_in)"),
         parts: Bulk::insert("recommendation_parts (recommendation_id, position, label, source, added_in)"),
-        topics: Bulk::insert("recommendation_topics (recommendation_id, topic_id, origin, added_in)"),
-        states: Bulk::insert("recommendation_states (recommendation_id, state_id, role, added_in)"),
+        topics: Bulk::insert("recommendation_topics (recommendation_id, topic_id, origin, added_in)")
+            .then("ON CONFLICT DO NOTHING"),
+        states: Bulk::insert("recommendation_states (recommendation_id, state_id, role, added_in)")
+            .then("ON CONFLICT DO NOTHING"),
         entries: Vec::new(),
     };
     for entry in received {
