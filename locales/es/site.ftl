@@ -91,3 +91,6 @@ site-name = Registro de recomendaciones
 error-400-value = La dirección indica «{ $value }» en «{ $parameter }», valor que el registro no reconoce.
 language-locale = es
 error-400-parameter = La dirección contiene el parámetro «{ $parameter }», que el registro no conoce.
+error-400-words = La búsqueda es demasiado larga («{ $parameter }»): como máximo se pueden buscar { $words } palabras o signaturas y { $characters } caracteres a la vez.
+error-400-words-remedy = Utilice menos palabras; unas pocas poco frecuentes dan mejor resultado que muchas comunes.
+error-400-too-much = La dirección contiene en «{ $parameter }» más valores, o valores más largos, de los que admite el registro.

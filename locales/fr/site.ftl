@@ -91,3 +91,6 @@ site-name = Registre des recommandations
 error-400-value = L’adresse indique « { $value } » pour « { $parameter } », valeur que le registre ne connaît pas.
 language-locale = fr
 error-400-parameter = L’adresse contient le paramètre « { $parameter } », que le registre ne connaît pas.
+error-400-words = La recherche est trop longue (« { $parameter } ») : elle peut comporter au plus { $words } mots ou cotes et { $characters } caractères.
+error-400-words-remedy = Utilisez moins de mots ; quelques mots rares donnent de meilleurs résultats que beaucoup de mots courants.
+error-400-too-much = L’adresse contient pour « { $parameter } » plus de valeurs, ou des valeurs plus longues, que le registre n’en accepte.

@@ -92,3 +92,6 @@ site-name = Registo de recomendações
 error-400-value = O endereço indica, em «{ $parameter }», o valor «{ $value }», que o registo não conhece.
 language-locale = pt-PT
 error-400-parameter = O endereço contém o parâmetro «{ $parameter }», que o registo não conhece.
+error-400-words = A pesquisa é demasiado longa («{ $parameter }»): podem ser pesquisados de cada vez, no máximo, { $words } palavras ou cotas e { $characters } carateres.
+error-400-words-remedy = Utilize menos palavras; poucas palavras raras dão melhores resultados do que muitas comuns.
+error-400-too-much = O endereço contém em «{ $parameter }» mais valores, ou valores mais longos, do que o registo admite.

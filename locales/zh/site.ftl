@@ -90,3 +90,6 @@ site-name = 建议登记册
 error-400-value = 登记册无法识别网址中“{ $parameter }”的值“{ $value }”。
 language-locale = zh
 error-400-parameter = 网址中的参数“{ $parameter }”不为登记册所识别。
+error-400-words = 检索内容过长（“{ $parameter }”）：每次最多可检索{ $words }个词语或文号，且不超过{ $characters }个字符。
+error-400-words-remedy = 请减少词语；少量不常见的词语比大量常见词语更有效。
+error-400-too-much = 网址中“{ $parameter }”的值过多或过长，登记册无法接受。

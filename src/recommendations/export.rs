@@ -113,7 +113,7 @@ pub async fn ids(visit: &Visit, filter: &Filter) -> Result<Vec<i64>, Problem> {
     if request.sort == Sort::Relevance {
         request.sort = Sort::Newest;
     }
-    let words = filter.words();
+    let words = filter.words()?;
     let app = visit.app.clone();
     let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;
     Ok(found.ids)

@@ -7,7 +7,7 @@ use super::filter::{self, Filter, Wrong};
 use super::{Listed, Position, listed};
 use crate::app::Terms;
 use crate::platform::i18n::Names;
-use crate::platform::search::{Counts, FacetValue, Found, excerpt};
+use crate::platform::search::{Counts, FacetValue, Found, MOST_CHARACTERS, MOST_WORDS, excerpt};
 use crate::platform::vocabulary::Term;
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -75,7 +75,11 @@ pub struct Page {
 
 impl From<Wrong> for Problem {
     fn from(wrong: Wrong) -> Problem {
-        Problem::BadRequest { parameter: wrong.parameter, value: wrong.value }
+        match wrong {
+            Wrong::Value { parameter, value } => Problem::BadRequest { parameter, value },
+            Wrong::TooMuch { parameter } => Problem::TooMuch { parameter },
+            Wrong::TooManyWords => Problem::TooManyWords { characters: MOST_CHARACTERS, words: MOST_WORDS },
+        }
     }
 }
 
@@ -89,7 +93,7 @@ pub async fn find(visit: &Visit, filter: &Filter, counts: bool) -> Result<Page, 
     let terms = visit.app.terms();
     let language = text_language(visit, filter);
     let request = filter.request(&terms, &visit.actor, language, counts)?;
-    let words = filter.words();
+    let words = filter.words()?;
     let app = visit.app.clone();
     // Counting may take milliseconds: off the threads that answer everybody.
     let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;

@@ -91,6 +91,16 @@ fn a_wrong_address_gets_a_sentence_in_the_readers_language() -> Result<()> {
             let answer = world.get(&format!("/api/v1/recommendations?{bad}")).await?;
             assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{bad}");
         }
+        // Pages and files refuse the same; what campaigns append to an address is passed over.
+        for page in ["recommendations", "recommendations.csv", "recommendations/by/theme"] {
+            for (bad, named) in [("contry=MAR", "contry"), ("lang=../x", "lang"), ("sort=best", "sort")] {
+                let answer = world.get(&format!("/en/{page}?{bad}")).await?;
+                assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{page}?{bad}");
+                assert!(answer.body.contains(&format!("“\u{2068}{named}\u{2069}”")), "{}", answer.body);
+            }
+            let answer = world.get(&format!("/en/{page}?utm_source=x&fbclid=y")).await?;
+            assert_eq!(answer.status, StatusCode::OK, "{page}");
+        }
         for strange in [
             "/r/not-an-id",
             "/xx/",
@@ -138,6 +148,35 @@ fn a_page_that_has_not_changed_is_not_sent_again() -> Result<()> {
         let changed = world.ask(again(first.header("etag"))?).await?;
         assert_eq!(changed.status, StatusCode::OK);
         assert!(changed.body.contains("132.2"), "{}", changed.body);
+        Ok(())
+    })
+}
+
+#[test]
+fn head_has_the_headers_of_get_and_each_coding_its_own_validator() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        for path in ["/en/recommendations", "/api/v1/recommendations", "/en/nothing", "/api/v1/recommendations?x=y"] {
+            let mut tags = Vec::new();
+            for coding in ["identity", "gzip"] {
+                let ask = |method: &str| {
+                    let request = Request::builder().method(method).uri(path).header("accept-encoding", coding);
+                    request.body(Body::empty())
+                };
+                let get = world.ask(ask("GET")?).await?;
+                // Once as made, once as kept.
+                for _ in 0..2 {
+                    let head = world.ask(ask("HEAD")?).await?;
+                    assert_eq!((head.status, head.bytes.len()), (get.status, 0), "{path} {coding}");
+                    assert_eq!(head.headers, get.headers, "{path} {coding}");
+                }
+                let length: usize = get.header("content-length").parse()?;
+                assert_eq!(length, get.bytes.len(), "{path} {coding}");
+                tags.push(get.header("etag").to_owned());
+            }
+            let [plain, gzip] = tags.as_slice() else { anyhow::bail!("two tags") };
+            assert!(plain.is_empty() == gzip.is_empty() && (plain.is_empty() || plain != gzip), "{plain} {gzip}");
+        }
         Ok(())
     })
 }
