@@ -140,7 +140,7 @@ pub async fn record(
     let found = match sighting(db, &id, &visit.lang).await?.or_not_found()? {
         Sighting::Here(found) => found,
         Sighting::Gone(number) => {
-            let withdrawal = history::withdrawal(db, number).await?.or_not_found()?;
+            let withdrawal = history::withdrawal(db, &visit.actor, number).await?.or_not_found()?;
             let reason = visit.text("gone-import-undone", &[("title", &withdrawal.title)]);
             let reason = reason.replace(['\u{2068}', '\u{2069}'], "");
             let body = json!({ "type": "about:blank", "status": 410, "title": visit.word("error-410-heading"), "detail": reason, "withdrawn_at": withdrawal.at.to_string() });

@@ -13,7 +13,7 @@ use tokio_stream::wrappers::ReceiverStream;
 use super::filter::Filter;
 use super::{Listed, api, list, listed};
 use crate::app::Terms;
-use crate::platform::search::Sort;
+use crate::platform::search::{Counts, Sort};
 use crate::platform::tabular::neutral;
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -109,6 +109,7 @@ async fn download(visit: Visit, format: FileFormat) -> Result<Response, Problem>
 pub async fn ids(visit: &Visit, filter: &Filter) -> Result<Vec<i64>, Problem> {
     let terms = visit.app.terms();
     let mut request = filter.request(&terms, &visit.actor, list::text_language(visit, filter), false)?;
+    list::refuse_unseen(visit, &terms, filter, &Counts::default())?;
     request.limit = usize::try_from(visit.app.index.len()).unwrap_or(usize::MAX - 1);
     if request.sort == Sort::Relevance {
         request.sort = Sort::Newest;

@@ -16,8 +16,6 @@ use crate::platform::web::address::{encode, form_pairs};
 pub const PAGE: usize = 25;
 /// The most that the API gives at once.
 pub const MOST: usize = 200;
-/// The value that stands for "none stated".
-pub const NONE: &str = "none";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -50,7 +48,7 @@ pub enum Wrong {
     TooManyWords,
 }
 
-fn wrong(parameter: &str, value: &str) -> Wrong {
+pub fn wrong(parameter: &str, value: &str) -> Wrong {
     Wrong::Value { parameter: parameter.to_owned(), value: value.to_owned() }
 }
 
@@ -240,7 +238,7 @@ fn parse_cursor(text: &str) -> Result<(i64, i64), Wrong> {
 
 /// The index's number of a value as addresses write it; `None` where nothing is known by it.
 pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
-    if value == NONE {
+    if value == facet.none() {
         return Some(0);
     }
     let id = match facet {
@@ -265,7 +263,7 @@ pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
 /// The value as addresses write it, from the index's number.
 pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<String> {
     if number == 0 {
-        return Some(NONE.to_owned());
+        return Some(facet.none().to_owned());
     }
     let id = i64::from(number);
     Some(match facet {
@@ -283,6 +281,31 @@ pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<String> {
         Facet::Language => language_code(number),
         Facet::Audience => return None,
     })
+}
+
+/// Values asked for that only an import can have brought: documents, and terms of no list of ours.
+/// With the index's numbers.
+pub fn brought<'a>(terms: &'a Terms, filter: &'a Filter) -> impl Iterator<Item = (Facet, &'a str, u32)> {
+    let chosen = filter.values.iter().flat_map(|(facet, values)| values.iter().map(|value| (*facet, value.as_str())));
+    chosen.filter_map(|(facet, value)| {
+        let number = number(terms, facet, value).filter(|number| *number > 0)?;
+        is_brought(terms, facet, i64::from(number)).then_some((facet, value, number))
+    })
+}
+
+fn is_brought(terms: &Terms, facet: Facet, id: i64) -> bool {
+    let vocabulary = match facet {
+        Facet::Document => return true,
+        Facet::State | Facet::Recommending => &terms.mechanisms.states,
+        Facet::Mechanism => &terms.mechanisms.mechanisms,
+        Facet::Theme => &terms.topics.themes,
+        Facet::Person => &terms.topics.persons,
+        Facet::Goal => &terms.topics.goals,
+        Facet::Target => &terms.topics.targets,
+        Facet::Type => &terms.types,
+        Facet::Cycle | Facet::Position | Facet::Year | Facet::Language | Facet::Audience => return false,
+    };
+    vocabulary.get(id).is_some_and(|term| term.added)
 }
 
 #[cfg(test)]

@@ -281,7 +281,7 @@ pub async fn record(visit: Visit, Path((_, id)): Path<(String, String)>) -> Resu
 }
 
 async fn gone(visit: &Visit, number: i64) -> Result<Response, Problem> {
-    let withdrawal = history::withdrawal(visit.app.db.read(), number).await?.or_not_found()?;
+    let withdrawal = history::withdrawal(visit.app.db.read(), &visit.actor, number).await?.or_not_found()?;
     let title = visit.word("error-410-heading").to_owned();
     let view = GoneView {
         reason: visit.text("gone-import-undone", &[("title", &withdrawal.title)]),
