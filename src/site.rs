@@ -290,6 +290,10 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
             text.what = said("error-400-words", &most);
             text.remedy = app.i18n.word(lang, "error-400-words-remedy").to_owned();
         }
+        Problem::TooManyRows { most } => {
+            text.what = said("error-400-rows", &[("rows", number(*most))]);
+            text.remedy = app.i18n.word(lang, "error-400-rows-remedy").to_owned();
+        }
         _ => {}
     }
     text
@@ -344,6 +348,15 @@ pub fn preferred(app: &App, headers: &HeaderMap) -> String {
 pub async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     let lang = preferred(&app, &headers);
     ([(header::VARY, "Cookie, Accept-Language")], Redirect::to(&format!("/{lang}/"))).into_response()
+}
+
+/// `/{lang}` without the stroke behind it: to the front page in that language.
+pub async fn front_in(
+    State(app): State<Arc<App>>,
+    axum::extract::Path(lang): axum::extract::Path<String>,
+) -> Result<Redirect, Problem> {
+    let language = app.i18n.find(&lang).ok_or(Problem::NotFound)?;
+    Ok(Redirect::permanent(&format!("/{}/", language.code)))
 }
 
 /// `/language/{code}?to=/recommendations`: remembers a choice and leads to the page in that language.

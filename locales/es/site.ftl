@@ -94,3 +94,5 @@ error-400-parameter = La dirección contiene el parámetro «{ $parameter }», q
 error-400-words = La búsqueda es demasiado larga («{ $parameter }»): como máximo se pueden buscar { $words } palabras o signaturas y { $characters } caracteres a la vez.
 error-400-words-remedy = Utilice menos palabras; unas pocas poco frecuentes dan mejor resultado que muchas comunes.
 error-400-too-much = La dirección contiene en «{ $parameter }» más valores, o valores más largos, de los que admite el registro.
+error-400-rows = La lista es demasiado larga para una hoja de cálculo, que admite como máximo { $rows } filas.
+error-400-rows-remedy = Descargue el archivo en formato CSV, que no tiene límite, o reduzca la lista con filtros.

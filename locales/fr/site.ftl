@@ -94,3 +94,5 @@ error-400-parameter = L’adresse contient le paramètre « { $parameter } », q
 error-400-words = La recherche est trop longue (« { $parameter } ») : elle peut comporter au plus { $words } mots ou cotes et { $characters } caractères.
 error-400-words-remedy = Utilisez moins de mots ; quelques mots rares donnent de meilleurs résultats que beaucoup de mots courants.
 error-400-too-much = L’adresse contient pour « { $parameter } » plus de valeurs, ou des valeurs plus longues, que le registre n’en accepte.
+error-400-rows = La liste est trop longue pour une feuille de calcul, qui contient au plus { $rows } lignes.
+error-400-rows-remedy = Téléchargez le fichier au format CSV, qui n’a pas de limite, ou réduisez la liste au moyen de filtres.

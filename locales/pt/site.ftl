@@ -95,3 +95,5 @@ error-400-parameter = O endereço contém o parâmetro «{ $parameter }», que o
 error-400-words = A pesquisa é demasiado longa («{ $parameter }»): podem ser pesquisados de cada vez, no máximo, { $words } palavras ou cotas e { $characters } carateres.
 error-400-words-remedy = Utilize menos palavras; poucas palavras raras dão melhores resultados do que muitas comuns.
 error-400-too-much = O endereço contém em «{ $parameter }» mais valores, ou valores mais longos, do que o registo admite.
+error-400-rows = A lista é demasiado longa para uma folha de cálculo, que comporta, no máximo, { $rows } linhas.
+error-400-rows-remedy = Descarregue o ficheiro em formato CSV, que não tem limite, ou restrinja a lista com filtros.

@@ -93,3 +93,5 @@ error-400-parameter = 网址中的参数“{ $parameter }”不为登记册所�
 error-400-words = 检索内容过长（“{ $parameter }”）：每次最多可检索{ $words }个词语或文号，且不超过{ $characters }个字符。
 error-400-words-remedy = 请减少词语；少量不常见的词语比大量常见词语更有效。
 error-400-too-much = 网址中“{ $parameter }”的值过多或过长，登记册无法接受。
+error-400-rows = 列表过长，超出电子表格的容量（最多{ $rows }行）。
+error-400-rows-remedy = 请下载无行数限制的CSV文件，或使用筛选条件缩小列表范围。

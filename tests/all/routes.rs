@@ -17,7 +17,12 @@ fn expected() -> Vec<(&'static str, String, StatusCode)> {
         .map(|(method, path)| {
             let path = to(path).replace("{facet}", "theme").replace("{scheme}", "sdg");
             let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
-            (method, path, if moved { StatusCode::SEE_OTHER } else { StatusCode::OK })
+            let status = match path.as_str() {
+                "/en" => StatusCode::PERMANENT_REDIRECT,
+                _ if moved => StatusCode::SEE_OTHER,
+                _ => StatusCode::OK,
+            };
+            (method, path, status)
         })
         .collect()
 }
@@ -104,6 +109,7 @@ fn a_wrong_address_gets_a_sentence_in_the_readers_language() -> Result<()> {
         for strange in [
             "/r/not-an-id",
             "/xx/",
+            "/xx",
             "/en/r/1",
             "/en/topics/nothing",
             "/en/recommendations/by/audience",
@@ -124,6 +130,7 @@ fn the_choice_of_a_language_is_remembered_and_leads_nowhere_else() -> Result<()>
         };
         assert_eq!(ask("/", "accept-language", "de, fr-CA;q=0.8, en;q=0.5").await?, "/fr/");
         assert_eq!(ask("/", "accept-language", "de").await?, "/en/");
+        assert_eq!(ask("/fr", "accept-language", "de").await?, "/fr/");
         assert_eq!(ask("/", "cookie", "a=b; language=ar").await?, "/ar/");
         let chosen = world.get("/language/zh?to=/recommendations?q=%25D8%25AD%26sdg=16").await?;
         assert_eq!(chosen.header("location"), "/zh/recommendations?q=%D8%AD&sdg=16");

@@ -19,6 +19,10 @@ pub enum Problem {
         characters: usize,
         words: usize,
     },
+    /// The list is longer than the format of the file can hold: at most so many rows.
+    TooManyRows {
+        most: usize,
+    },
     NotFound,
     MethodNotAllowed,
     /// Our fault; logged where it is answered.
@@ -28,9 +32,10 @@ pub enum Problem {
 impl Problem {
     pub fn status(&self) -> StatusCode {
         match self {
-            Problem::BadRequest { .. } | Problem::TooMuch { .. } | Problem::TooManyWords { .. } => {
-                StatusCode::BAD_REQUEST
-            }
+            Problem::BadRequest { .. }
+            | Problem::TooMuch { .. }
+            | Problem::TooManyWords { .. }
+            | Problem::TooManyRows { .. } => StatusCode::BAD_REQUEST,
             Problem::NotFound => StatusCode::NOT_FOUND,
             Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Problem::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
