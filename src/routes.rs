@@ -17,10 +17,11 @@ use crate::recommendations::{api, export, pages};
 use crate::site;
 
 /// All addresses with their methods, for the test that visits each as each role.
-pub const ALL: [(&str, &str); 23] = [
+pub const ALL: [(&str, &str); 24] = [
     ("GET", "/"),
     ("GET", "/language/{code}"),
     ("GET", "/r/{id}"),
+    ("GET", "/{lang}"),
     ("GET", "/{lang}/"),
     ("GET", "/{lang}/recommendations"),
     ("GET", "/{lang}/recommendations.csv"),
@@ -65,6 +66,7 @@ pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .merge(kept)
         .route("/", get(site::front))
+        .route("/{lang}", get(site::front_in))
         .route("/language/{code}", get(site::choose_language))
         .route("/r/{id}", get(pages::permalink))
         .route("/{lang}/recommendations.csv", get(export::csv))

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequestParts, OptionalFromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::permissions::Actor;
 use crate::platform::i18n::Language;
 use crate::platform::web::address::{encode, escaped, form_pairs};
-use crate::platform::web::cache::ForEverybody;
+use crate::platform::web::cache::{ForEverybody, MOST_ADDRESS_BYTES};
 use crate::platform::web::{Problem, assets};
 
 /// The cookie that remembers a reader's choice of language; it says nothing else.
@@ -270,13 +270,31 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
     let word = |part: &str| app.i18n.word(lang, &format!("error-{status}-{part}")).to_owned();
     let mut text =
         ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
-    if let Problem::BadRequest { parameter, value } = problem {
-        let mut arguments = crate::platform::i18n::Arguments::new();
-        let short: String = value.chars().take(100).collect();
-        arguments.set("parameter", parameter.as_str());
-        arguments.set("value", short);
-        let key = if value.is_empty() { "error-400-parameter" } else { "error-400-value" };
-        text.what = app.i18n.text(lang, key, Some(&arguments));
+    let said = |key: &str, arguments: &[(&'static str, String)]| {
+        let mut fluent = crate::platform::i18n::Arguments::new();
+        for (name, value) in arguments {
+            fluent.set(*name, value.as_str());
+        }
+        app.i18n.text(lang, key, Some(&fluent))
+    };
+    let number = |number: usize| app.i18n.language(lang).format.number(number as i64);
+    let short = |text: &str| text.chars().take(100).collect::<String>();
+    match problem {
+        Problem::BadRequest { parameter, value } => {
+            let key = if value.is_empty() { "error-400-parameter" } else { "error-400-value" };
+            text.what = said(key, &[("parameter", short(parameter)), ("value", short(value))]);
+        }
+        Problem::TooMuch { parameter } => text.what = said("error-400-too-much", &[("parameter", short(parameter))]),
+        Problem::TooManyWords { characters, words } => {
+            let most = [("characters", number(*characters)), ("words", number(*words)), ("parameter", "q".to_owned())];
+            text.what = said("error-400-words", &most);
+            text.remedy = app.i18n.word(lang, "error-400-words-remedy").to_owned();
+        }
+        Problem::TooManyRows { most } => {
+            text.what = said("error-400-rows", &[("rows", number(*most))]);
+            text.remedy = app.i18n.word(lang, "error-400-rows-remedy").to_owned();
+        }
+        _ => {}
     }
     text
 }
@@ -284,7 +302,12 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
 fn error_page(visit: &Visit, problem: &Problem) -> Response {
     let text = wording(&visit.app, &visit.lang, problem);
     let title = text.heading.clone();
-    let html = render(visit, "platform/web/error.html", &title, &ErrorContent { error: text });
+    // Links to the same in other languages: of what is absurdly long they would make a page of megabytes.
+    let mut visit = visit.clone();
+    if visit.path.len() + visit.query.len() > MOST_ADDRESS_BYTES {
+        visit = Visit { path: "/".to_owned(), query: String::new(), ..visit };
+    }
+    let html = render(&visit, "platform/web/error.html", &title, &ErrorContent { error: text });
     match html {
         Ok(html) => (problem.status(), Html(html)).into_response(),
         Err(error) => {
@@ -327,6 +350,15 @@ pub async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response 
     ([(header::VARY, "Cookie, Accept-Language")], Redirect::to(&format!("/{lang}/"))).into_response()
 }
 
+/// `/{lang}` without the stroke behind it: to the front page in that language.
+pub async fn front_in(
+    State(app): State<Arc<App>>,
+    axum::extract::Path(lang): axum::extract::Path<String>,
+) -> Result<Redirect, Problem> {
+    let language = app.i18n.find(&lang).ok_or(Problem::NotFound)?;
+    Ok(Redirect::permanent(&format!("/{}/", language.code)))
+}
+
 /// `/language/{code}?to=/recommendations`: remembers a choice and leads to the page in that language.
 pub async fn choose_language(
     State(app): State<Arc<App>>,
@@ -361,7 +393,11 @@ pub async fn kept(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     if !head {
         return response;
     }
-    Response::from_parts(response.into_parts().0, Body::empty())
+    let (mut parts, body) = response.into_parts();
+    if let Some(length) = body.size_hint().exact() {
+        parts.headers.entry(header::CONTENT_LENGTH).or_insert(length.into());
+    }
+    Response::from_parts(parts, Body::empty())
 }
 
 async fn kept_or_made(app: &App, request: Request, next: Next) -> Response {
@@ -370,6 +406,8 @@ async fn kept_or_made(app: &App, request: Request, next: Next) -> Response {
     if let Some(response) = app.pages.get(&address, &headers) {
         return response;
     }
+    // Before the answer is made: what changes meanwhile is not in it.
+    let version = app.pages.version();
     let response = next.run(request).await;
-    app.pages.keep(&address, &headers, response).await
+    app.pages.keep(&address, &headers, response, version).await
 }

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::{Request, header};
 use mithaq::app::App;
 use mithaq::permissions::Actor;
-use mithaq::platform::search::Sort;
+use mithaq::platform::search::{Sort, Words};
 use mithaq::recommendations::facets::Facet;
 use mithaq::recommendations::filter::{self, Filter};
 use mithaq::recommendations::{api, listed, pages};
@@ -47,7 +47,7 @@ pub async fn figures(app: &Arc<App>) -> Result<Vec<Figure>> {
 pub fn filters(app: &App, most: usize) -> Result<Vec<Filter>> {
     let terms = app.terms();
     let request = Filter { limit: Some(1), ..Filter::default() }.request(&terms, &Actor::Visitor, "en", true);
-    let found = app.index.find(&request.map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?, &Filter::default().words())?;
+    let found = app.index.find(&request.map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?, &Words::default())?;
     let facets = [
         Facet::State,
         Facet::Theme,
@@ -84,7 +84,7 @@ pub fn filters(app: &App, most: usize) -> Result<Vec<Filter>> {
 fn search(app: &App, filter: &Filter) -> Result<(f64, u64)> {
     let request = filter.request(&app.terms(), &Actor::Visitor, "en", true);
     let request = request.map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?;
-    let words = filter.words();
+    let words = filter.words().map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?;
     let start = thread_time()?;
     let found = app.index.find(&request, &words)?;
     Ok((milliseconds(thread_time()? - start), found.total))

@@ -2,5 +2,5 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
-    mithaq::recommendations::filter::Filter::parse(text).words();
+    mithaq::recommendations::filter::Filter::parse(text).words().ok();
 });

@@ -108,3 +108,11 @@ error-400-value = The address has “{ $value }” for “{ $parameter }”, whi
 language-locale = en-GB
 # $parameter: the name of a part of the address that does not exist, such as contry
 error-400-parameter = The address has the parameter “{ $parameter }”, which the register does not know.
+# $words, $characters: the most that can be searched for at once; $parameter: q
+error-400-words = The search is too long (“{ $parameter }”): at most { $words } words or codes, and { $characters } characters, can be searched for at once.
+error-400-words-remedy = Use fewer words; a few that are rare find more than many that are common.
+# $parameter: the name of a part of the address, such as country
+error-400-too-much = The address has more values for “{ $parameter }”, or longer ones, than the register takes.
+# $rows: the most rows that a spreadsheet can have
+error-400-rows = The list is too long for a spreadsheet, which holds at most { $rows } rows.
+error-400-rows-remedy = Take the file as CSV, which holds any number, or narrow the list by filters.

@@ -63,6 +63,11 @@ pub async fn run(What::Recommendations { format, filter, lang, output, place }: 
         Err(Problem::BadRequest { parameter, value }) => {
             Err(anyhow!("--filter: `{value}` is not known for `{parameter}`"))
         }
+        Err(Problem::TooMuch { parameter }) => Err(anyhow!("--filter: there are too many values for `{parameter}`")),
+        Err(Problem::TooManyWords { characters, words }) => {
+            Err(anyhow!("--filter: at most {characters} characters and {words} words can be searched for at once"))
+        }
+        Err(Problem::TooManyRows { most }) => Err(anyhow!("a spreadsheet holds at most {most} entries; take csv")),
         Err(Problem::Internal(error)) => Err(anyhow!("{error:#}")),
         Err(problem) => Err(anyhow!("{problem:?}")),
     }

@@ -17,6 +17,8 @@ pub struct Term {
     pub names: Names,
     /// Other columns of the file, such as `kind` or `group`, in the order of its heading.
     pub attributes: Vec<String>,
+    /// Of this instance, as an import brought it, and in no list of the program's.
+    pub added: bool,
 }
 
 /// Terms in the file's order, found by number, code, or any spelling.
@@ -71,7 +73,9 @@ impl Vocabulary {
         }
         self.by_id.insert(id, place);
         self.by_code.insert(line.code.clone(), place);
-        self.terms.push(Term { id, code: line.code, names: line.names, attributes: line.attributes });
+        // Our own lists name each of their terms.
+        let added = line.names.iter().next().is_none();
+        self.terms.push(Term { id, code: line.code, names: line.names, attributes: line.attributes, added });
     }
 
     /// A further spelling of the term `id`.

@@ -85,9 +85,11 @@ pub async fn topics(State(app): State<Arc<App>>) -> Result<Response, Problem> {
     let counts = counts(&app)?;
     let terms = app.terms();
     let list = |vocabulary: &Vocabulary, facet: Facet| -> Value {
-        let terms = vocabulary.iter().map(
-            |term| json!({ "code": term.code, "names": names(&term.names), "count": count(&counts, facet, term.id) }),
-        );
+        let counted = vocabulary.iter().map(|term| (term, count(&counts, facet, term.id)));
+        // A term that an import brought is known to readers once it is in something that they may see.
+        let shown = counted.filter(|(term, count)| !term.added || *count > 0);
+        let terms =
+            shown.map(|(term, count)| json!({ "code": term.code, "names": names(&term.names), "count": count }));
         terms.collect::<Vec<Value>>().into()
     };
     let body = json!({
@@ -131,7 +133,11 @@ pub fn description(public_url: Option<&str>) -> Value {
             continue;
         }
         seen.push(name);
-        let explained = format!("Codes of {}; several mean any of them, none means nothing stated", facet.key());
+        let none = match name {
+            "sdg" => "none means without a goal, no-target without a target",
+            _ => "none means nothing stated",
+        };
+        let explained = format!("Codes of {}; several mean any of them, {none}", facet.key());
         parameters.push(query(name, &explained, json!({ "type": "array", "items": { "type": "string" } })));
     }
     let item = json!({

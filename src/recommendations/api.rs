@@ -94,23 +94,15 @@ pub fn item<'a>(visit: &Visit, terms: &'a Terms, entry: &'a Listed) -> Item<'a> 
 pub fn visit(app: Arc<App>, query: Option<String>, lang: Option<&str>) -> Result<Visit, Problem> {
     let lang = match lang {
         None => app.i18n.language(&app.config.language).code.clone(),
-        Some(lang) if well_formed(lang) => lang.to_owned(),
+        Some(lang) if filter::is_language(lang) => lang.to_owned(),
         Some(lang) => return Err(Problem::BadRequest { parameter: "lang".to_owned(), value: lang.to_owned() }),
     };
     Ok(Visit { app, lang, path: "/".to_owned(), query: query.unwrap_or_default(), actor: Actor::Visitor })
 }
 
-fn well_formed(lang: &str) -> bool {
-    (2..=6).contains(&lang.len()) && lang.bytes().all(|byte| byte.is_ascii_lowercase())
-}
-
 /// `GET /api/v1/recommendations`
 pub async fn list(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let filter = Filter::parse(query.as_deref().unwrap_or_default());
-    // A mistyped parameter must not quietly return everything.
-    if let Some(name) = filter.unknown.first() {
-        return Err(Problem::BadRequest { parameter: name.clone(), value: String::new() });
-    }
     let visit = visit(app, query, filter.lang.as_deref())?;
     let page = list::find(&visit, &filter, true).await?;
     let terms = visit.app.terms();
@@ -173,7 +165,7 @@ pub async fn record(
     let found = match sighting(db, &id, &visit.lang).await?.or_not_found()? {
         Sighting::Here(found) => found,
         Sighting::Gone(number) => {
-            let withdrawal = history::withdrawal(db, number).await?.or_not_found()?;
+            let withdrawal = history::withdrawal(db, &visit.actor, number).await?.or_not_found()?;
             let reason = visit.text("gone-import-undone", &[("title", &withdrawal.title)]);
             let reason = reason.replace(['\u{2068}', '\u{2069}'], "");
             let body = json!({ "type": "about:blank", "status": 410, "title": visit.word("error-410-heading"), "detail": reason, "withdrawn_at": withdrawal.at.to_string() });

@@ -7,13 +7,14 @@ use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
+use tokio::io::AsyncReadExt;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::filter::Filter;
 use super::{Listed, api, list, listed};
 use crate::app::Terms;
-use crate::platform::search::Sort;
+use crate::platform::search::{Counts, Sort};
 use crate::platform::tabular::neutral;
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -42,6 +43,19 @@ impl FileFormat {
             FileFormat::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             FileFormat::Json => "application/json",
         }
+    }
+
+    /// The most entries that such a file can hold, beside its heading.
+    fn most(self) -> usize {
+        match self {
+            FileFormat::Xlsx => mithaq_typeset::sheet::MOST_ROWS as usize - 1,
+            FileFormat::Csv | FileFormat::Json => usize::MAX,
+        }
+    }
+
+    /// A file that lacks rows without a word is worse than none.
+    fn holds(self, entries: usize) -> Result<(), Problem> {
+        if entries > self.most() { Err(Problem::TooManyRows { most: self.most() }) } else { Ok(()) }
     }
 
     fn ending(self) -> &'static str {
@@ -91,6 +105,7 @@ pub async fn json(visit: Visit) -> Result<Response, Problem> {
 async fn download(visit: Visit, format: FileFormat) -> Result<Response, Problem> {
     let filter = Filter { cursor: None, limit: None, ..Filter::parse(&visit.query) };
     let ids = ids(&visit, &filter).await?;
+    format.holds(ids.len())?;
     let (sender, receiver) = mpsc::channel::<Result<Bytes, std::io::Error>>(4);
     let language = list::text_language(&visit, &filter).to_owned();
     tokio::spawn(async move {
@@ -109,11 +124,12 @@ async fn download(visit: Visit, format: FileFormat) -> Result<Response, Problem>
 pub async fn ids(visit: &Visit, filter: &Filter) -> Result<Vec<i64>, Problem> {
     let terms = visit.app.terms();
     let mut request = filter.request(&terms, &visit.actor, list::text_language(visit, filter), false)?;
+    list::refuse_unseen(visit, &terms, filter, &Counts::default())?;
     request.limit = usize::try_from(visit.app.index.len()).unwrap_or(usize::MAX - 1);
     if request.sort == Sort::Relevance {
         request.sort = Sort::Newest;
     }
-    let words = filter.words();
+    let words = filter.words()?;
     let app = visit.app.clone();
     let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;
     Ok(found.ids)
@@ -137,6 +153,7 @@ impl Sink {
 /// The same rows into a file, or to any writer, for the command line.
 pub async fn export(visit: &Visit, filter: &Filter, format: FileFormat, mut out: impl Write) -> Result<u64, Problem> {
     let ids = ids(visit, filter).await?;
+    format.holds(ids.len())?;
     let language = list::text_language(visit, filter).to_owned();
     let (sender, mut receiver) = mpsc::channel(4);
     let sink = Sink { sender, buffer: Vec::new() };
@@ -214,9 +231,7 @@ impl Table {
                 Ok(())
             }
             Table::Xlsx { sheet, .. } => {
-                if sheet.rows() < mithaq_typeset::sheet::MOST_ROWS {
-                    sheet.row(&cells(visit, terms, entry))?;
-                }
+                sheet.row(&cells(visit, terms, entry))?;
                 Ok(())
             }
         }
@@ -229,9 +244,15 @@ impl Table {
             Table::Xlsx { sheet, path } => {
                 let written = path.clone();
                 tokio::task::spawn_blocking(move || sheet.save(&written)).await??;
-                let bytes = tokio::fs::read(&path).await;
+                let file = tokio::fs::File::open(&path).await;
+                // It stays readable while it is open, and is gone however this ends.
                 tokio::fs::remove_file(&path).await?;
-                sink.buffer = bytes?;
+                let mut file = file?;
+                sink.buffer.reserve(64 * 1024);
+                while file.read_buf(&mut sink.buffer).await? > 0 {
+                    sink.flush(32 * 1024).await?;
+                    sink.buffer.reserve(64 * 1024);
+                }
             }
         }
         sink.flush(1).await
@@ -261,20 +282,16 @@ fn cells(visit: &Visit, terms: &Terms, entry: &Listed) -> Vec<String> {
         let names: Vec<&str> = ids.iter().map(|id| terms.mechanisms.states.name(*id, lang)).collect();
         names.join("; ")
     };
+    // What a program proposes is no fact.
+    let stated = || entry.topics.iter().filter(|(_, origin)| *origin != super::Origin::Suggestion);
     let topics = |scheme: Scheme| {
         let vocabulary = terms.topics.scheme(scheme);
-        let names: Vec<&str> = entry
-            .topics
-            .iter()
-            .filter(|(_, origin)| *origin != super::Origin::Suggestion)
-            .filter_map(|(id, _)| vocabulary.get(*id))
-            .map(|term| term.names.in_language(lang))
-            .collect();
-        names.join("; ")
+        let terms = stated().filter_map(|(id, _)| vocabulary.get(*id));
+        terms.map(|term| term.names.in_language(lang)).collect::<Vec<_>>().join("; ")
     };
     let sdgs: Vec<&str> = [Scheme::Goal, Scheme::Target]
         .into_iter()
-        .flat_map(|scheme| entry.topics.iter().filter_map(move |(id, _)| terms.topics.scheme(scheme).get(*id)))
+        .flat_map(|scheme| stated().filter_map(move |(id, _)| terms.topics.scheme(scheme).get(*id)))
         .map(|term| term.code.as_str())
         .collect();
     vec![
@@ -296,4 +313,16 @@ fn cells(visit: &Visit, terms: &Terms, entry: &Listed) -> Vec<String> {
         topics(Scheme::Person),
         sdgs.join("; "),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spreadsheet_that_cannot_hold_all_rows_is_refused() {
+        assert!(FileFormat::Xlsx.holds(1_048_575).is_ok());
+        assert!(matches!(FileFormat::Xlsx.holds(1_048_576), Err(Problem::TooManyRows { most: 1_048_575 })));
+        assert!(FileFormat::Csv.holds(1_048_576).is_ok());
+    }
 }

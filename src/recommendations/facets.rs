@@ -1,5 +1,8 @@
 //! The facets of the register: by what its entries are counted and filtered.
 
+/// Without an SDG target: `sdg=none` is without a goal.
+const NO_TARGET: &str = "no-target";
+
 /// A facet. The order is the one of pages; the number stands in the index and never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Facet {
@@ -92,10 +95,16 @@ impl Facet {
         }
     }
 
+    /// The value in addresses that stands for "none stated".
+    pub fn none(self) -> &'static str {
+        if self == Facet::Target { NO_TARGET } else { "none" }
+    }
+
     /// The facet that a parameter with this value means.
     pub fn from_parameter(name: &str, value: &str) -> Option<Facet> {
         if name == "sdg" {
-            return Some(if value.contains('.') { Facet::Target } else { Facet::Goal });
+            let target = value.contains('.') || value == NO_TARGET;
+            return Some(if target { Facet::Target } else { Facet::Goal });
         }
         Facet::SHOWN.into_iter().find(|facet| facet.parameter() == name)
     }
@@ -135,6 +144,9 @@ mod tests {
         }
         assert_eq!(Facet::from_parameter("sdg", "16"), Some(Facet::Goal));
         assert_eq!(Facet::from_parameter("sdg", "16.b"), Some(Facet::Target));
+        for facet in Facet::SHOWN {
+            assert_eq!(Facet::from_parameter(facet.parameter(), facet.none()), Some(facet));
+        }
         assert_eq!(Facet::from_parameter("audience", "internal"), None);
     }
 

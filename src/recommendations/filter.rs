@@ -17,8 +17,6 @@ use crate::platform::web::address::{encode, form_pairs};
 pub const PAGE: usize = 25;
 /// The most that the API gives at once.
 pub const MOST: usize = 200;
-/// The value that stands for "none stated".
-pub const NONE: &str = "none";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -35,11 +33,24 @@ pub struct Filter {
     pub unknown: Vec<String>,
 }
 
-/// What is wrong with an address: the parameter and its value.
+/// The most values that may be chosen at once, and the most characters of each: a page has a link
+/// for each value, which names all others.
+const MOST_VALUES: usize = 100;
+const MOST_CHARACTERS: usize = 500;
+
+/// What is wrong with an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wrong {
-    pub parameter: String,
-    pub value: String,
+pub enum Wrong {
+    /// A value that is not known for its parameter.
+    Value { parameter: String, value: String },
+    /// More, or longer, values than anybody means.
+    TooMuch { parameter: String },
+    /// More words than can be searched for at once.
+    TooManyWords,
+}
+
+pub fn wrong(parameter: &str, value: &str) -> Wrong {
+    Wrong::Value { parameter: parameter.to_owned(), value: value.to_owned() }
 }
 
 impl Filter {
@@ -57,6 +68,8 @@ impl Filter {
                 "cursor" => filter.cursor = Some(value),
                 "limit" => filter.limit = Some(value.parse().unwrap_or(0)),
                 "lang" => filter.lang = Some(value),
+                // What campaigns and networks append to any address says nothing to us.
+                name if name.starts_with("utm_") || matches!(name, "fbclid" | "gclid") => {}
                 name => match Facet::from_parameter(name, &value) {
                     Some(facet) => filter.add(facet, &value),
                     None => filter.unknown.push(name.to_owned()),
@@ -136,8 +149,30 @@ impl Filter {
         address
     }
 
-    pub fn words(&self) -> Words {
-        Words::parse(&self.q, &index::CODE_FIELDS)
+    pub fn words(&self) -> Result<Words, Wrong> {
+        Words::parse(&self.q, &index::CODE_FIELDS).map_err(|_| Wrong::TooManyWords)
+    }
+
+    /// Whether the address asks for what there is, and for no more than a reader can mean: what it
+    /// says is looked up, and written into each link.
+    fn check(&self) -> Result<(), Wrong> {
+        // A mistyped parameter must not quietly show everything.
+        if let Some(name) = self.unknown.first() {
+            return Err(wrong(name, ""));
+        }
+        if let Some(lang) = self.lang.as_deref().filter(|lang| !is_language(lang)) {
+            return Err(wrong("lang", lang));
+        }
+        self.words()?;
+        let mut chosen = 0;
+        for (facet, values) in &self.values {
+            chosen += values.len();
+            let too_long = |value: &String| value.chars().count() > MOST_CHARACTERS;
+            if chosen > MOST_VALUES || values.iter().any(too_long) {
+                return Err(Wrong::TooMuch { parameter: facet.parameter().to_owned() });
+            }
+        }
+        Ok(())
     }
 
     /// The order asked for; by default the best match first, or the newest where nothing is searched.
@@ -146,7 +181,7 @@ impl Filter {
             Some("newest") => Ok(Sort::Newest),
             Some("oldest") => Ok(Sort::Oldest),
             Some("relevance") | None => Ok(if self.q.is_empty() { Sort::Newest } else { Sort::Relevance }),
-            Some(other) => Err(Wrong { parameter: "sort".to_owned(), value: other.to_owned() }),
+            Some(other) => Err(wrong("sort", other)),
         }
     }
 
@@ -158,12 +193,13 @@ impl Filter {
         language: &str,
         counts: bool,
     ) -> Result<search::Request, Wrong> {
+        self.check()?;
         let mut filters = Vec::new();
         for (facet, values) in self.values.iter().filter(|(_, values)| !values.is_empty()) {
             let mut numbers = Vec::with_capacity(values.len());
             for value in values {
-                let wrong = || Wrong { parameter: facet.parameter().to_owned(), value: value.clone() };
-                numbers.push(number(terms, *facet, value).ok_or_else(wrong)?);
+                let unknown = || wrong(facet.parameter(), value);
+                numbers.push(number(terms, *facet, value).ok_or_else(unknown)?);
             }
             filters.push(search::Filter { facet: facet.number(), values: numbers });
         }
@@ -171,7 +207,7 @@ impl Filter {
         let limit = match self.limit {
             None => PAGE,
             Some(limit) if (1..=MOST).contains(&limit) => limit,
-            Some(limit) => return Err(Wrong { parameter: "limit".to_owned(), value: limit.to_string() }),
+            Some(limit) => return Err(wrong("limit", &limit.to_string())),
         };
         Ok(search::Request {
             language: language.to_owned(),
@@ -186,6 +222,11 @@ impl Filter {
     }
 }
 
+/// Whether it can be the code of a language, ours or not.
+pub fn is_language(code: &str) -> bool {
+    (2..=6).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// Where a page ended, as addresses write it.
 pub fn cursor((first, second): (i64, i64)) -> String {
     format!("{first}.{second}")
@@ -193,12 +234,12 @@ pub fn cursor((first, second): (i64, i64)) -> String {
 
 fn parse_cursor(text: &str) -> Result<(i64, i64), Wrong> {
     let parsed = text.split_once('.').and_then(|(first, second)| Some((first.parse().ok()?, second.parse().ok()?)));
-    parsed.ok_or_else(|| Wrong { parameter: "cursor".to_owned(), value: text.to_owned() })
+    parsed.ok_or_else(|| wrong("cursor", text))
 }
 
 /// The index's number of a value as addresses write it; `None` where nothing is known by it.
 pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
-    if value == NONE {
+    if value == facet.none() {
         return Some(0);
     }
     let id = match facet {
@@ -213,8 +254,7 @@ pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
         Facet::Position => return Position::from_code(value).map(|position| position as u32 + 1),
         Facet::Cycle | Facet::Year => return value.parse().ok().filter(|number| *number > 0),
         Facet::Language => {
-            let well_formed = (2..=6).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_lowercase());
-            return well_formed.then(|| language_number(value));
+            return is_language(value).then(|| language_number(value));
         }
         Facet::Audience => return None,
     };
@@ -224,7 +264,7 @@ pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
 /// The value as addresses write it, from the index's number.
 pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<Cow<'_, str>> {
     if number == 0 {
-        return Some(NONE.into());
+        return Some(facet.none().into());
     }
     let id = i64::from(number);
     let code = match facet {
@@ -243,6 +283,31 @@ pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<Cow<'_, str>>
         Facet::Audience => return None,
     };
     Some(code.into())
+}
+
+/// Values asked for that only an import can have brought: documents, and terms of no list of ours.
+/// With the index's numbers.
+pub fn brought<'a>(terms: &'a Terms, filter: &'a Filter) -> impl Iterator<Item = (Facet, &'a str, u32)> {
+    let chosen = filter.values.iter().flat_map(|(facet, values)| values.iter().map(|value| (*facet, value.as_str())));
+    chosen.filter_map(|(facet, value)| {
+        let number = number(terms, facet, value).filter(|number| *number > 0)?;
+        is_brought(terms, facet, i64::from(number)).then_some((facet, value, number))
+    })
+}
+
+fn is_brought(terms: &Terms, facet: Facet, id: i64) -> bool {
+    let vocabulary = match facet {
+        Facet::Document => return true,
+        Facet::State | Facet::Recommending => &terms.mechanisms.states,
+        Facet::Mechanism => &terms.mechanisms.mechanisms,
+        Facet::Theme => &terms.topics.themes,
+        Facet::Person => &terms.topics.persons,
+        Facet::Goal => &terms.topics.goals,
+        Facet::Target => &terms.topics.targets,
+        Facet::Type => &terms.types,
+        Facet::Cycle | Facet::Position | Facet::Year | Facet::Language | Facet::Audience => return false,
+    };
+    vocabulary.get(id).is_some_and(|term| term.added)
 }
 
 #[cfg(test)]

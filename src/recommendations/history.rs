@@ -2,7 +2,9 @@
 
 use anyhow::Result;
 
+use super::store::read::withdrawn_subject;
 use crate::ledger::{self, Object};
+use crate::permissions::{self, Act, Actor};
 use crate::platform::clock::Moment;
 use crate::platform::db::Connection;
 
@@ -20,8 +22,13 @@ pub async fn of(db: &impl Connection, id: i64) -> Result<Vec<PublicAct>> {
     Ok(acts.into_iter().map(|past| PublicAct { at: past.seen_at, act: past.act, title: past.title }).collect())
 }
 
-/// How an entry that is gone went; `None` if it was never visible.
-pub async fn withdrawal(db: &impl Connection, id: i64) -> Result<Option<PublicAct>> {
+/// How an entry that is gone went; `None` for whom it was never there: to say that it is gone would
+/// tell that it was.
+pub async fn withdrawal(db: &impl Connection, actor: &Actor, id: i64) -> Result<Option<PublicAct>> {
+    let subject = withdrawn_subject(db, id).await?;
+    if !subject.is_some_and(|subject| permissions::can(actor, Act::See, &subject)) {
+        return Ok(None);
+    }
     let acts = of(db, id).await?;
     Ok(acts.into_iter().rev().find(|act| act.act == "recommendation-withdrawn"))
 }

@@ -7,7 +7,7 @@ use super::filter::{self, Filter, Wrong};
 use super::{Listed, Position, listed};
 use crate::app::Terms;
 use crate::platform::i18n::Names;
-use crate::platform::search::{Counts, FacetValue, Found, excerpt};
+use crate::platform::search::{Counts, FacetValue, Found, MOST_CHARACTERS, MOST_WORDS, Words, excerpt};
 use crate::platform::vocabulary::Term;
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -75,7 +75,11 @@ pub struct Page {
 
 impl From<Wrong> for Problem {
     fn from(wrong: Wrong) -> Problem {
-        Problem::BadRequest { parameter: wrong.parameter, value: wrong.value }
+        match wrong {
+            Wrong::Value { parameter, value } => Problem::BadRequest { parameter, value },
+            Wrong::TooMuch { parameter } => Problem::TooMuch { parameter },
+            Wrong::TooManyWords => Problem::TooManyWords { characters: MOST_CHARACTERS, words: MOST_WORDS },
+        }
     }
 }
 
@@ -89,12 +93,28 @@ pub async fn find(visit: &Visit, filter: &Filter, counts: bool) -> Result<Page, 
     let terms = visit.app.terms();
     let language = text_language(visit, filter);
     let request = filter.request(&terms, &visit.actor, language, counts)?;
-    let words = filter.words();
+    let words = filter.words()?;
     let app = visit.app.clone();
     // Counting may take milliseconds: off the threads that answer everybody.
     let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;
+    refuse_unseen(visit, &terms, filter, &found.counts)?;
     let entries = listed(visit.app.db.read(), &found.ids, language).await?;
     Ok(Page { found, entries })
+}
+
+/// What is in nothing that a reader may see is, for that reader, unknown: "no entries" would tell a
+/// document or theme of internal entries from one that is not there. `counts` may be empty.
+pub fn refuse_unseen(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) -> Result<(), Problem> {
+    let none = |counts: &Counts, facet: Facet, number| counts.get(FacetValue::new(facet.number(), number)) == 0;
+    let mut suspect = filter::brought(terms, filter).filter(|(facet, _, number)| none(counts, *facet, *number));
+    let Some(first) = suspect.next() else { return Ok(()) };
+    let everything = Filter { limit: Some(1), ..Filter::default() };
+    let request = everything.request(terms, &visit.actor, &visit.lang, true)?;
+    let all = visit.app.index.find(&request, &Words::default())?.counts;
+    match std::iter::once(first).chain(suspect).find(|(facet, _, number)| none(&all, *facet, *number)) {
+        Some((facet, value, _)) => Err(filter::wrong(facet.parameter(), value).into()),
+        None => Ok(()),
+    }
 }
 
 /// Direction of a text in a language, ours or not.

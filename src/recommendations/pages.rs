@@ -77,7 +77,7 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let page = list::find(&visit, &filter, true).await?;
     let terms = visit.app.terms();
     let path = visit.to("/recommendations");
-    let words = filter.words();
+    let words = filter.words()?;
     let wanted = words.wanted();
     let heading = heading(&visit, &filter);
     let order = filter.order()?;
@@ -208,7 +208,8 @@ struct FacetValueView {
 /// `/{lang}/recommendations/by/{facet}`: all its values, with the other filters kept.
 pub async fn facet(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Problem> {
     let facet = Facet::from_key(&key).or_not_found()?;
-    let filter = Filter { limit: Some(1), unknown: Vec::new(), ..Filter::parse(&visit.query) };
+    let mut filter = Filter { limit: Some(1), ..Filter::parse(&visit.query) };
+    filter.unknown.retain(|name| name != "filter_q");
     let page = list::find(&visit, &filter, true).await?;
     let filter = Filter { limit: None, ..filter };
     let terms = visit.app.terms();
@@ -280,7 +281,7 @@ pub async fn record(visit: Visit, Path((_, id)): Path<(String, String)>) -> Resu
 }
 
 async fn gone(visit: &Visit, number: i64) -> Result<Response, Problem> {
-    let withdrawal = history::withdrawal(visit.app.db.read(), number).await?.or_not_found()?;
+    let withdrawal = history::withdrawal(visit.app.db.read(), &visit.actor, number).await?.or_not_found()?;
     let title = visit.word("error-410-heading").to_owned();
     let view = GoneView {
         reason: visit.text("gone-import-undone", &[("title", &withdrawal.title)]),

@@ -1,6 +1,7 @@
 //! Files hold exactly the rows of the page, and nothing that a spreadsheet would run.
 
 use anyhow::{Context, Result};
+use mithaq::platform::db::sql;
 
 use crate::world::{How, World, a_recommendation, an_observation, on_each_engine};
 
@@ -49,6 +50,26 @@ fn labels_are_in_the_language_of_the_page() -> Result<()> {
         thirty(world).await?;
         let csv = world.get("/fr/recommendations.csv?mechanism=crc").await?.body;
         assert!(csv.contains("Comité des droits de l"), "{csv}");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_a_program_proposes_is_in_no_file() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut record = a_recommendation(1, "132.1 Build schools (Fiji);");
+        record["Themes"] = serde_json::json!(["Right to education"]);
+        record["Sdgs"] = serde_json::json!(["4 - QUALITY EDUCATION"]);
+        world.receive(&[record], "en", How::Import).await?;
+        let files = async || {
+            let csv = world.get("/en/recommendations.csv").await?.body;
+            anyhow::Ok((csv.contains("Right to education"), csv.contains(",4\r\n")))
+        };
+        assert_eq!(files().await?, (true, true));
+        let tx = world.app.db.begin().await?;
+        sql("UPDATE recommendation_topics SET origin = 'suggestion'").run(&*tx).await?;
+        tx.commit().await?;
+        assert_eq!(files().await?, (false, false));
         Ok(())
     })
 }

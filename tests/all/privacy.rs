@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use axum::http::StatusCode;
+use mithaq::ledger::BatchId;
 use mithaq::permissions::{Actor, Audience};
 use mithaq::recommendations::{self, PublicId, Sighting};
 use serde_json::json;
@@ -63,6 +64,63 @@ fn an_internal_record_shows_nowhere_until_it_is_published() -> Result<()> {
             shown += usize::from(world.get(&path).await?.body.contains("xanthocanary"));
         }
         assert!(shown >= 5, "{shown}");
+        Ok(())
+    })
+}
+
+#[test]
+fn what_only_internal_entries_hold_is_as_unknown_as_what_is_not_there() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut open = a_recommendation(1, "132.1 Ratify (Fiji);");
+        open["Themes"] = json!(["An open theme of this file"]);
+        world.receive(&[open], "en", How::Import).await?;
+        let mut secret = a_recommendation(2, "132.2 The xanthocanary sings (Fiji);");
+        secret["Symbol"] = "SECRET/C/DOC/1".into();
+        secret["Themes"] = json!(["A xanthocanary theme"]);
+        secret["AffectedPersons"] = json!(["Xanthocanary breeders"]);
+        world.receive(&[secret], "en", How::Internally).await?;
+
+        for page in ["/api/v1/recommendations", "/en/recommendations", "/en/recommendations.csv"] {
+            for (secret, unknown) in [
+                ("document=SECRET/C/DOC/1", "document=NOTHING/C/DOC/1"),
+                ("theme=a-xanthocanary-theme", "theme=no-xanthocanary-theme"),
+                ("person=xanthocanary-breeders", "person=xanthocanary-owners"),
+                ("theme=a-xanthocanary-theme&year=2022", "theme=no-xanthocanary-theme&year=2022"),
+            ] {
+                let secret = world.get(&format!("{page}?{secret}")).await?;
+                let unknown = world.get(&format!("{page}?{unknown}")).await?;
+                assert_eq!(
+                    (secret.status, unknown.status),
+                    (StatusCode::BAD_REQUEST, StatusCode::BAD_REQUEST),
+                    "{page}"
+                );
+            }
+        }
+        // What readers can see is known to them, whatever else they ask.
+        assert_eq!(world.total("theme=an-open-theme-of-this-file").await?, 1);
+        assert_eq!(world.total("theme=an-open-theme-of-this-file&q=nothing").await?, 0);
+        assert_eq!(world.total("document=A/HRC/99/7&mechanism=crc").await?, 0);
+        let topics = world.get("/api/v1/topics").await?.body;
+        assert!(topics.contains("an-open-theme-of-this-file"), "{topics}");
+        assert!(!topics.to_lowercase().contains("xanthocanary"), "{topics}");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_internal_entry_that_was_taken_back_was_never_there() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        world.undo(BatchId(world.last_import().await?)).await?;
+        world.receive(&[a_recommendation(2, "132.2 The xanthocanary sings (Fiji);")], "en", How::Internally).await?;
+        world.undo(BatchId(world.last_import().await?)).await?;
+        for (key, status) in [(1, StatusCode::GONE), (2, StatusCode::NOT_FOUND), (3, StatusCode::NOT_FOUND)] {
+            for path in [format!("/en/r/{}", address(key)), format!("/api/v1/recommendations/{}", address(key))] {
+                let answer = world.get(&path).await?;
+                assert_eq!(answer.status, status, "{path}");
+                assert_eq!(answer.body.contains("export-en.json"), status == StatusCode::GONE, "{}", answer.body);
+            }
+        }
         Ok(())
     })
 }

@@ -17,7 +17,12 @@ fn expected() -> Vec<(&'static str, String, StatusCode)> {
         .map(|(method, path)| {
             let path = to(path).replace("{facet}", "theme").replace("{scheme}", "sdg");
             let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
-            (method, path, if moved { StatusCode::SEE_OTHER } else { StatusCode::OK })
+            let status = match path.as_str() {
+                "/en" => StatusCode::PERMANENT_REDIRECT,
+                _ if moved => StatusCode::SEE_OTHER,
+                _ => StatusCode::OK,
+            };
+            (method, path, status)
         })
         .collect()
 }
@@ -91,9 +96,20 @@ fn a_wrong_address_gets_a_sentence_in_the_readers_language() -> Result<()> {
             let answer = world.get(&format!("/api/v1/recommendations?{bad}")).await?;
             assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{bad}");
         }
+        // Pages and files refuse the same; what campaigns append to an address is passed over.
+        for page in ["recommendations", "recommendations.csv", "recommendations/by/theme"] {
+            for (bad, named) in [("contry=MAR", "contry"), ("lang=../x", "lang"), ("sort=best", "sort")] {
+                let answer = world.get(&format!("/en/{page}?{bad}")).await?;
+                assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{page}?{bad}");
+                assert!(answer.body.contains(&format!("“\u{2068}{named}\u{2069}”")), "{}", answer.body);
+            }
+            let answer = world.get(&format!("/en/{page}?utm_source=x&fbclid=y")).await?;
+            assert_eq!(answer.status, StatusCode::OK, "{page}");
+        }
         for strange in [
             "/r/not-an-id",
             "/xx/",
+            "/xx",
             "/en/r/1",
             "/en/topics/nothing",
             "/en/recommendations/by/audience",
@@ -114,6 +130,7 @@ fn the_choice_of_a_language_is_remembered_and_leads_nowhere_else() -> Result<()>
         };
         assert_eq!(ask("/", "accept-language", "de, fr-CA;q=0.8, en;q=0.5").await?, "/fr/");
         assert_eq!(ask("/", "accept-language", "de").await?, "/en/");
+        assert_eq!(ask("/fr", "accept-language", "de").await?, "/fr/");
         assert_eq!(ask("/", "cookie", "a=b; language=ar").await?, "/ar/");
         let chosen = world.get("/language/zh?to=/recommendations?q=%25D8%25AD%26sdg=16").await?;
         assert_eq!(chosen.header("location"), "/zh/recommendations?q=%D8%AD&sdg=16");
@@ -138,6 +155,35 @@ fn a_page_that_has_not_changed_is_not_sent_again() -> Result<()> {
         let changed = world.ask(again(first.header("etag"))?).await?;
         assert_eq!(changed.status, StatusCode::OK);
         assert!(changed.body.contains("132.2"), "{}", changed.body);
+        Ok(())
+    })
+}
+
+#[test]
+fn head_has_the_headers_of_get_and_each_coding_its_own_validator() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        for path in ["/en/recommendations", "/api/v1/recommendations", "/en/nothing", "/api/v1/recommendations?x=y"] {
+            let mut tags = Vec::new();
+            for coding in ["identity", "gzip"] {
+                let ask = |method: &str| {
+                    let request = Request::builder().method(method).uri(path).header("accept-encoding", coding);
+                    request.body(Body::empty())
+                };
+                let get = world.ask(ask("GET")?).await?;
+                // Once as made, once as kept.
+                for _ in 0..2 {
+                    let head = world.ask(ask("HEAD")?).await?;
+                    assert_eq!((head.status, head.bytes.len()), (get.status, 0), "{path} {coding}");
+                    assert_eq!(head.headers, get.headers, "{path} {coding}");
+                }
+                let length: usize = get.header("content-length").parse()?;
+                assert_eq!(length, get.bytes.len(), "{path} {coding}");
+                tags.push(get.header("etag").to_owned());
+            }
+            let [plain, gzip] = tags.as_slice() else { anyhow::bail!("two tags") };
+            assert!(plain.is_empty() == gzip.is_empty() && (plain.is_empty() || plain != gzip), "{plain} {gzip}");
+        }
         Ok(())
     })
 }

@@ -10,6 +10,7 @@ use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 use super::Format;
+use super::plurals::Plurals;
 
 #[derive(RustEmbed)]
 #[folder = "locales"]
@@ -33,6 +34,7 @@ pub struct Language {
     pub rtl: bool,
     pub format: Format,
     bundle: FluentBundle<FluentResource>,
+    plurals: Plurals,
     /// Messages without arguments, formatted once.
     plain: HashMap<String, String>,
 }
@@ -150,6 +152,7 @@ impl Language {
             code.parse().map_err(|_| anyhow!("`{code}` in locales/ is not a language code"))?;
         let rtl = identifier.character_direction() == unic_langid::CharacterDirection::RTL;
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        let mut plurals = Plurals::default();
         let mut keys = Vec::new();
         for text in texts {
             // A message with a mistake is left out, and then listed as missing; the rest counts.
@@ -160,12 +163,15 @@ impl Language {
             for entry in resource.entries() {
                 if let fluent_syntax::ast::Entry::Message(message) = entry {
                     keys.push(message.id.name.to_owned());
+                    if let Some(pattern) = &message.value {
+                        plurals.note(message.id.name, pattern);
+                    }
                 }
             }
             bundle.add_resource_overriding(resource);
         }
         let format = Format::new("und");
-        let mut language = Language { name: code.clone(), code, rtl, format, bundle, plain: HashMap::new() };
+        let mut language = Language { name: code.clone(), code, rtl, format, bundle, plurals, plain: HashMap::new() };
         for key in keys {
             let mut errors = Vec::new();
             let pattern = language.bundle.get_message(&key).and_then(|message| message.value());
@@ -175,6 +181,7 @@ impl Language {
         }
         let locale = language.message("language-locale", None).unwrap_or_else(|| language.code.clone());
         language.format = Format::new(&locale);
+        language.plurals.follow(&locale);
         if let Some(name) = language.message("language-name", None) {
             language.name = name;
         }
@@ -198,7 +205,8 @@ impl Language {
         }
         let pattern = self.bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        let arguments = arguments.map(|arguments| self.plurals.choose(key, arguments));
+        let text = self.bundle.format_pattern(pattern, arguments.as_ref(), &mut errors);
         if !errors.is_empty() {
             tracing::warn!(message.key = %key, "Message `{key}` of `{}`: {errors:?}", self.code);
         }

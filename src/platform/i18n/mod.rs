@@ -7,6 +7,7 @@
 mod format;
 mod messages;
 mod names;
+mod plurals;
 
 pub use format::Format;
 pub use messages::{Arguments, I18n, Language, Missing};

@@ -17,7 +17,7 @@ mod words;
 pub use excerpt::{Excerpt, escape, excerpt};
 pub use find::{Counts, Filter, Found, Request, Sort};
 pub use index::{Index, Indexed, SearchWriter};
-pub use words::{Atom, Clause, Words};
+pub use words::{Atom, Clause, MOST_CHARACTERS, MOST_WORDS, TooLong, Words};
 
 /// A facet and one of its values: the facet in the upper half, the value in the lower.
 ///

@@ -1,7 +1,18 @@
 //! What a person types into the search box: words, "phrases", -exclusions, OR, and `symbol:` fields.
 //!
 //! Whatever is typed means something: an unclosed quote ends at the end, a lone `-` or `OR` is
-//! passed over. Nothing is ever refused.
+//! passed over, what is said twice counts once. Nothing is refused but what is too long: each word
+//! is looked up in every language, and an address can hold thousands.
+
+/// The most that can be asked for at once, in characters and in words, phrases and codes.
+pub const MOST_CHARACTERS: usize = 500;
+pub const MOST_WORDS: usize = 64;
+/// The most characters of a code; the longest symbols of the UN have about forty.
+pub const MOST_IN_CODE: usize = 64;
+
+/// More than can be asked for at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLong;
 
 /// All clauses must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +40,10 @@ pub enum Atom {
 
 impl Words {
     /// Reads `text`; `fields` are the names that may stand before a colon.
-    pub fn parse(text: &str, fields: &[&str]) -> Words {
+    pub fn parse(text: &str, fields: &[&str]) -> Result<Words, TooLong> {
+        if text.chars().count() > MOST_CHARACTERS {
+            return Err(TooLong);
+        }
         let mut clauses: Vec<Clause> = Vec::new();
         let mut joins = false;
         for (excluded, piece, quoted) in pieces(text) {
@@ -37,14 +51,25 @@ impl Words {
                 joins = !clauses.is_empty();
                 continue;
             }
-            let Some(atom) = atom(&piece, quoted, fields) else { continue };
+            let Some(atom) = atom(&piece, quoted, fields)? else { continue };
             match clauses.last_mut() {
-                Some(last) if joins && !excluded && !last.excluded => last.alternatives.push(atom),
+                Some(last) if joins && !excluded && !last.excluded => {
+                    if !last.alternatives.contains(&atom) {
+                        last.alternatives.push(atom);
+                    }
+                }
                 _ => clauses.push(Clause { excluded, alternatives: vec![atom] }),
             }
             joins = false;
         }
-        Words { clauses }
+        let mut words = Words::default();
+        for clause in clauses {
+            if !words.clauses.contains(&clause) {
+                words.clauses.push(clause);
+            }
+        }
+        let asked: usize = words.clauses.iter().map(|clause| clause.alternatives.len()).sum();
+        if asked > MOST_WORDS { Err(TooLong) } else { Ok(words) }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -64,18 +89,21 @@ impl Words {
     }
 }
 
-fn atom(piece: &str, quoted: bool, fields: &[&str]) -> Option<Atom> {
+fn atom(piece: &str, quoted: bool, fields: &[&str]) -> Result<Option<Atom>, TooLong> {
     if quoted {
-        return Some(Atom::Phrase(piece.to_owned()));
+        return Ok(Some(Atom::Phrase(piece.to_owned())));
     }
     if let Some((field, start)) = piece.split_once(':')
-        && fields.contains(&field)
+        && let Some(field) = fields.iter().find(|known| known.eq_ignore_ascii_case(field))
     {
         let start = start.trim().to_lowercase();
-        return (!start.is_empty()).then(|| Atom::Code { field: field.to_owned(), start });
+        if start.chars().count() > MOST_IN_CODE {
+            return Err(TooLong);
+        }
+        return Ok((!start.is_empty()).then(|| Atom::Code { field: (*field).to_owned(), start }));
     }
     let has_letters = piece.chars().any(char::is_alphanumeric);
-    has_letters.then(|| Atom::Word(piece.to_owned()))
+    Ok(has_letters.then(|| Atom::Word(piece.to_owned())))
 }
 
 /// Splits at white space outside quotation marks: whether excluded, the piece, whether quoted.
@@ -96,9 +124,20 @@ fn pieces(text: &str) -> Vec<(bool, String, bool)> {
         if !quoted {
             piece.push(first);
         }
+        // What stands in quotation marks behind a colon belongs to it: `symbol:"CRC/C"`.
+        let mut value_quoted = false;
         for letter in letters.by_ref() {
-            if quoted && is_quote(letter) || !quoted && letter.is_whitespace() {
+            if (quoted || value_quoted) && is_quote(letter) {
                 break;
+            }
+            if !quoted && !value_quoted {
+                if letter.is_whitespace() {
+                    break;
+                }
+                if is_quote(letter) && piece.ends_with(':') {
+                    value_quoted = true;
+                    continue;
+                }
             }
             piece.push(letter);
         }
@@ -119,7 +158,7 @@ mod tests {
     use super::*;
 
     fn parse(text: &str) -> Vec<(bool, Vec<Atom>)> {
-        let words = Words::parse(text, &["symbol"]);
+        let words = Words::parse(text, &["symbol"]).unwrap();
         words.clauses.into_iter().map(|clause| (clause.excluded, clause.alternatives)).collect()
     }
 
@@ -152,5 +191,31 @@ mod tests {
         assert_eq!(parse("OR - -- \"\" ()"), []);
         assert_eq!(parse("other:field"), [(false, vec![word("other:field")])]);
         assert_eq!(parse("symbol:"), []);
+    }
+
+    #[test]
+    fn a_code_may_stand_in_quotation_marks_and_its_field_in_capitals() {
+        let code = |start: &str| [(false, vec![Atom::Code { field: "symbol".into(), start: start.into() }])];
+        assert_eq!(parse("symbol:\"CRC/C\""), code("crc/c"));
+        assert_eq!(parse("Symbol:CRC"), code("crc"));
+        assert_eq!(parse("symbol:«A/HRC/12 (advance»"), code("a/hrc/12 (advance"));
+        assert_eq!(parse("symbol:\"\""), []);
+    }
+
+    #[test]
+    fn what_is_said_twice_counts_once() {
+        assert_eq!(parse("girls girls -war -war"), [(false, vec![word("girls")]), (true, vec![word("war")])]);
+        assert_eq!(parse("girls OR girls OR women"), [(false, vec![word("girls"), word("women")])]);
+    }
+
+    #[test]
+    fn only_what_is_too_long_is_refused() {
+        let numbered = |most: usize| (0..most).map(|number| number.to_string()).collect::<Vec<_>>();
+        assert!(Words::parse(&numbered(MOST_WORDS).join(" "), &[]).is_ok());
+        assert_eq!(Words::parse(&numbered(MOST_WORDS + 1).join(" OR "), &[]), Err(TooLong));
+        assert!(Words::parse(&"ا".repeat(MOST_CHARACTERS), &[]).is_ok());
+        assert_eq!(Words::parse(&"ا".repeat(MOST_CHARACTERS + 1), &[]), Err(TooLong));
+        let code = format!("symbol:{}", "a".repeat(MOST_IN_CODE + 1));
+        assert_eq!(Words::parse(&code, &["symbol"]), Err(TooLong));
     }
 }

@@ -20,13 +20,15 @@ pub struct ForEverybody;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// Larger answers are streamed and not kept.
 const MOST_PAGE_BYTES: usize = 2 * 1024 * 1024;
+/// Addresses as readers choose them are far shorter; longer ones are answered and not kept.
+pub const MOST_ADDRESS_BYTES: usize = 2048;
 /// A compromise measured on list pages: level 6 costs twice the time for 4 % less.
 const LEVEL: u32 = 4;
 
 #[derive(Default)]
 pub struct PageCache {
     kept: Mutex<Kept>,
-    /// Grows whenever the data change; part of every validator.
+    /// Grows whenever the data change.
     version: AtomicU64,
 }
 
@@ -40,10 +42,20 @@ struct Kept {
 struct Page {
     content_type: HeaderValue,
     gzip: Bytes,
-    etag: HeaderValue,
+    /// Made from the content; see `Page::etag`.
+    tag: String,
 }
 
+/// The state of the data that an answer was begun in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version(u64);
+
 impl PageCache {
+    /// To be asked before an answer is made, and given to `keep` with it.
+    pub fn version(&self) -> Version {
+        Version(self.version.load(Ordering::Relaxed))
+    }
+
     /// Forgets all pages: the data have changed.
     pub fn clear(&self) {
         self.version.fetch_add(1, Ordering::Relaxed);
@@ -56,13 +68,13 @@ impl PageCache {
         Some(page.answer(headers))
     }
 
-    /// Keeps and compresses an answer that is for everybody; any other passes through.
-    pub async fn keep(&self, address: &str, headers: &HeaderMap, response: Response) -> Response {
+    /// Keeps and compresses an answer that is for everybody and was begun in `version`; any other
+    /// passes through.
+    pub async fn keep(&self, address: &str, headers: &HeaderMap, response: Response, version: Version) -> Response {
         let keepable = response.status() == StatusCode::OK && response.extensions().get::<ForEverybody>().is_some();
         if !keepable {
             return response;
         }
-        let version = self.version.load(Ordering::Relaxed);
         let (parts, body) = response.into_parts();
         let Ok(plain) = to_bytes(body, MOST_PAGE_BYTES).await else {
             return StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -74,12 +86,13 @@ impl PageCache {
         let content_type = parts.headers.get(header::CONTENT_TYPE).cloned();
         let page = Page {
             content_type: content_type.unwrap_or(HeaderValue::from_static("application/octet-stream")),
-            etag: etag(&gzip),
+            tag: tag(&gzip),
             gzip: Bytes::from(gzip),
         };
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         // An answer made while the data changed may be of before: it is given, not kept.
-        if self.version.load(Ordering::Relaxed) == version {
+        let current = self.version() == version;
+        if current && address.len() <= MOST_ADDRESS_BYTES {
             if kept.bytes + page.gzip.len() > MOST_BYTES {
                 *kept = Kept::default();
             }
@@ -93,18 +106,21 @@ impl PageCache {
 
 impl Page {
     fn answer(self, headers: &HeaderMap) -> Response {
+        let gzip = takes_gzip(headers);
+        let etag = self.etag(gzip);
+        let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+        let ours = |tag: &str| matches!(tag.trim(), "*") || tag.trim().trim_start_matches("W/") == etag;
+        let unchanged = known.is_some_and(|known| known.split(',').any(ours));
         let fixed = [
             (header::CONTENT_TYPE, self.content_type),
-            (header::ETAG, self.etag.clone()),
+            (header::ETAG, HeaderValue::from_str(&etag).unwrap_or(HeaderValue::from_static("\"\""))),
             (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=60")),
             (header::VARY, HeaderValue::from_static("Accept-Encoding")),
         ];
-        let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-        let ours = self.etag.to_str().unwrap_or_default();
-        if known.is_some_and(|known| known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == ours)) {
+        if unchanged {
             return (StatusCode::NOT_MODIFIED, fixed).into_response();
         }
-        if takes_gzip(headers) {
+        if gzip {
             return (fixed, [(header::CONTENT_ENCODING, "gzip")], self.gzip).into_response();
         }
         let mut plain = Vec::new();
@@ -114,14 +130,18 @@ impl Page {
             Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         }
     }
+
+    /// A strong validator speaks of bytes, and those of the two codings differ.
+    fn etag(&self, gzip: bool) -> String {
+        if gzip { format!("\"{}-gzip\"", self.tag) } else { format!("\"{}\"", self.tag) }
+    }
 }
 
 /// By content: two nodes, or the same page before and after an unrelated change, agree.
-fn etag(content: &[u8]) -> HeaderValue {
+fn tag(content: &[u8]) -> String {
     use sha2::{Digest, Sha256};
     let hash = Sha256::digest(content);
-    let tag: String = hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    HeaderValue::from_str(&format!("\"{tag}\"")).unwrap_or(HeaderValue::from_static("\"\""))
+    hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub fn takes_gzip(headers: &HeaderMap) -> bool {
@@ -132,4 +152,40 @@ pub fn takes_gzip(headers: &HeaderMap) -> bool {
             matches!(pieces.next(), Some("gzip" | "*")) && pieces.all(|piece| piece != "q=0")
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(text: &'static str) -> Response {
+        let mut response = text.into_response();
+        response.extensions_mut().insert(ForEverybody);
+        response
+    }
+
+    #[tokio::test]
+    async fn an_answer_of_before_a_change_is_given_and_not_kept() {
+        let pages = PageCache::default();
+        let headers = HeaderMap::new();
+        let begun = pages.version();
+        // The data change while the answer is being made.
+        pages.clear();
+        assert_eq!(pages.keep("/en/", &headers, answer("old"), begun).await.status(), StatusCode::OK);
+        assert!(pages.get("/en/", &headers).is_none(), "a page of before the change is kept");
+        let begun = pages.version();
+        pages.keep("/en/", &headers, answer("new"), begun).await;
+        assert!(pages.get("/en/", &headers).is_some());
+    }
+
+    #[tokio::test]
+    async fn an_address_of_any_length_is_answered_and_only_a_usual_one_kept() {
+        let pages = PageCache::default();
+        let headers = HeaderMap::new();
+        for (length, kept) in [(MOST_ADDRESS_BYTES, true), (MOST_ADDRESS_BYTES + 1, false)] {
+            let address = "a".repeat(length);
+            let answered = pages.keep(&address, &headers, answer("x"), pages.version()).await;
+            assert_eq!((answered.status(), pages.get(&address, &headers).is_some()), (StatusCode::OK, kept));
+        }
+    }
 }

@@ -10,6 +10,19 @@ pub enum Problem {
         parameter: String,
         value: String,
     },
+    /// A part of the request has more values, or longer ones, than anybody means.
+    TooMuch {
+        parameter: String,
+    },
+    /// More is searched for than can be at once: the most characters and words.
+    TooManyWords {
+        characters: usize,
+        words: usize,
+    },
+    /// The list is longer than the format of the file can hold: at most so many rows.
+    TooManyRows {
+        most: usize,
+    },
     NotFound,
     MethodNotAllowed,
     /// Our fault; logged where it is answered.
@@ -19,7 +32,10 @@ pub enum Problem {
 impl Problem {
     pub fn status(&self) -> StatusCode {
         match self {
-            Problem::BadRequest { .. } => StatusCode::BAD_REQUEST,
+            Problem::BadRequest { .. }
+            | Problem::TooMuch { .. }
+            | Problem::TooManyWords { .. }
+            | Problem::TooManyRows { .. } => StatusCode::BAD_REQUEST,
             Problem::NotFound => StatusCode::NOT_FOUND,
             Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Problem::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

@@ -201,6 +201,23 @@ async fn record(db: &impl Connection, id: &PublicId, language: &str) -> Result<O
     }))
 }
 
+/// Who could see an entry that is gone, when it went; `None` if no undo took it back.
+pub async fn withdrawn_subject(db: &impl Connection, id: i64) -> Result<Option<Subject>> {
+    let row = sql("SELECT f.audience, f.workflow FROM recommendation_facts f
+        JOIN batches b ON b.id = f.removed_in
+        WHERE f.recommendation_id = $1 AND b.state = 'visible'
+        ORDER BY f.removed_in DESC, f.id DESC LIMIT 1")
+    .bind(id)
+    .optional(db)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Subject {
+        kind: Kind::Recommendation,
+        audience: Audience::from_code(&row.get::<String>(0)?).unwrap_or(Audience::Internal),
+        workflow: Workflow::from_code(&row.get::<String>(1)?).unwrap_or(Workflow::Draft),
+    }))
+}
+
 async fn texts(db: &impl Connection, id: i64) -> Result<Vec<Text>> {
     let rows = sql("SELECT t.id, t.kind, t.language, t.body, t.source,
           CASE WHEN t.based_on IS NOT NULL
