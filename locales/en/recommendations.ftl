@@ -181,3 +181,6 @@ entries-count = { $count ->
     [one] { $number } entry
    *[other] { $number } entries
 }
+
+# $number: how many entries the order by best match reaches
+recommendations-list-ended = By best match, the list ends after about { $number } entries. Sort it by date to read on, or narrow it by filters.

@@ -157,3 +157,4 @@ entries-count = { $count ->
     [one] { $number } entrada
    *[other] { $number } entradas
 }
+recommendations-list-ended = Ordenada por pertinencia, la lista termina tras unas { $number } entradas. Para seguir leyendo, ordénela por fecha o redúzcala con filtros.

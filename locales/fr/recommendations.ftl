@@ -157,3 +157,4 @@ entries-count = { $count ->
     [one] { $number } inscription
    *[other] { $number } inscriptions
 }
+recommendations-list-ended = Triée par pertinence, la liste s’arrête après environ { $number } entrées. Pour lire la suite, triez-la par date ou réduisez-la au moyen de filtres.

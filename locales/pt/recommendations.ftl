@@ -158,3 +158,4 @@ entries-count = { $count ->
     [one] { $number } entrada
    *[other] { $number } entradas
 }
+recommendations-list-ended = Ordenada por relevância, a lista termina após cerca de { $number } registos. Para continuar, ordene-a por data ou restrinja-a com filtros.

@@ -152,3 +152,4 @@ entries-count = { $count ->
     [0] 没有条目
    *[other] { $number }个条目
 }
+recommendations-list-ended = 按相关度排序时，列表显示约{ $number }条后即止。如需继续阅读，请按日期排序，或使用筛选条件缩小范围。
