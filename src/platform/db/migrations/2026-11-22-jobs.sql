@@ -28,6 +28,9 @@ CREATE INDEX jobs_state ON jobs (state, queue, id);
 CREATE TABLE jobs_turn (id KEY_ID, taken BIGINT NOT NULL);
 INSERT INTO jobs_turn (id, taken) VALUES (1, 0);
 
+-- The job that fills a batch, 0 for none.
+ALTER TABLE batches ADD COLUMN job_id BIGINT NOT NULL DEFAULT 0;
+
 -- Rows of the outbox up to this number are gone; an index that has not read them is built anew.
 ALTER TABLE ledger_head ADD COLUMN pruned BIGINT NOT NULL DEFAULT 0;
 

@@ -23,7 +23,8 @@ CREATE TABLE batches (
   last_seq BIGINT NOT NULL,
   undoes BIGINT REFERENCES batches (id)
 );
-CREATE INDEX batches_state ON batches (state);
+-- Never more than one at a time.
+CREATE UNIQUE INDEX batches_one_pending ON batches (state) WHERE state = 'pending';
 -- What is done record by record, by a person, belongs to the first batch.
 INSERT INTO batches (kind, state, source, title, digest, language, audience, options, actor, started_at, decided_at, position, summary, first_seq, last_seq)
 VALUES ('direct', 'visible', '', '', '', '', 'public', '', 'system', 0, 0, 0, '', 0, 0);
@@ -169,18 +170,18 @@ CREATE TABLE recommendation_topics (
   topic_id BIGINT NOT NULL REFERENCES topics (id),
   origin TEXT NOT NULL,
   added_in BIGINT NOT NULL REFERENCES batches (id),
-  removed_in BIGINT REFERENCES batches (id)
-);
-CREATE INDEX recommendation_topics_owner ON recommendation_topics (recommendation_id);
+  removed_in BIGINT REFERENCES batches (id),
+  PRIMARY KEY (recommendation_id, topic_id, origin, added_in)
+) IN_KEY_ORDER;
 -- role: concerned (the State addressed) or recommending.
 CREATE TABLE recommendation_states (
   recommendation_id BIGINT NOT NULL REFERENCES recommendations (id),
   state_id BIGINT NOT NULL REFERENCES states (id),
   role TEXT NOT NULL,
   added_in BIGINT NOT NULL REFERENCES batches (id),
-  removed_in BIGINT REFERENCES batches (id)
-);
-CREATE INDEX recommendation_states_owner ON recommendation_states (recommendation_id);
+  removed_in BIGINT REFERENCES batches (id),
+  PRIMARY KEY (recommendation_id, state_id, role, added_in)
+) IN_KEY_ORDER;
 -- What the State decided beside the UN's own words (its position, so far); `seen` is what the UN
 -- said when it was decided, so that a later change by the UN can be shown.
 CREATE TABLE recommendation_edits (
@@ -198,25 +199,25 @@ CREATE INDEX recommendation_edits_owner ON recommendation_edits (recommendation_
 -- What readers see: rows of visible batches that no visible batch has removed.
 CREATE VIEW current_facts AS
   SELECT * FROM recommendation_facts
-  WHERE added_in NOT IN (SELECT id FROM batches WHERE state = 'pending')
-    AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'));
+  WHERE added_in <> COALESCE((SELECT id FROM batches WHERE state = 'pending'), 0)
+    AND (removed_in IS NULL OR removed_in = (SELECT id FROM batches WHERE state = 'pending'));
 CREATE VIEW current_texts AS
   SELECT * FROM recommendation_texts
-  WHERE added_in NOT IN (SELECT id FROM batches WHERE state = 'pending')
-    AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'));
+  WHERE added_in <> COALESCE((SELECT id FROM batches WHERE state = 'pending'), 0)
+    AND (removed_in IS NULL OR removed_in = (SELECT id FROM batches WHERE state = 'pending'));
 CREATE VIEW current_parts AS
   SELECT * FROM recommendation_parts
-  WHERE added_in NOT IN (SELECT id FROM batches WHERE state = 'pending')
-    AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'));
+  WHERE added_in <> COALESCE((SELECT id FROM batches WHERE state = 'pending'), 0)
+    AND (removed_in IS NULL OR removed_in = (SELECT id FROM batches WHERE state = 'pending'));
 CREATE VIEW current_topics AS
   SELECT * FROM recommendation_topics
-  WHERE added_in NOT IN (SELECT id FROM batches WHERE state = 'pending')
-    AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'));
+  WHERE added_in <> COALESCE((SELECT id FROM batches WHERE state = 'pending'), 0)
+    AND (removed_in IS NULL OR removed_in = (SELECT id FROM batches WHERE state = 'pending'));
 CREATE VIEW current_states AS
   SELECT * FROM recommendation_states
-  WHERE added_in NOT IN (SELECT id FROM batches WHERE state = 'pending')
-    AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'));
+  WHERE added_in <> COALESCE((SELECT id FROM batches WHERE state = 'pending'), 0)
+    AND (removed_in IS NULL OR removed_in = (SELECT id FROM batches WHERE state = 'pending'));
 CREATE VIEW current_edits AS
   SELECT * FROM recommendation_edits
-  WHERE added_in NOT IN (SELECT id FROM batches WHERE state = 'pending')
-    AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'));
+  WHERE added_in <> COALESCE((SELECT id FROM batches WHERE state = 'pending'), 0)
+    AND (removed_in IS NULL OR removed_in = (SELECT id FROM batches WHERE state = 'pending'));
