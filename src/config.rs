@@ -44,9 +44,13 @@ impl Default for Config {
 /// The settings that the environment may give, as `MITHAQ_` and the name in capitals.
 const NAMES: [&str; 6] = ["data", "database", "listen", "public_url", "language", "templates"];
 
+/// Variables of ours that are no settings: of the tests, and of the script that makes style sheets.
+const OTHERS: [&str; 3] = ["MITHAQ_TEST_", "MITHAQ_REAL_DATA", "MITHAQ_ASSETS_WORK"];
+
 impl Config {
-    /// Reads `file` (or `mithaq.toml` here, if there is one), then the environment.
-    pub fn load(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Config> {
+    /// Reads `file` (or `mithaq.toml` here, if there is one), then the environment, of which only
+    /// what begins with `MITHAQ_` is ours. Each is then to be checked, once flags are added.
+    pub fn load(file: Option<&Path>, environment: impl IntoIterator<Item = (String, String)>) -> Result<Config> {
         let found = file.map(Path::to_owned).or_else(|| {
             let usual = PathBuf::from("mithaq.toml");
             usual.is_file().then_some(usual)
@@ -57,22 +61,34 @@ impl Config {
                 .with_context(|| format!("cannot read the settings in {}", path.display()))?;
             table = text.parse().with_context(|| format!("in {}", path.display()))?;
         }
-        for name in NAMES {
-            if let Some(value) = environment(&format!("MITHAQ_{}", name.to_uppercase())) {
-                table.insert(name.to_owned(), toml::Value::String(value));
+        for (variable, value) in environment {
+            let Some(name) = variable.strip_prefix("MITHAQ_") else { continue };
+            match NAMES.into_iter().find(|known| known.to_uppercase() == name) {
+                Some(name) => {
+                    table.insert(name.to_owned(), toml::Value::String(value));
+                }
+                None if OTHERS.into_iter().any(|other| variable.starts_with(other)) => {}
+                None => bail!("the environment has {variable}, which is no setting; is it mistyped?"),
             }
         }
-        let config: Config = table.try_into().context("in the settings")?;
-        config.check()?;
-        Ok(config)
+        table.try_into().context("in the settings")
     }
 
-    /// What can be told without starting: addresses that cannot work.
-    fn check(&self) -> Result<()> {
+    /// What can be told without starting: addresses and folders that cannot work.
+    pub fn check(&self) -> Result<()> {
         if let Some(url) = &self.public_url
             && !(url.starts_with("http://") || url.starts_with("https://"))
         {
             bail!("public_url must begin with http:// or https://");
+        }
+        if let Some(url) = &self.database
+            && !["sqlite:", "postgres://", "postgresql://"].into_iter().any(|scheme| url.starts_with(scheme))
+        {
+            // Not the address itself: it may hold a password.
+            bail!("database must begin with sqlite: or postgres://");
+        }
+        if let Some(folder) = self.templates.as_deref().filter(|folder| !folder.is_dir()) {
+            bail!("templates: there is no folder {}", folder.display());
         }
         Ok(())
     }
@@ -111,14 +127,38 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let file = folder.path().join("mithaq.toml");
         std::fs::write(&file, "listen = \"127.0.0.1:9000\"\nlanguage = \"fr\"\n")?;
-        let config = Config::load(Some(&file), |name| (name == "MITHAQ_LANGUAGE").then(|| "ar".to_owned()))?;
+        let config = Config::load(Some(&file), variables(&[("MITHAQ_LANGUAGE", "ar"), ("LANGUAGE", "pt")]))?;
         assert_eq!(config.listen, SocketAddr::from(([127, 0, 0, 1], 9000)));
         assert_eq!(config.language, "ar");
 
         std::fs::write(&file, "lisen = \"127.0.0.1:9000\"\n")?;
-        let error = format!("{:#}", Config::load(Some(&file), |_| None).err().context("refused")?);
+        let error = format!("{:#}", Config::load(Some(&file), variables(&[])).err().context("refused")?);
         assert!(error.contains("lisen"), "{error}");
         Ok(())
+    }
+
+    fn variables(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn a_mistyped_variable_is_refused_by_name() -> Result<()> {
+        let refused = Config::load(None, variables(&[("MITHAQ_LISEN", "127.0.0.1:9000")]));
+        let error = format!("{:#}", refused.err().context("refused")?);
+        assert!(error.contains("MITHAQ_LISEN"), "{error}");
+        let others = [("MITHAQ_TEST_POSTGRES", "x"), ("MITHAQ_ASSETS_WORK", "x"), ("PATH", "x")];
+        assert_eq!(Config::load(None, variables(&others))?, Config::default());
+        Ok(())
+    }
+
+    #[test]
+    fn what_cannot_work_is_refused_before_the_start() {
+        let refused = |config: Config| config.check().is_err();
+        assert!(!refused(Config::default()));
+        assert!(refused(Config { database: Some("mysql://x/y".to_owned()), ..Config::default() }));
+        assert!(!refused(Config { database: Some("postgres://x/y".to_owned()), ..Config::default() }));
+        assert!(refused(Config { public_url: Some("rights.example.org".to_owned()), ..Config::default() }));
+        assert!(refused(Config { templates: Some("/nowhere/at/all".into()), ..Config::default() }));
     }
 
     #[test]

@@ -35,14 +35,6 @@ insight-figure-documents = { $count ->
     [many] وثيقة
    *[other] وثيقة
 }
-insight-figure-languages = { $count ->
-    [zero] لغة
-    [one] لغة
-    [two] لغتان
-    [few] لغات
-    [many] لغة
-   *[other] لغة
-}
 
 insight-chart-table = الأرقام في جدول
 insight-chart-mechanism = التوصيات بحسب الآلية

@@ -17,10 +17,3 @@ mechanisms-states-heading = الدول
 mechanisms-states-lead = يؤدي اسم كل دولة إلى التوصيات التي وردت فيها. ويبيّن الرقم عدد هذه التوصيات.
 mechanisms-states-under-review = الدول موضوع الاستعراض
 mechanisms-states-recommending = الدول مقدِّمة التوصيات
-
-document-type-working-group-report = تقرير الفريق العامل المعني بالاستعراض الدوري الشامل
-document-type-concluding-observations = ملاحظات ختامية
-document-type-visit-report = تقرير عن زيارة
-document-type-regional-report = تقرير آلية إقليمية
-document-type-addendum = إضافة تتضمن موقف الدولة
-document-type-other = وثيقة أخرى

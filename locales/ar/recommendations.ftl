@@ -4,7 +4,6 @@
 
 recommendations-list-heading = التوصيات
 recommendations-list-heading-document = التوصيات الواردة في { $document }
-recommendations-list-heading-search = نتائج البحث عن «{ $query }»
 recommendations-list-total = { $count ->
     [zero] لا توصيات
     [one] توصية واحدة
@@ -13,12 +12,10 @@ recommendations-list-total = { $count ->
     [many] { $number } توصية
    *[other] { $number } توصية
 }
-recommendations-list-range = { $from } إلى { $to } من أصل { $number }
 recommendations-skip-to-results = الانتقال إلى النتائج
 
 recommendations-words-label = كلمات النص
 recommendations-words-help = تُعرض النصوص التي فيها جميع الكلمات، بأي من صيغها. وتوضع الكلمات المتتالية بين «علامتي اقتباس».
-recommendations-words-searched = لغات البحث: { $languages }.
 
 recommendations-filters-heading = عوامل التصفية
 recommendations-filters-apply = تطبيق
@@ -29,7 +26,6 @@ recommendations-sort-apply = ترتيب
 recommendations-sort-relevance = الأوثق صلة
 recommendations-sort-newest = الأحدث أولاً
 recommendations-sort-oldest = الأقدم أولاً
-recommendations-sort-number = التسلسل في الوثيقة
 
 recommendations-chips-heading = عوامل التصفية المستخدمة
 recommendations-chips-remove = إزالة عامل التصفية:
@@ -104,9 +100,6 @@ recommendations-fact-document = الوثيقة المصدر
 recommendations-fact-paragraph = الفقرة
 recommendations-fact-date = تاريخ الوثيقة
 recommendations-fact-type = النوع
-recommendations-fact-section = القسم من الوثيقة
-recommendations-fact-received = تاريخ الإدراج في السجل
-recommendations-fact-changed = آخر تغيير
 
 ## عوامل التصفية
 
@@ -130,11 +123,6 @@ session-n = الدورة { $number }
 
 position-supported = حظيت بالتأييد
 position-noted = أُحيط علماً بها
-position-none = بلا موقف
-
-type-recommendation = توصية
-type-concern = شاغل أو ملاحظة
-type-other = غير ذلك
 
 text-kind-official = النص الرسمي
 text-kind-national-translation = ترجمة وطنية
@@ -151,7 +139,6 @@ act-recommendation-changed = التحديث بعد تغيير في المصدر
 act-text-added = إضافة نص
 act-recommendation-withdrawn = السحب من السجل
 act-recommendation-revived = الإعادة إلى السجل
-act-recommendation-edited = تعديل من الآلية الوطنية
 
 ## التعديلات الوطنية إلى جانب نص الأمم المتحدة
 
@@ -175,3 +162,4 @@ entries-count = { $count ->
     [many] { $number } قيداً
    *[other] { $number } قيد
 }
+recommendations-list-ended = عند الترتيب بحسب الأوثق صلة تنتهي القائمة بعد نحو { $number } من القيود. ولمتابعة القراءة يُرجى ترتيبها بحسب التاريخ أو تضييقها بعوامل التصفية.

@@ -25,10 +25,6 @@ insight-figure-documents = { $count ->
     [one] source document
    *[other] source documents
 }
-insight-figure-languages = { $count ->
-    [one] language
-   *[other] languages
-}
 
 # Link that opens the table of a chart
 insight-chart-table = The figures in a table

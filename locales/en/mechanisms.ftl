@@ -19,10 +19,3 @@ mechanisms-states-lead = A State leads to the recommendations in which it is nam
 # Tabs on the page of States
 mechanisms-states-under-review = States under review
 mechanisms-states-recommending = Recommending States
-
-document-type-working-group-report = Report of the UPR Working Group
-document-type-concluding-observations = Concluding observations
-document-type-visit-report = Report on a visit
-document-type-regional-report = Report of a regional mechanism
-document-type-addendum = Addendum with the position of the State
-document-type-other = Other document

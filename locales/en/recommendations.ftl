@@ -5,21 +5,15 @@
 recommendations-list-heading = Recommendations
 # $document: the symbol of a UN document, such as A/HRC/43/15
 recommendations-list-heading-document = Recommendations in { $document }
-# $query: the words that the reader searched for
-recommendations-list-heading-search = Results for “{ $query }”
 recommendations-list-total = { $count ->
     [0] No recommendations
     [one] { $number } recommendation
    *[other] { $number } recommendations
 }
-# $from, $to: the place of the first and the last one shown; $number: how many there are in all
-recommendations-list-range = { $from } to { $to } of { $number }
 recommendations-skip-to-results = Skip to the results
 
 recommendations-words-label = Words in the text
 recommendations-words-help = Finds all the words, in any of their forms. Put “quotation marks” around words that stand together.
-# Shown when the words were searched in several languages. $languages: a list such as "English, French"
-recommendations-words-searched = Searched in: { $languages }.
 
 recommendations-filters-heading = Filters
 recommendations-filters-apply = Apply filters
@@ -31,7 +25,6 @@ recommendations-sort-apply = Sort
 recommendations-sort-relevance = Best match
 recommendations-sort-newest = Newest first
 recommendations-sort-oldest = Oldest first
-recommendations-sort-number = Order in the document
 
 # Heading of the list of filters in use, read out by screen readers.
 recommendations-chips-heading = Filters in use
@@ -103,9 +96,6 @@ recommendations-fact-document = Source document
 recommendations-fact-paragraph = Paragraph
 recommendations-fact-date = Date of the document
 recommendations-fact-type = Type
-recommendations-fact-section = Section of the document
-recommendations-fact-received = Entered in the register
-recommendations-fact-changed = Last changed
 
 ## Filters
 
@@ -132,11 +122,6 @@ session-n = Session { $number }
 
 position-supported = Supported
 position-noted = Noted
-position-none = No position
-
-type-recommendation = Recommendation
-type-concern = Concern or observation
-type-other = Other
 
 text-kind-official = Official text
 text-kind-national-translation = National translation
@@ -155,7 +140,6 @@ act-recommendation-changed = Changed at the source and updated
 act-text-added = Text added
 act-recommendation-withdrawn = Withdrawn from the register
 act-recommendation-revived = Returned to the register
-act-recommendation-edited = Edited by the national mechanism
 
 ## Edits beside the UN's own words
 
@@ -181,3 +165,6 @@ entries-count = { $count ->
     [one] { $number } entry
    *[other] { $number } entries
 }
+
+# $number: how many entries the order by best match reaches
+recommendations-list-ended = By best match, the list ends after about { $number } entries. Sort it by date to read on, or narrow it by filters.

@@ -80,21 +80,9 @@ error-410-heading = This recommendation was withdrawn
 error-410-what = The recommendation was in the register and is no longer part of it. The register keeps this note so that the link still leads somewhere.
 error-410-remedy = It may have been replaced by a corrected entry: search for its words or for the symbol of its document.
 
-error-413-heading = This is too large
-error-413-what = What was sent is larger than the register accepts.
-error-413-remedy = Send a smaller file, or split it into parts.
-
-error-429-heading = Too many requests
-error-429-what = More pages were asked for from your network than the register can serve at once.
-error-429-remedy = Wait a minute and try again. To read many records, download the open data instead.
-
 error-500-heading = Something went wrong
 error-500-what = The register could not show this page. The fault is ours, and it was recorded.
 error-500-remedy = Try again in a few minutes.
-
-error-503-heading = The register is not available just now
-error-503-what = It is being updated, or it is too busy.
-error-503-remedy = Try again in a few minutes. Nothing was lost.
 
 ## The instance
 

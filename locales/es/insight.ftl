@@ -23,10 +23,6 @@ insight-figure-documents = { $count ->
     [one] documento de origen
    *[other] documentos de origen
 }
-insight-figure-languages = { $count ->
-    [one] idioma
-   *[other] idiomas
-}
 
 insight-chart-table = Las cifras en un cuadro
 insight-chart-mechanism = Recomendaciones por mecanismo

@@ -17,10 +17,3 @@ mechanisms-states-heading = Estados
 mechanisms-states-lead = Cada Estado conduce a las recomendaciones en las que aparece. El número indica cuántas hay.
 mechanisms-states-under-review = Estados examinados
 mechanisms-states-recommending = Estados recomendantes
-
-document-type-working-group-report = Informe del Grupo de Trabajo sobre el EPU
-document-type-concluding-observations = Observaciones finales
-document-type-visit-report = Informe sobre una visita
-document-type-regional-report = Informe de un mecanismo regional
-document-type-addendum = Adición con la posición del Estado
-document-type-other = Otro documento

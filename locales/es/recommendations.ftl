@@ -4,18 +4,15 @@
 
 recommendations-list-heading = Recomendaciones
 recommendations-list-heading-document = Recomendaciones en { $document }
-recommendations-list-heading-search = Resultados de «{ $query }»
 recommendations-list-total = { $count ->
     [0] Ninguna recomendación
     [one] { $number } recomendación
    *[other] { $number } recomendaciones
 }
-recommendations-list-range = { $from } a { $to } de { $number }
 recommendations-skip-to-results = Ir a los resultados
 
 recommendations-words-label = Palabras del texto
 recommendations-words-help = Encuentra todas las palabras, en cualquiera de sus formas. Ponga «entre comillas» las palabras que van juntas.
-recommendations-words-searched = Idiomas de la búsqueda: { $languages }.
 
 recommendations-filters-heading = Filtros
 recommendations-filters-apply = Aplicar filtros
@@ -26,7 +23,6 @@ recommendations-sort-apply = Ordenar
 recommendations-sort-relevance = Pertinencia
 recommendations-sort-newest = Más recientes primero
 recommendations-sort-oldest = Más antiguas primero
-recommendations-sort-number = Orden en el documento
 
 recommendations-chips-heading = Filtros activos
 recommendations-chips-remove = Quitar el filtro:
@@ -89,9 +85,6 @@ recommendations-fact-document = Documento de origen
 recommendations-fact-paragraph = Párrafo
 recommendations-fact-date = Fecha del documento
 recommendations-fact-type = Tipo
-recommendations-fact-section = Sección del documento
-recommendations-fact-received = Incorporación al registro
-recommendations-fact-changed = Última modificación
 
 ## Filtros
 
@@ -115,11 +108,6 @@ session-n = Período de sesiones { $number }
 
 position-supported = Apoyada
 position-noted = Se toma nota
-position-none = Sin posición
-
-type-recommendation = Recomendación
-type-concern = Preocupación u observación
-type-other = Otro
 
 text-kind-official = Texto oficial
 text-kind-national-translation = Traducción nacional
@@ -136,7 +124,6 @@ act-recommendation-changed = Modificación en la fuente y actualización
 act-text-added = Adición de un texto
 act-recommendation-withdrawn = Retirada del registro
 act-recommendation-revived = Reincorporación al registro
-act-recommendation-edited = Modificación por el mecanismo nacional
 
 ## Modificaciones nacionales junto al texto de las Naciones Unidas
 
@@ -157,3 +144,4 @@ entries-count = { $count ->
     [one] { $number } entrada
    *[other] { $number } entradas
 }
+recommendations-list-ended = Ordenada por pertinencia, la lista termina tras unas { $number } entradas. Para seguir leyendo, ordénela por fecha o redúzcala con filtros.

@@ -68,21 +68,9 @@ error-410-heading = Esta recomendación fue retirada
 error-410-what = La recomendación figuró en el registro y ya no forma parte de él. El registro conserva esta nota para que el enlace siga conduciendo a algún lugar.
 error-410-remedy = Es posible que la haya sustituido una entrada corregida: busque sus palabras o la signatura de su documento.
 
-error-413-heading = Envío demasiado grande
-error-413-what = El tamaño de lo enviado supera lo que el registro admite.
-error-413-remedy = Envíe un archivo más pequeño o divídalo en partes.
-
-error-429-heading = Demasiadas solicitudes
-error-429-what = Desde su red se han solicitado más páginas de las que el registro puede servir a la vez.
-error-429-remedy = Espere un minuto e inténtelo de nuevo. Para leer muchas recomendaciones, descargue los datos abiertos.
-
 error-500-heading = Se ha producido un error
 error-500-what = El registro no ha podido mostrar esta página. El fallo es nuestro y ha quedado consignado.
 error-500-remedy = Inténtelo de nuevo dentro de unos minutos.
-
-error-503-heading = El registro no está disponible en este momento
-error-503-what = Se está actualizando o está demasiado ocupado.
-error-503-remedy = Inténtelo de nuevo dentro de unos minutos. No se ha perdido nada.
 
 ## La instancia
 

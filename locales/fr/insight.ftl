@@ -23,10 +23,6 @@ insight-figure-documents = { $count ->
     [one] document source
    *[other] documents sources
 }
-insight-figure-languages = { $count ->
-    [one] langue
-   *[other] langues
-}
 
 insight-chart-table = Les chiffres sous forme de tableau
 insight-chart-mechanism = Recommandations par mécanisme

@@ -17,10 +17,3 @@ mechanisms-states-heading = États
 mechanisms-states-lead = Chaque État mène aux recommandations dans lesquelles il est nommé. Le nombre indique combien il y en a.
 mechanisms-states-under-review = États examinés
 mechanisms-states-recommending = États auteurs de recommandations
-
-document-type-working-group-report = Rapport du Groupe de travail sur l’EPU
-document-type-concluding-observations = Observations finales
-document-type-visit-report = Rapport de visite
-document-type-regional-report = Rapport d’un mécanisme régional
-document-type-addendum = Additif présentant la position de l’État
-document-type-other = Autre document

@@ -4,18 +4,15 @@
 
 recommendations-list-heading = Recommandations
 recommendations-list-heading-document = Recommandations dans { $document }
-recommendations-list-heading-search = Résultats pour « { $query } »
 recommendations-list-total = { $count ->
     [0] Aucune recommandation
     [one] { $number } recommandation
    *[other] { $number } recommandations
 }
-recommendations-list-range = { $from } à { $to } sur { $number }
 recommendations-skip-to-results = Aller aux résultats
 
 recommendations-words-label = Mots du texte
 recommendations-words-help = Trouve tous les mots, sous toutes leurs formes. Mettez « entre guillemets » les mots qui se suivent.
-recommendations-words-searched = Langues de la recherche : { $languages }.
 
 recommendations-filters-heading = Filtres
 recommendations-filters-apply = Appliquer les filtres
@@ -26,7 +23,6 @@ recommendations-sort-apply = Trier
 recommendations-sort-relevance = Pertinence
 recommendations-sort-newest = Date, de la plus récente
 recommendations-sort-oldest = Date, de la plus ancienne
-recommendations-sort-number = Ordre du document
 
 recommendations-chips-heading = Filtres actifs
 recommendations-chips-remove = Retirer le filtre :
@@ -89,9 +85,6 @@ recommendations-fact-document = Document source
 recommendations-fact-paragraph = Paragraphe
 recommendations-fact-date = Date du document
 recommendations-fact-type = Type
-recommendations-fact-section = Section du document
-recommendations-fact-received = Inscription au registre
-recommendations-fact-changed = Dernière modification
 
 ## Filtres
 
@@ -115,11 +108,6 @@ session-n = Session { $number }
 
 position-supported = Acceptée
 position-noted = Notée
-position-none = Sans position
-
-type-recommendation = Recommandation
-type-concern = Préoccupation ou observation
-type-other = Autre
 
 text-kind-official = Texte officiel
 text-kind-national-translation = Traduction nationale
@@ -136,7 +124,6 @@ act-recommendation-changed = Modification à la source et mise à jour
 act-text-added = Ajout d’un texte
 act-recommendation-withdrawn = Retrait du registre
 act-recommendation-revived = Réinscription au registre
-act-recommendation-edited = Modification par le mécanisme national
 
 ## Modifications nationales, à côté du texte des Nations Unies
 
@@ -157,3 +144,4 @@ entries-count = { $count ->
     [one] { $number } inscription
    *[other] { $number } inscriptions
 }
+recommendations-list-ended = Triée par pertinence, la liste s’arrête après environ { $number } entrées. Pour lire la suite, triez-la par date ou réduisez-la au moyen de filtres.

@@ -68,21 +68,9 @@ error-410-heading = Cette recommandation a été retirée
 error-410-what = La recommandation a figuré au registre et n’en fait plus partie. Le registre conserve cette note afin que le lien mène toujours quelque part.
 error-410-remedy = Elle a peut-être été remplacée par une inscription corrigée : cherchez ses mots ou la cote de son document.
 
-error-413-heading = Envoi trop volumineux
-error-413-what = La taille de l’envoi dépasse ce que le registre accepte.
-error-413-remedy = Envoyez un fichier plus petit, ou divisez-le en plusieurs parties.
-
-error-429-heading = Trop de demandes
-error-429-what = Votre réseau a demandé plus de pages que le registre ne peut en fournir à la fois.
-error-429-remedy = Patientez une minute, puis réessayez. Pour lire un grand nombre de recommandations, téléchargez plutôt les données ouvertes.
-
 error-500-heading = Une erreur s’est produite
 error-500-what = Le registre n’a pas pu afficher cette page. L’erreur vient de nous et a été enregistrée.
 error-500-remedy = Réessayez dans quelques minutes.
-
-error-503-heading = Le registre est momentanément indisponible
-error-503-what = Il est en cours de mise à jour, ou trop sollicité.
-error-503-remedy = Réessayez dans quelques minutes. Rien n’a été perdu.
 
 ## L’instance
 

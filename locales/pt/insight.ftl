@@ -26,11 +26,6 @@ insight-figure-documents = { $count ->
     [one] documento de origem
    *[other] documentos de origem
 }
-insight-figure-languages = { $count ->
-    [0] línguas
-    [one] língua
-   *[other] línguas
-}
 
 insight-chart-table = Os números em tabela
 insight-chart-mechanism = Recomendações por mecanismo

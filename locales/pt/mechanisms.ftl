@@ -17,10 +17,3 @@ mechanisms-states-heading = Estados
 mechanisms-states-lead = Cada Estado conduz às recomendações em que é mencionado. O número indica quantas são.
 mechanisms-states-under-review = Estados sob revisão
 mechanisms-states-recommending = Estados recomendantes
-
-document-type-working-group-report = Relatório do Grupo de Trabalho da RPU
-document-type-concluding-observations = Observações finais
-document-type-visit-report = Relatório de visita
-document-type-regional-report = Relatório de um mecanismo regional
-document-type-addendum = Adenda com a posição do Estado
-document-type-other = Outro documento

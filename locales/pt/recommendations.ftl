@@ -4,18 +4,15 @@
 
 recommendations-list-heading = Recomendações
 recommendations-list-heading-document = Recomendações em { $document }
-recommendations-list-heading-search = Resultados para «{ $query }»
 recommendations-list-total = { $count ->
     [0] Sem recomendações
     [one] { $number } recomendação
    *[other] { $number } recomendações
 }
-recommendations-list-range = { $from } a { $to } de { $number }
 recommendations-skip-to-results = Saltar para os resultados
 
 recommendations-words-label = Palavras no texto
 recommendations-words-help = Procura todas as palavras, em qualquer das suas formas. Ponha entre «aspas» as palavras que devem aparecer juntas.
-recommendations-words-searched = Línguas da pesquisa: { $languages }.
 
 recommendations-filters-heading = Filtros
 recommendations-filters-apply = Aplicar filtros
@@ -26,7 +23,6 @@ recommendations-sort-apply = Ordenar
 recommendations-sort-relevance = Relevância
 recommendations-sort-newest = Mais recentes primeiro
 recommendations-sort-oldest = Mais antigas primeiro
-recommendations-sort-number = Ordem no documento
 
 recommendations-chips-heading = Filtros em uso
 recommendations-chips-remove = Remover filtro:
@@ -90,9 +86,6 @@ recommendations-fact-document = Documento de origem
 recommendations-fact-paragraph = Parágrafo
 recommendations-fact-date = Data do documento
 recommendations-fact-type = Tipo
-recommendations-fact-section = Secção do documento
-recommendations-fact-received = Inscrita no registo
-recommendations-fact-changed = Última alteração
 
 ## Filtros
 
@@ -116,11 +109,6 @@ session-n = { $number }.ª sessão
 
 position-supported = Apoiada
 position-noted = Anotada
-position-none = Sem posição
-
-type-recommendation = Recomendação
-type-concern = Preocupação ou observação
-type-other = Outro
 
 text-kind-official = Texto oficial
 text-kind-national-translation = Tradução nacional
@@ -137,7 +125,6 @@ act-recommendation-changed = Alterada na origem e atualizada
 act-text-added = Texto acrescentado
 act-recommendation-withdrawn = Retirada do registo
 act-recommendation-revived = Reposta no registo
-act-recommendation-edited = Editada pelo mecanismo nacional
 
 ## Edições ao lado do texto das Nações Unidas
 
@@ -158,3 +145,4 @@ entries-count = { $count ->
     [one] { $number } entrada
    *[other] { $number } entradas
 }
+recommendations-list-ended = Ordenada por relevância, a lista termina após cerca de { $number } registos. Para continuar, ordene-a por data ou restrinja-a com filtros.

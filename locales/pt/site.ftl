@@ -69,21 +69,9 @@ error-410-heading = Esta recomendação foi retirada
 error-410-what = A recomendação constava do registo e já não faz parte dele. O registo conserva esta nota para que a ligação continue a conduzir a algum lado.
 error-410-remedy = Pode ter sido substituída por uma entrada corrigida: pesquise as suas palavras ou a cota do documento.
 
-error-413-heading = O envio é demasiado grande
-error-413-what = O que foi enviado excede o tamanho que o registo aceita.
-error-413-remedy = Envie um ficheiro mais pequeno ou divida-o em partes.
-
-error-429-heading = Demasiados pedidos
-error-429-what = A sua rede pediu mais páginas do que o registo consegue fornecer ao mesmo tempo.
-error-429-remedy = Aguarde um minuto e tente de novo. Para ler muitas entradas, descarregue antes os dados abertos.
-
 error-500-heading = Ocorreu um erro
 error-500-what = O registo não conseguiu mostrar esta página. A falha é nossa e ficou registada.
 error-500-remedy = Tente de novo dentro de alguns minutos.
-
-error-503-heading = O registo não está disponível neste momento
-error-503-what = Está a ser atualizado ou tem demasiados pedidos.
-error-503-remedy = Tente de novo dentro de alguns minutos. Nada se perdeu.
 
 ## A instância
 

@@ -29,12 +29,6 @@ insight-figure-documents = { $count ->
     [many] исходных документов
    *[other] исходного документа
 }
-insight-figure-languages = { $count ->
-    [one] язык
-    [few] языка
-    [many] языков
-   *[other] языка
-}
 
 insight-chart-table = Данные в таблице
 insight-chart-mechanism = Рекомендации по механизмам

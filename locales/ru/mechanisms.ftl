@@ -17,10 +17,3 @@ mechanisms-states-heading = Государства
 mechanisms-states-lead = Название государства ведёт к рекомендациям, в которых оно указано. Число показывает, сколько таких рекомендаций.
 mechanisms-states-under-review = Государства — объекты обзора
 mechanisms-states-recommending = Государства, вынесшие рекомендации
-
-document-type-working-group-report = Доклад Рабочей группы по УПО
-document-type-concluding-observations = Заключительные замечания
-document-type-visit-report = Доклад о посещении
-document-type-regional-report = Доклад регионального механизма
-document-type-addendum = Добавление с позицией государства
-document-type-other = Другой документ

@@ -4,7 +4,6 @@
 
 recommendations-list-heading = Рекомендации
 recommendations-list-heading-document = Рекомендации в документе { $document }
-recommendations-list-heading-search = Результаты по запросу «{ $query }»
 recommendations-list-total = { $count ->
     [0] Нет рекомендаций
     [one] { $number } рекомендация
@@ -12,12 +11,10 @@ recommendations-list-total = { $count ->
     [many] { $number } рекомендаций
    *[other] { $number } рекомендации
 }
-recommendations-list-range = { $from }–{ $to } из { $number }
 recommendations-skip-to-results = Перейти к результатам
 
 recommendations-words-label = Слова в тексте
 recommendations-words-help = Ищутся все слова в любой форме. Заключите в «кавычки» слова, которые должны стоять рядом.
-recommendations-words-searched = Языки поиска: { $languages }.
 
 recommendations-filters-heading = Фильтры
 recommendations-filters-apply = Применить фильтры
@@ -28,7 +25,6 @@ recommendations-sort-apply = Сортировать
 recommendations-sort-relevance = По соответствию запросу
 recommendations-sort-newest = Сначала новые
 recommendations-sort-oldest = Сначала старые
-recommendations-sort-number = Как в документе
 
 recommendations-chips-heading = Действующие фильтры
 recommendations-chips-remove = Снять фильтр:
@@ -97,9 +93,6 @@ recommendations-fact-document = Исходный документ
 recommendations-fact-paragraph = Пункт
 recommendations-fact-date = Дата документа
 recommendations-fact-type = Вид
-recommendations-fact-section = Раздел документа
-recommendations-fact-received = Внесена в реестр
-recommendations-fact-changed = Последнее изменение
 
 ## Фильтры
 
@@ -123,11 +116,6 @@ session-n = { $number }-я сессия
 
 position-supported = Поддержана
 position-noted = Принята к сведению
-position-none = Позиции нет
-
-type-recommendation = Рекомендация
-type-concern = Озабоченность или замечание
-type-other = Другое
 
 text-kind-official = Официальный текст
 text-kind-national-translation = Национальный перевод
@@ -144,7 +132,6 @@ act-recommendation-changed = Изменена в источнике и обно�
 act-text-added = Добавлен текст
 act-recommendation-withdrawn = Исключена из реестра
 act-recommendation-revived = Возвращена в реестр
-act-recommendation-edited = Исправлена национальным механизмом
 
 ## Правки рядом с текстом ООН
 
@@ -167,3 +154,4 @@ entries-count = { $count ->
     [many] { $number } записей
    *[other] { $number } записи
 }
+recommendations-list-ended = При сортировке по соответствию список обрывается примерно после { $number } записей. Чтобы читать дальше, отсортируйте его по дате или сократите с помощью фильтров.

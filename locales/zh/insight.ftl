@@ -20,9 +20,6 @@ insight-figure-mechanisms = { $count ->
 insight-figure-documents = { $count ->
    *[other] 来源文件
 }
-insight-figure-languages = { $count ->
-   *[other] 语文
-}
 
 insight-chart-table = 以表格显示数据
 insight-chart-mechanism = 按人权机制分列的建议

@@ -17,10 +17,3 @@ mechanisms-states-heading = 国家
 mechanisms-states-lead = 点击国名可查看涉及该国的建议。数字表示建议数目。
 mechanisms-states-under-review = 受审议国
 mechanisms-states-recommending = 提出建议的国家
-
-document-type-working-group-report = 普遍定期审议工作组报告
-document-type-concluding-observations = 结论性意见
-document-type-visit-report = 访问报告
-document-type-regional-report = 区域机制报告
-document-type-addendum = 载有国家立场的增编
-document-type-other = 其他文件

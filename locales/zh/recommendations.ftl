@@ -4,17 +4,14 @@
 
 recommendations-list-heading = 建议
 recommendations-list-heading-document = { $document }中的建议
-recommendations-list-heading-search = “{ $query }”的检索结果
 recommendations-list-total = { $count ->
     [0] 没有建议
    *[other] { $number }项建议
 }
-recommendations-list-range = 第{ $from }至{ $to }项，共{ $number }项
 recommendations-skip-to-results = 跳至结果
 
 recommendations-words-label = 文本中的字词
 recommendations-words-help = 查找含有全部字词的建议，词形变化不限。须连在一起的字词，请加“引号”。
-recommendations-words-searched = 检索语文：{ $languages }。
 
 recommendations-filters-heading = 筛选
 recommendations-filters-apply = 应用筛选条件
@@ -25,7 +22,6 @@ recommendations-sort-apply = 排序
 recommendations-sort-relevance = 相关程度
 recommendations-sort-newest = 从新到旧
 recommendations-sort-oldest = 从旧到新
-recommendations-sort-number = 文件中的顺序
 
 recommendations-chips-heading = 当前筛选条件
 recommendations-chips-remove = 移除筛选条件：
@@ -85,9 +81,6 @@ recommendations-fact-document = 来源文件
 recommendations-fact-paragraph = 段次
 recommendations-fact-date = 文件日期
 recommendations-fact-type = 类型
-recommendations-fact-section = 文件章节
-recommendations-fact-received = 登记日期
-recommendations-fact-changed = 最近更改
 
 ## 筛选条件
 
@@ -111,11 +104,6 @@ session-n = 第{ $number }届会议
 
 position-supported = 支持
 position-noted = 注意到
-position-none = 未表明立场
-
-type-recommendation = 建议
-type-concern = 关切或意见
-type-other = 其他
 
 text-kind-official = 正式文本
 text-kind-national-translation = 本国译文
@@ -132,7 +120,6 @@ act-recommendation-changed = 随来源更改而更新
 act-text-added = 增加文本
 act-recommendation-withdrawn = 撤出登记册
 act-recommendation-revived = 重新列入登记册
-act-recommendation-edited = 由国家机制编辑
 
 ## 联合国文本之外的编辑
 
@@ -152,3 +139,4 @@ entries-count = { $count ->
     [0] 没有条目
    *[other] { $number }个条目
 }
+recommendations-list-ended = 按相关度排序时，列表显示约{ $number }条后即止。如需继续阅读，请按日期排序，或使用筛选条件缩小范围。

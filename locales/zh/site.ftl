@@ -67,21 +67,9 @@ error-410-heading = 此项建议已撤出登记册
 error-410-what = 此项建议曾列入登记册，现已不在其中。登记册保留本说明，使链接仍然有效。
 error-410-remedy = 此项建议可能已由更正后的条目取代：请用其字词或文件的文号检索。
 
-error-413-heading = 提交的内容过大
-error-413-what = 提交的内容超过登记册可接收的大小。
-error-413-remedy = 请提交较小的文件，或将文件拆分。
-
-error-429-heading = 请求过多
-error-429-what = 您的网络请求的页面超过了登记册一次所能提供的数量。
-error-429-remedy = 请等一分钟后重试。如需读取大量记录，请下载开放数据。
-
 error-500-heading = 出现错误
 error-500-what = 登记册无法显示此页。责任在我们，错误已记录在案。
 error-500-remedy = 请过几分钟重试。
-
-error-503-heading = 登记册暂时无法使用
-error-503-what = 登记册正在更新，或过于繁忙。
-error-503-remedy = 请过几分钟重试。没有任何内容丢失。
 
 ## 本站
 

@@ -1,9 +1,10 @@
 //! `mithaq config check`: whether the settings can be understood, and what they come to.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Subcommand;
 
 use super::{Outcome, Place};
+use crate::platform::i18n::I18n;
 
 #[derive(Subcommand)]
 pub enum Action {
@@ -16,6 +17,11 @@ pub enum Action {
 
 pub fn run(Action::Check { place }: Action) -> Result<Outcome> {
     let config = place.config()?;
+    let i18n = I18n::load(Some(&config.data.join("locales")))?;
+    if i18n.find(&config.language).is_none() {
+        let known: Vec<&str> = i18n.languages().iter().map(|language| language.code.as_str()).collect();
+        bail!("language: `{}` is none of the languages here ({})", config.language, known.join(", "));
+    }
     let database = match &config.database {
         None => "SQLite in the data folder",
         Some(url) if url.starts_with("postgres") => "PostgreSQL",

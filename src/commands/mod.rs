@@ -164,7 +164,10 @@ async fn dispatch(command: Command) -> Result<Outcome> {
 
 impl Place {
     fn config(&self) -> Result<Config> {
-        let mut config = Config::load(self.config.as_deref(), |name| std::env::var(name).ok())?;
+        // What is not Unicode is none of ours.
+        let variables = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
+        let variables = variables.filter_map(|(name, value)| Some((name, value.into_string().ok()?)));
+        let mut config = Config::load(self.config.as_deref(), variables)?;
         if let Some(data) = &self.data {
             config.data.clone_from(data);
         }
@@ -174,6 +177,7 @@ impl Place {
         if let Some(listen) = self.listen {
             config.listen = listen;
         }
+        config.check()?;
         Ok(config)
     }
 

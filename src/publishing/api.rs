@@ -1,12 +1,13 @@
-//! Lists of documents, mechanisms and topics for programs, and the API's own description.
+//! Lists of documents, mechanisms and topics for programs, and where the API's description is.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
 use axum::response::Response;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use super::description::description;
 use crate::app::App;
 use crate::mechanisms;
 use crate::permissions::Actor;
@@ -106,103 +107,4 @@ pub async fn topics(State(app): State<Arc<App>>) -> Result<Response, Problem> {
 /// `GET /api/v1/openapi.json`
 pub async fn openapi(State(app): State<Arc<App>>) -> Response {
     for_everybody(Json(description(app.config.public_url.as_deref())))
-}
-
-/// OpenAPI 3.1. Filters are listed from the facets themselves, so that none is forgotten.
-pub fn description(public_url: Option<&str>) -> Value {
-    let text = |description: &str| json!({ "type": "string", "description": description });
-    let mut parameters = vec![
-        query("q", "Words, \"phrases\", -exclusions, OR, symbol:A/HRC/… or number:132…", json!({ "type": "string" })),
-        query(
-            "lang",
-            "Language whose texts are searched and shown",
-            json!({ "type": "string", "pattern": "^[a-z]{2,6}$" }),
-        ),
-        query("sort", "Order", json!({ "type": "string", "enum": ["relevance", "newest", "oldest"] })),
-        query(
-            "cursor",
-            "Where the last page ended",
-            json!({ "type": "string", "pattern": "^-?[0-9]{1,10}\\.-?[0-9]{1,15}$" }),
-        ),
-        query("limit", "Entries at once", json!({ "type": "integer", "minimum": 1, "maximum": 200, "default": 25 })),
-    ];
-    let mut seen = Vec::new();
-    for facet in Facet::SHOWN {
-        let name = facet.parameter();
-        if seen.contains(&name) {
-            continue;
-        }
-        seen.push(name);
-        let none = match name {
-            "sdg" => "none means without a goal, no-target without a target",
-            _ => "none means nothing stated",
-        };
-        let explained = format!("Codes of {}; several mean any of them, {none}", facet.key());
-        parameters.push(query(name, &explained, json!({ "type": "array", "items": { "type": "string" } })));
-    }
-    let item = json!({
-        "type": "object",
-        "required": ["id", "url", "text", "text_language"],
-        "properties": {
-            "id": text("Never changes"), "url": text("Permanent address"), "text": text("In the language asked for, else another"),
-            "text_language": text("Language of the text"),
-        },
-    });
-    let list_answer = json!({
-        "type": "object",
-        "required": ["items", "total", "facets", "next"],
-        "properties": {
-            "items": { "type": "array", "items": { "$ref": "#/components/schemas/Recommendation" } },
-            "total": { "type": "integer" },
-            "facets": { "type": "object" },
-            "next": { "type": ["string", "null"], "description": "Address of the next page" },
-        },
-    });
-    let lang = || query("lang", "Language of the text", json!({ "type": "string", "pattern": "^[a-z]{2,6}$" }));
-    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" } });
-    let mut paths = Map::new();
-    paths.insert("/api/v1/recommendations".into(), get("Find recommendations", parameters, list_answer, &["400"]));
-    paths.insert(
-        "/api/v1/recommendations/{id}".into(),
-        get(
-            "One recommendation with all its texts",
-            vec![id, lang()],
-            json!({ "$ref": "#/components/schemas/Recommendation" }),
-            &["400", "404", "410"],
-        ),
-    );
-    for (path, summary) in [
-        ("documents", "Source documents"),
-        ("mechanisms", "Human rights mechanisms"),
-        ("topics", "Themes, persons, SDGs, States"),
-    ] {
-        paths.insert(format!("/api/v1/{path}"), get(summary, Vec::new(), json!({ "type": "object" }), &[]));
-    }
-    json!({
-        "openapi": "3.1.0",
-        "info": { "title": "Mithaq", "version": "1", "description": "The public register of human rights recommendations." },
-        "servers": [{ "url": public_url.unwrap_or("/") }],
-        "paths": paths,
-        "components": { "schemas": { "Recommendation": item, "Problem": {
-            "type": "object", "required": ["status", "title"],
-            "properties": { "status": { "type": "integer" }, "title": { "type": "string" }, "detail": { "type": "string" } },
-        } } },
-    })
-}
-
-fn query(name: &str, description: &str, schema: Value) -> Value {
-    json!({ "name": name, "in": "query", "description": description, "schema": schema })
-}
-
-fn get(summary: &str, parameters: Vec<Value>, answer: Value, problems: &[&str]) -> Value {
-    let mut responses = Map::new();
-    responses.insert(
-        "200".into(),
-        json!({ "description": "Found", "content": { "application/json": { "schema": answer } } }),
-    );
-    for problem in problems {
-        let schema = json!({ "$ref": "#/components/schemas/Problem" });
-        responses.insert((*problem).into(), json!({ "description": "Problem (RFC 9457)", "content": { "application/problem+json": { "schema": schema } } }));
-    }
-    json!({ "get": { "summary": summary, "parameters": parameters, "responses": responses } })
 }

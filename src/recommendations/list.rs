@@ -7,13 +7,15 @@ use super::filter::{self, Filter, Wrong};
 use super::{Listed, Position, listed};
 use crate::app::Terms;
 use crate::platform::i18n::Names;
-use crate::platform::search::{Counts, FacetValue, Found, MOST_CHARACTERS, MOST_WORDS, Words, excerpt};
+use crate::platform::search::{Counts, FacetValue, Found, MOST_CHARACTERS, MOST_WORDS, Sort, Words, excerpt};
 use crate::platform::vocabulary::Term;
 use crate::platform::web::Problem;
 use crate::site::Visit;
 
 /// Values of a facet that a list shows before "all of them".
 const VALUES_SHOWN: usize = 8;
+/// Entries that pages by relevance reach, and one more page.
+pub const MOST_BY_RELEVANCE: i64 = 10_000;
 /// Characters of a text in a list.
 const EXCERPT: usize = 300;
 
@@ -70,6 +72,8 @@ pub struct ValueBox {
 /// What was found, and the entries of this page.
 pub struct Page {
     pub found: Found,
+    /// There are more, which this order does not reach.
+    pub ended: bool,
     pub entries: Vec<Listed>,
 }
 
@@ -99,7 +103,14 @@ pub async fn find(visit: &Visit, filter: &Filter, counts: bool) -> Result<Page, 
     let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;
     refuse_unseen(visit, &terms, filter, &found.counts)?;
     let entries = listed(visit.app.db.read(), &found.ids, language).await?;
-    Ok(Page { found, entries })
+    let next = goes_on(filter.order()?, found.next);
+    Ok(Page { ended: found.next.is_some() && next.is_none(), found: Found { next, ..found }, entries })
+}
+
+/// Pages by relevance count from the start, and end where nobody reads any more: to find one that
+/// is further on, all before it would have to be ranked.
+fn goes_on(order: Sort, next: Option<(i64, i64)>) -> Option<(i64, i64)> {
+    next.filter(|(passed_over, _)| order != Sort::Relevance || *passed_over <= MOST_BY_RELEVANCE)
 }
 
 /// What is in nothing that a reader may see is, for that reader, unknown: "no entries" would tell a
@@ -307,4 +318,18 @@ pub fn facets(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) ->
         });
     }
     boxes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_by_relevance_end_where_the_index_gives_no_more() {
+        let after = |passed_over| Some((passed_over, 0));
+        assert_eq!(goes_on(Sort::Relevance, after(MOST_BY_RELEVANCE)), after(MOST_BY_RELEVANCE));
+        assert_eq!(goes_on(Sort::Relevance, after(MOST_BY_RELEVANCE + 1)), None);
+        // By date, the place is a day and an id.
+        assert_eq!(goes_on(Sort::Newest, after(20_000)), after(20_000));
+    }
 }

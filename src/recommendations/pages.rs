@@ -42,6 +42,8 @@ struct ListView {
     formats: Vec<Link>,
     next_href: Option<String>,
     first_href: Option<String>,
+    /// Why there is no further page although there are more entries.
+    ended: Option<String>,
     searched_help: String,
 }
 
@@ -108,6 +110,10 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
         formats: formats(&filter, &path),
         next_href: page.found.next.map(|next| filter.at(Some(filter::cursor(next))).address(&path)),
         first_href: filter.cursor.is_some().then(|| filter.at(None).address(&path)),
+        ended: page.ended.then(|| {
+            let most = visit.number(list::MOST_BY_RELEVANCE);
+            visit.text("recommendations-list-ended", &[("number", &most)])
+        }),
         searched_help: visit.word("recommendations-words-help").to_owned(),
         heading: heading.clone(),
     };

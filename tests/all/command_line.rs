@@ -93,6 +93,26 @@ fn what_is_wrong_is_said_in_a_sentence_with_exit_code_1() -> Result<()> {
 }
 
 #[test]
+fn settings_that_cannot_work_are_refused_by_name() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    for (variable, value, sentence) in [
+        ("MITHAQ_LISEN", "127.0.0.1:9000", "MITHAQ_LISEN"),
+        ("MITHAQ_LANGUAGE", "xx", "`xx` is none of the languages here (ar, zh, en"),
+        ("MITHAQ_DATABASE", "mysql://user:secret@host/name", "database must begin with"),
+        ("MITHAQ_TEMPLATES", "/nowhere/at/all", "there is no folder /nowhere/at/all"),
+    ] {
+        let output = mithaq(&data, &["config", "check"]).env(variable, value).output()?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{variable}: {said}");
+        assert!(said.contains(sentence) && !said.contains("secret"), "{said}");
+    }
+    let (code, said) = run(&data, &["config", "check"])?;
+    assert_eq!(code, 0, "{said}");
+    Ok(())
+}
+
+#[test]
 fn an_import_that_is_killed_leaves_readers_untouched_and_goes_on() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");

@@ -7,6 +7,7 @@ mod corpora;
 mod exports;
 mod files;
 mod languages;
+mod openapi;
 mod privacy;
 mod real_data;
 mod receiving;

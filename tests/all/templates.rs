@@ -4,7 +4,7 @@ use anyhow::Result;
 use mithaq::imports::demo;
 use mithaq::platform::web::Templates;
 
-use crate::world::{World, on_each_engine};
+use crate::world::{How, World, address, an_observation, on_each_engine};
 
 /// Addresses that together use every template.
 const PAGES: [&str; 14] = [
@@ -141,4 +141,15 @@ fn templates_are_short_and_name_no_side() -> Result<()> {
         assert!(!text.contains("onclick") && !text.contains("<script>"), "{name}: an inline script");
     }
     Ok(())
+}
+
+#[test]
+fn an_entry_without_a_number_is_headed_by_its_document() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[an_observation(1, "The Committee is concerned.")], "en", How::Import).await?;
+        let page = world.get(&format!("/en/r/{}", address(1))).await?.body;
+        let heading = page.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap_or_default();
+        assert!(heading.contains("CRC/C/URY/CO/9"), "{heading}");
+        Ok(())
+    })
 }

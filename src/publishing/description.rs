@@ -1,0 +1,251 @@
+//! The description of the API for programs, OpenAPI 3.1.
+//!
+//! `tests/all/openapi.rs` holds real answers against it: an object has exactly the properties named
+//! here. Filters are listed from the facets themselves, so that none is forgotten.
+
+use serde_json::{Map, Value, json};
+
+use crate::mechanisms::{KINDS, document};
+use crate::recommendations::facets::Facet;
+use crate::recommendations::filter::{MOST, PAGE};
+
+const UUID: &str = "uuid";
+
+pub fn description(public_url: Option<&str>) -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Mithaq", "version": "1", "description": "The public register of human rights recommendations." },
+        "servers": [{ "url": public_url.unwrap_or("/") }],
+        "paths": paths(),
+        "components": { "schemas": schemas() },
+    })
+}
+
+fn paths() -> Value {
+    let lang = || query("lang", "Language of the text", language());
+    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": UUID } });
+    json!({
+        "/api/v1/recommendations": get("Find recommendations", list_parameters(), reference("List"), &["400"]),
+        "/api/v1/recommendations/{id}": get(
+            "One recommendation with all its texts",
+            vec![id, lang()],
+            reference("Record"),
+            &["400", "404", "410"],
+        ),
+        "/api/v1/documents": get("Source documents", Vec::new(), items(reference("Document")), &[]),
+        "/api/v1/mechanisms": get("Human rights mechanisms", Vec::new(), items(reference("Mechanism")), &[]),
+        "/api/v1/topics": get("Themes, persons, SDGs, States, types of entry", Vec::new(), reference("Topics"), &[]),
+        "/api/v1/openapi.json": get("This description", Vec::new(), json!({ "type": "object" }), &[]),
+    })
+}
+
+fn list_parameters() -> Vec<Value> {
+    let words =
+        "Words, \"phrases\", -exclusions, OR, symbol:A/HRC/… or number:132…; at most 64 of them and 500 characters";
+    let order = "By relevance, pages end after 10,000 entries";
+    let mut parameters = vec![
+        query("q", words, json!({ "type": "string", "maxLength": 500 })),
+        query("lang", "Language whose texts are searched and shown", language()),
+        query("sort", order, json!({ "type": "string", "enum": ["relevance", "newest", "oldest"] })),
+        query(
+            "cursor",
+            "Where the last page ended",
+            json!({ "type": "string", "pattern": "^-?[0-9]{1,10}\\.-?[0-9]{1,15}$" }),
+        ),
+        query("limit", "Entries at once", json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": PAGE })),
+    ];
+    let mut seen = Vec::new();
+    for facet in Facet::SHOWN {
+        let name = facet.parameter();
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        let none = match name {
+            "sdg" => "none means without a goal, no-target without a target",
+            _ => "none means nothing stated",
+        };
+        let explained = format!("Codes of {}; several mean any of them, {none}", facet.key());
+        parameters.push(query(
+            name,
+            &explained,
+            json!({ "type": "array", "items": { "type": "string" }, "maxItems": 100 }),
+        ));
+    }
+    parameters
+}
+
+fn schemas() -> Value {
+    let counts = Facet::SHOWN.map(|facet| {
+        let counts = json!({ "type": "object", "description": "How many entries have each value", "additionalProperties": { "type": "integer" } });
+        (facet.key().replace('-', "_"), counts)
+    });
+    let term = json!({ "code": text("As filters take it"), "names": reference("Names"), "count": integer("Entries") });
+    let terms = json!({ "type": "array", "items": reference("Term") });
+    json!({
+        "Recommendation": object(recommendation()),
+        "Record": object(record()),
+        "Tag": object(json!({
+            "code": text("As filters take it"),
+            "origin": { "type": "string", "enum": ["un", "national"], "description": "Who put it there" },
+        })),
+        "Text": object(json!({
+            "language": text("Code of its language"),
+            "kind": kind_of_text(),
+            "text": text("The whole text"),
+            "source": text("Where it comes from"),
+            "outdated": { "type": "boolean", "description": "The UN's text has changed since it was made" },
+        })),
+        "Act": object(json!({
+            "at": moment("When readers could first see it"),
+            "act": text("A stable name, such as recommendation-received"),
+            "source": text("The file that brought it; empty for what a person did"),
+        })),
+        "List": object(json!({
+            "items": { "type": "array", "items": reference("Recommendation") },
+            "total": integer("Entries found"),
+            "facets": reference("Facets"),
+            "next": or_null("Address of the next page; null at the end, and by relevance after 10,000 entries: sort by date to read all"),
+        })),
+        "Facets": object(Value::Object(counts.into_iter().collect())),
+        "Names": { "type": "object", "description": "Names by language", "additionalProperties": { "type": "string" } },
+        "Document": object(json!({
+            "code": text("As filters take it"),
+            "symbol": or_null("UN symbol"),
+            "mechanism": or_null("Code of the mechanism"),
+            "type": { "type": "string", "enum": document::TYPES },
+            "session": or_null("Session of the mechanism"),
+            "cycle": cycle(),
+            "date": or_null("Date of publication"),
+            "titles": reference("Names"),
+            "un_url": or_null("The UN's own copy"),
+            "count": integer("Entries"),
+        })),
+        "Mechanism": object(json!({
+            "code": text("As filters take it"),
+            "kind": { "type": "string", "enum": KINDS },
+            "names": reference("Names"),
+            "count": integer("Entries"),
+        })),
+        "Term": object(term),
+        "Topics": object(json!({
+            "themes": terms, "persons": terms, "sdg_goals": terms, "sdg_targets": terms, "countries": terms, "types": terms,
+        })),
+        "Problem": object_without(&["withdrawn_at"], json!({
+            "type": text("about:blank: the status says it all"),
+            "status": integer("The status of the answer"),
+            "title": text("What is wrong, in the language asked for"),
+            "detail": text("What to do about it"),
+            "withdrawn_at": moment("With 410: when it was withdrawn"),
+        })),
+    })
+}
+
+fn recommendation() -> Value {
+    let codes =
+        |description: &str| json!({ "type": "array", "items": { "type": "string" }, "description": description });
+    let tags = |description: &str| json!({ "type": "array", "items": reference("Tag"), "description": description });
+    json!({
+        "id": { "type": "string", "format": UUID, "description": "Never changes" },
+        "url": text("Permanent address"),
+        "type": or_null("What the entry is, such as recommendation"),
+        "number": or_null("Number of its paragraph in the document"),
+        "text": text("In the language asked for, else another"),
+        "text_language": text("Language of the text"),
+        "text_kind": kind_of_text(),
+        "languages": codes("Languages in which there is a text"),
+        "countries": codes("States that it is addressed to"),
+        "recommending": codes("States that made it"),
+        "mechanism": or_null("Code of the mechanism"),
+        "document": or_null("Code of the document"),
+        "cycle": cycle(),
+        "session": or_null("Session of the mechanism"),
+        "date": or_null("Date of the document"),
+        "position": { "type": ["string", "null"], "enum": ["supported", "noted", null] },
+        "themes": tags("Themes"),
+        "persons": tags("Affected persons"),
+        "sdgs": tags("SDG goals and targets"),
+    })
+}
+
+/// A single entry says more than one of a list.
+fn record() -> Value {
+    let mut all = recommendation();
+    let more = json!({
+        "texts": { "type": "array", "items": reference("Text") },
+        "parts": { "type": "array", "items": { "type": "string" }, "description": "Labels of its lettered items" },
+        "source": text("The system that it came from"),
+        "source_key": text("Its id there"),
+        "history": { "type": "array", "items": reference("Act") },
+    });
+    if let (Some(all), Value::Object(more)) = (all.as_object_mut(), more) {
+        all.extend(more);
+    }
+    all
+}
+
+/// An object that has all of these properties and no other.
+fn object(properties: Value) -> Value {
+    object_without(&[], properties)
+}
+
+/// An object in which some properties may be missing.
+fn object_without(optional: &[&str], properties: Value) -> Value {
+    let names = properties.as_object().into_iter().flat_map(Map::keys);
+    let required: Vec<&String> = names.filter(|name| !optional.contains(&name.as_str())).collect();
+    json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false })
+}
+
+fn items(item: Value) -> Value {
+    object(json!({ "items": { "type": "array", "items": item } }))
+}
+
+fn reference(schema: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{schema}") })
+}
+
+fn text(description: &str) -> Value {
+    json!({ "type": "string", "description": description })
+}
+
+fn or_null(description: &str) -> Value {
+    json!({ "type": ["string", "null"], "description": description })
+}
+
+fn integer(description: &str) -> Value {
+    json!({ "type": "integer", "description": description })
+}
+
+fn moment(description: &str) -> Value {
+    json!({ "type": "string", "format": "date-time", "description": description })
+}
+
+fn cycle() -> Value {
+    json!({ "type": ["integer", "null"], "description": "Cycle of the Universal Periodic Review" })
+}
+
+fn kind_of_text() -> Value {
+    json!({ "type": "string", "enum": ["official", "national", "plain"] })
+}
+
+fn language() -> Value {
+    json!({ "type": "string", "pattern": "^[a-z]{2,6}$" })
+}
+
+fn query(name: &str, description: &str, schema: Value) -> Value {
+    json!({ "name": name, "in": "query", "description": description, "schema": schema })
+}
+
+/// `problems` beside those that any address may answer with.
+fn get(summary: &str, parameters: Vec<Value>, answer: Value, problems: &[&str]) -> Value {
+    let mut responses = Map::new();
+    responses.insert(
+        "200".into(),
+        json!({ "description": "Found", "content": { "application/json": { "schema": answer } } }),
+    );
+    for problem in problems.iter().chain(&["405", "500"]) {
+        let content = json!({ "application/problem+json": { "schema": reference("Problem") } });
+        responses.insert((*problem).into(), json!({ "description": "Problem (RFC 9457)", "content": content }));
+    }
+    json!({ "get": { "summary": summary, "parameters": parameters, "responses": responses } })
+}
