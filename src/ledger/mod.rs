@@ -61,7 +61,8 @@ pub struct PastAct {
     pub seen_at: Moment,
     pub actor: String,
     pub act: String,
-    /// The file that brought it; empty for what a person did.
+    /// The file that brought it; empty for what a person did, and for a file that was not for the
+    /// public: its name may tell what it is about.
     pub title: String,
     /// The content, unless it was erased.
     pub content: Option<String>,

@@ -95,7 +95,7 @@ pub async fn last_seq(db: &impl Connection) -> Result<i64> {
 pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {
     let rows = sql("SELECT e.seq, e.at,
           CASE WHEN b.kind = 'direct' THEN e.at ELSE COALESCE(b.decided_at, e.at) END,
-          e.actor, e.act, b.title, v.content
+          e.actor, e.act, CASE WHEN b.audience = 'public' THEN b.title ELSE '' END, v.content
         FROM ledger_entries e
         JOIN batches b ON b.id = e.batch_id
         LEFT JOIN ledger_versions v ON v.seq = e.seq
