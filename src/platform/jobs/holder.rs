@@ -42,14 +42,20 @@ impl Holder {
         &self.name
     }
 
-    /// Whether a holder of this node is known to be gone.
+    /// Whether a holder of this node is known to be gone. Once it is, it stays so.
     pub(super) fn outlived(&self, holder: &str) -> bool {
         let Some((node, other)) = holder.split_once('/') else { return true };
         if node != self.node || holder == self.name {
             return false;
         }
-        match File::open(self.folder.join(format!("{other}.lock"))) {
-            Ok(file) => file.try_lock().is_ok(),
+        let path = self.folder.join(format!("{other}.lock"));
+        match File::open(&path) {
+            Ok(file) if file.try_lock().is_ok() => {
+                // Killed, it could not tidy up behind itself.
+                drop(std::fs::remove_file(&path));
+                true
+            }
+            Ok(_) => false,
             Err(error) => error.kind() == std::io::ErrorKind::NotFound,
         }
     }
