@@ -4,7 +4,7 @@
 //! `SERIAL_ID` (a growing integer key), `KEY_ID` (an integer key that we choose), `BYTES`.
 
 use anyhow::{Context, Result, bail};
-use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbBackend, TransactionSession, TransactionTrait};
 
 use super::{Db, sql};
 
@@ -16,7 +16,11 @@ pub const STEPS: &[(&str, &str)] = &[
 
 /// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.
 pub async fn run(db: &Db, most: usize) -> Result<()> {
-    let connection = db.writer();
+    apply(db.writer(), most).await
+}
+
+/// The same on a connection, or within a transaction.
+pub async fn apply(connection: &(impl ConnectionTrait + TransactionTrait), most: usize) -> Result<()> {
     let table = "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, position BIGINT NOT NULL)";
     connection.execute_unprepared(table).await?;
     let rows = sql("SELECT name FROM migrations ORDER BY position").all(connection).await?;
@@ -29,7 +33,8 @@ pub async fn run(db: &Db, most: usize) -> Result<()> {
     }
     for (position, (name, text)) in STEPS.iter().enumerate().take(most).skip(applied.len()) {
         let tx = connection.begin().await?;
-        tx.execute_unprepared(&spelled(text, db.backend())).await.with_context(|| format!("step {name}"))?;
+        let text = spelled(text, tx.get_database_backend());
+        tx.execute_unprepared(&text).await.with_context(|| format!("step {name}"))?;
         sql("INSERT INTO migrations (name, position) VALUES ($1, $2)")
             .bind(*name)
             .bind(position as i64)
