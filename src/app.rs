@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use anyhow::{Context, Result};
 use tokio::sync::{Mutex, MutexGuard};
 
+use crate::backups;
 use crate::config::Config;
 use crate::mechanisms;
 use crate::permissions::Actor;
@@ -58,6 +59,7 @@ impl App {
     /// Opens the instance that `config` describes, making what is missing.
     pub async fn open(config: Config, clock: Clock) -> Result<App> {
         let folder = config.data.clone();
+        backups::ensure_finished(&folder)?;
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
         let i18n = Arc::new(I18n::load(Some(&folder.join("locales")))?);
         let db = Db::open(config.database.as_deref(), &folder).await?;

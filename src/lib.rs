@@ -4,6 +4,7 @@
 //! either a subject that a ministry would name, or `platform/`, the plumbing under them.
 
 pub mod app;
+pub mod backups;
 pub mod commands;
 pub mod config;
 pub mod imports;

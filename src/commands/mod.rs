@@ -10,6 +10,7 @@ macro_rules! out {
     };
 }
 
+mod backup;
 mod bar;
 mod config_check;
 mod demo;
@@ -19,7 +20,9 @@ mod import;
 mod imports;
 mod jobs;
 mod reindex;
+mod restore;
 mod serve;
+mod verify;
 mod work;
 
 use std::io::Write;
@@ -30,6 +33,7 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::app::App;
+use crate::backups;
 use crate::config::Config;
 use crate::imports::Trouble;
 use crate::platform::clock::Clock;
@@ -92,6 +96,12 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Write everything that this instance holds into one file, while it runs
+    Backup(backup::Arguments),
+    /// Bring a backup back into an empty place, on either database
+    Restore(restore::Arguments),
+    /// Check a backup: is it whole, and is it what was written?
+    Verify(verify::Arguments),
     /// Build the search index anew from the database
     Reindex {
         #[command(flatten)]
@@ -156,6 +166,9 @@ async fn dispatch(command: Command) -> Result<Outcome> {
         Command::Work { place } => work::run(place).await,
         Command::Export { what } => export::run(what).await,
         Command::Demo { place } => demo::run(place).await,
+        Command::Backup(arguments) => backup::run(arguments).await,
+        Command::Restore(arguments) => restore::run(arguments).await,
+        Command::Verify(arguments) => verify::run(arguments),
         Command::Reindex { place } => reindex::run(place).await,
         Command::Doctor(arguments) => doctor::run(arguments).await,
         Command::Config { action } => config_check::run(action),
@@ -206,10 +219,11 @@ fn say(i18n: &I18n, language: &str, key: &str, arguments: &[(&str, &str)]) -> St
     i18n.text(language, key, Some(&fluent)).replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// An error as a sentence for the terminal; troubles with a file have theirs in every language.
+/// An error as a sentence for the terminal; troubles with a file or a backup have theirs in every language.
 fn sentence(error: &anyhow::Error) -> String {
-    if let (Some(trouble), Ok(i18n)) = (error.downcast_ref::<Trouble>(), I18n::load(None)) {
-        let (key, arguments) = trouble.message();
+    let file = error.downcast_ref::<Trouble>().map(Trouble::message);
+    let backup = || error.downcast_ref::<backups::Trouble>().map(backups::Trouble::message);
+    if let (Some((key, arguments)), Ok(i18n)) = (file.or_else(backup), I18n::load(None)) {
         let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
         return say(&i18n, &terminal_language(&i18n), key, &arguments);
     }

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
 pub use store::batch::{abandon, adopt, advance, batch, batch_of_job, batches, begin_batch};
 pub use store::batch::{give_up, mark_undone, pending_batch, reveal};
-pub use store::{last_seq, outbox_after, prune_outbox, pruned};
+pub use store::{last_seq, outbox_after, proofs_after, prune_outbox, pruned};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
@@ -66,6 +66,13 @@ pub struct PastAct {
     pub title: String,
     /// The content, unless it was erased.
     pub content: Option<String>,
+}
+
+/// Whether an entry still commits to the content beside it.
+pub struct Proof {
+    pub seq: i64,
+    /// `None` once the content was erased.
+    pub holds: Option<bool>,
 }
 
 /// Records acts done at `at` in `batch`, in order, and returns their numbers.

@@ -175,6 +175,59 @@ fn a_server_goes_on_with_an_import_whose_command_was_killed_and_builds_the_index
     Ok(())
 }
 
+#[test]
+fn a_backup_is_made_beside_a_server_checked_and_brought_back() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (data, back) = (folder.path().join("data"), folder.path().join("back"));
+    let kept = folder.path().join("kept.mithaq").to_string_lossy().into_owned();
+    let (code, said) = run(&data, &["backup", &kept])?;
+    assert_eq!(code, 1);
+    assert!(said.contains("There is no instance in"), "{said}");
+    let export = write(folder.path(), 20)?;
+    let (code, said) = run(&data, &["import", "uhri", &export, "--lang", "en", "--yes"])?;
+    assert_eq!(code, 0, "{said}");
+    let (_, said) = run(&data, &["doctor"])?;
+    assert!(said.contains("No backup has been made yet.") && said.contains("It has not been proven yet"), "{said}");
+
+    let server =
+        Server(mithaq(&data, &["serve", "--listen", "127.0.0.1:0"]).stderr(std::process::Stdio::null()).spawn()?);
+    let (code, said) = run(&data, &["backup", &kept, "--prove", "--json"])?;
+    assert_eq!(code, 0, "{said}");
+    let made: Value = serde_json::from_str(&said)?;
+    assert_eq!((&made["parts"]["tables/recommendations"], &made["proof"]["indexed"]), (&20.into(), &20.into()));
+    drop(server);
+    let (code, said) = run(&data, &["backup", &kept])?;
+    assert_eq!((code, said.contains("exists already")), (1, true), "{said}");
+    let (code, said) = run(&data, &["doctor"])?;
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("Last backup: ") && said.contains("Last proof that"), "{said}");
+
+    let (code, said) = run(&data, &["verify", &kept, "--json"])?;
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(serde_json::from_str::<Value>(&said)?["sha256"], made["sha256"]);
+    let (code, said) = run(&back, &["restore", &kept])?;
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("found the same as the backup") && said.contains("20 entries in the index"), "{said}");
+    assert_eq!(total(&back)?, 20);
+    let (code, said) = run(&back, &["restore", &kept])?;
+    assert_eq!((code, said.contains("is not empty")), (1, true), "{said}");
+
+    let mut bytes = std::fs::read(&kept)?;
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 16;
+    std::fs::write(&kept, bytes)?;
+    let (code, said) = run(&data, &["verify", &kept])?;
+    assert_eq!((code, said.contains("This part of the backup is damaged: tables/")), (1, true), "{said}");
+    let fresh = folder.path().join("fresh");
+    let (code, said) = run(&fresh, &["restore", &kept])?;
+    assert_eq!((code, said.contains("is damaged: tables/"), fresh.exists()), (1, true, false), "{said}");
+    std::fs::create_dir(&fresh)?;
+    std::fs::write(fresh.join("restoring"), "")?;
+    let (code, said) = run(&fresh, &["doctor"])?;
+    assert_eq!((code, said.contains("was not finished")), (1, true), "{said}");
+    Ok(())
+}
+
 /// A server that is stopped when the story is over, however it ends.
 struct Server(std::process::Child);
 

@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
 
+mod backups;
 mod command_line;
 mod corpora;
 mod exports;

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 /// Slices from the lowest to the highest: one may use those before it, never those after.
-const LINE: [&str; 7] = ["permissions", "ledger", "topics", "mechanisms", "recommendations", "imports", "insight"];
+const LINE: [&str; 8] =
+    ["permissions", "ledger", "backups", "topics", "mechanisms", "recommendations", "imports", "insight"];
 
 fn sources(folder: &str, ending: &str) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();

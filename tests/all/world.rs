@@ -80,6 +80,16 @@ impl World {
         Ok(World { app, folder, database })
     }
 
+    /// The address of its database, where that is not in its data folder.
+    pub fn database(&self) -> Option<String> {
+        self.database.clone()
+    }
+
+    /// Whether its database is on a server of its own.
+    pub fn is_on_a_server(&self) -> bool {
+        self.database.is_some()
+    }
+
     /// Another server of the same database, with a data folder of its own.
     pub async fn another_node(&self, folder: &tempfile::TempDir) -> Result<Arc<App>> {
         let here = self.folder.path().join("data/mithaq.db");

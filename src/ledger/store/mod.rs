@@ -4,7 +4,7 @@ pub mod batch;
 
 use anyhow::Result;
 
-use super::{BatchId, Entry, Object, PastAct};
+use super::{BatchId, Entry, Object, PastAct, Proof, commitment};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Bulk, Connection, Tx, sql};
 
@@ -90,6 +90,26 @@ pub async fn pruned(db: &impl Connection) -> Result<i64> {
 /// The number of the last entry: the version of all data.
 pub async fn last_seq(db: &impl Connection) -> Result<i64> {
     sql("SELECT last FROM ledger_head WHERE id = 1").one(db).await?.get(0)
+}
+
+/// The next entries after `seq`, each compared with its content; none at the end.
+pub async fn proofs_after(db: &impl Connection, seq: i64) -> Result<Vec<Proof>> {
+    let rows = sql("SELECT e.seq, e.commitment, v.salt, v.content FROM ledger_entries e
+        LEFT JOIN ledger_versions v ON v.seq = e.seq
+        WHERE e.seq > $1 ORDER BY e.seq LIMIT 1000")
+    .bind(seq)
+    .all(db)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let (salt, content): (Option<Vec<u8>>, Option<String>) = (row.get(2)?, row.get(3)?);
+            let found: Vec<u8> = row.get(1)?;
+            let holds = salt.zip(content).map(|(salt, content)| {
+                <[u8; 16]>::try_from(salt).is_ok_and(|salt| commitment(&salt, content.as_bytes()).as_slice() == found)
+            });
+            Ok(Proof { seq: row.get(0)?, holds })
+        })
+        .collect()
 }
 
 pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {

@@ -25,7 +25,7 @@ impl Db {
     /// and brings its tables up to date.
     pub async fn open(url: Option<&str>, folder: &Path) -> Result<Db> {
         let db = Db::connect(url, folder).await?;
-        migrate::run(&db, migrate::STEPS.len()).await.context("cannot bring the tables up to date")?;
+        db.bring_up_to_date().await?;
         Ok(db)
     }
 
@@ -36,7 +36,7 @@ impl Db {
         Ok(db)
     }
 
-    async fn connect(url: Option<&str>, folder: &Path) -> Result<Db> {
+    pub(super) async fn connect(url: Option<&str>, folder: &Path) -> Result<Db> {
         let (writer, readers) = match url {
             None => sqlite::open(&folder.join("mithaq.db")).await?,
             Some(url) if url.starts_with("postgres://") || url.starts_with("postgresql://") => {
@@ -49,6 +49,11 @@ impl Db {
             },
         };
         Ok(Db { readers, writer })
+    }
+
+    /// Brings the tables of a database that was opened at an older step up to date.
+    pub async fn bring_up_to_date(&self) -> Result<()> {
+        migrate::run(self, migrate::STEPS.len()).await.context("cannot bring the tables up to date")
     }
 
     /// For reading what is committed.

@@ -5,7 +5,7 @@
 //! `IN_KEY_ORDER` (rows lie in the order of the primary key, where the engine can do that).
 
 use anyhow::{Context, Result, bail};
-use sea_orm::{ConnectionTrait, DbBackend, TransactionTrait};
+use sea_orm::{ConnectionTrait, DbBackend, TransactionSession, TransactionTrait};
 
 use super::{Db, sql};
 
@@ -13,11 +13,16 @@ use super::{Db, sql};
 pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-22-register", include_str!("migrations/2026-11-22-register.sql")),
     ("2026-11-22-jobs", include_str!("migrations/2026-11-22-jobs.sql")),
+    ("2026-11-22-backups", include_str!("migrations/2026-11-22-backups.sql")),
 ];
 
 /// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.
 pub async fn run(db: &Db, most: usize) -> Result<()> {
-    let connection = db.writer();
+    apply(db.writer(), most).await
+}
+
+/// The same on a connection, or within a transaction.
+pub async fn apply(connection: &(impl ConnectionTrait + TransactionTrait), most: usize) -> Result<()> {
     let table = "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, position BIGINT NOT NULL)";
     connection.execute_unprepared(table).await?;
     let rows = sql("SELECT name FROM migrations ORDER BY position").all(connection).await?;
@@ -39,7 +44,9 @@ pub async fn run(db: &Db, most: usize) -> Result<()> {
         if ours == 0 {
             continue;
         }
-        tx.execute_unprepared(&spelled(text, db.backend())).await.with_context(|| format!("step {name}"))?;
+        tx.execute_unprepared(&spelled(text, tx.get_database_backend()))
+            .await
+            .with_context(|| format!("step {name}"))?;
         tx.commit().await?;
         tracing::info!(migration.name = %name, "Applied migration `{name}`");
     }

@@ -5,14 +5,20 @@
 //! which on SQLite queues on the one writer and shares its commit with whoever is waiting.
 
 mod engine;
+mod filling;
 mod migrate;
 mod postgres;
 mod query;
+mod schema;
+mod snapshot;
 mod sqlite;
 mod writer;
 
 pub use engine::{Db, Health};
+pub use filling::Filling;
 pub use migrate::STEPS;
 pub use query::{Bulk, Query, Row, sql};
+pub use schema::{Column, Kind, Table};
 pub use sea_orm::{ConnectionTrait as Connection, Value};
+pub use snapshot::{Cell, Snapshot};
 pub use writer::Tx;

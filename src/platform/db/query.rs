@@ -86,6 +86,12 @@ impl Bulk {
         self.values.extend(values);
     }
 
+    /// A row whose columns are known only when the program runs.
+    pub fn cells(&mut self, values: impl Iterator<Item = Value>) {
+        self.values.extend(values);
+        debug_assert!(self.values.len().is_multiple_of(self.columns));
+    }
+
     pub fn is_empty(&self) -> bool {
         self.values.is_empty()
     }

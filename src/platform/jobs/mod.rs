@@ -11,7 +11,9 @@ mod store;
 
 pub use claimed::{Claimed, Progress};
 pub use holder::Holder;
-pub use store::{asked_since, cancel, claim, enqueue, find, forget_before, hasten, list, retry, unfinished};
+pub use store::{
+    asked_since, cancel, claim, enqueue, find, forget_before, hasten, let_anybody_have_them, list, retry, unfinished,
+};
 
 use crate::platform::clock::Moment;
 

@@ -148,6 +148,14 @@ async fn free_those_of_the_dead(tx: &Tx, holder: &Holder) -> Result<()> {
     Ok(())
 }
 
+/// Frees whatever is unfinished: the database has come from elsewhere, and with it nobody that did it.
+pub async fn let_anybody_have_them(tx: &Tx) -> Result<()> {
+    sql("UPDATE jobs SET leased_until = 0, holder = '', bound_to = '' WHERE state IN ('waiting', 'running')")
+        .run(&**tx)
+        .await?;
+    Ok(())
+}
+
 async fn give_up_the_hopeless(tx: &Tx, now: Moment) -> Result<()> {
     sql("UPDATE jobs SET state = 'failed', ended_at = $1, holder = '', outcome = $2
         WHERE state = 'running' AND leased_until < $1 AND attempts >= $3")
