@@ -50,7 +50,8 @@ pub async fn tidy(connection: &DatabaseConnection) -> Result<()> {
     connection.execute_unprepared("PRAGMA analysis_limit = 2000").await?;
     connection.execute_unprepared("ANALYZE").await?;
     // Other connections go on with the statistics that they read first, until the schema changes.
-    connection.execute_unprepared("CREATE TABLE analysed (at); DROP TABLE analysed").await?;
+    let touch = "BEGIN IMMEDIATE; CREATE TABLE analysed (at); DROP TABLE analysed; COMMIT";
+    connection.execute_unprepared(touch).await?;
     connection.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
     Ok(())
 }
