@@ -6,9 +6,11 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::accounts::pages::{invitation, own, people, second_factor, sign_in};
+use crate::accounts::session;
 use crate::app::App;
 use crate::insight::{indexes, overview};
 use crate::platform::web::{Problem, assets, headers};
@@ -71,9 +73,24 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/recommendations.xlsx", get(export::xlsx))
         .route("/{lang}/recommendations.json", get(export::json))
         .route("/assets/{tag}/{*name}", get(assets::serve))
+        .route("/{lang}/sign-in", get(sign_in::new).post(sign_in::create))
+        .route("/{lang}/sign-out", post(sign_in::end))
+        .route("/{lang}/second-factor", get(second_factor::new).post(second_factor::create))
+        .route("/{lang}/invitation/{token}", get(invitation::show_link).post(invitation::take_up))
+        .route("/{lang}/account", get(own::show_own))
+        .route("/{lang}/account/password", post(own::change_password))
+        .route("/{lang}/account/second-factor", get(second_factor::choose).post(second_factor::set))
+        .route("/{lang}/account/sessions/{id}/end", post(own::end_session))
+        .route("/{lang}/people", get(people::list).post(people::invite))
+        .route("/{lang}/people/{id}/invitation", post(people::invite_again))
+        .route("/{lang}/people/{id}/role", post(people::set_role))
+        .route("/{lang}/people/{id}/end", post(people::end))
+        .route("/{lang}/people/{id}/resume", post(people::resume))
+        .route("/{lang}/people/{id}/sessions/end", post(people::end_sessions))
         .route("/healthz", get(healthz))
         .fallback(async || Problem::NotFound)
         .layer(from_fn_with_state(Arc::clone(&app), site::problems))
+        .layer(from_fn_with_state(Arc::clone(&app), session::recognise))
         .layer(CatchPanicLayer::new())
         .layer(from_fn(headers::add))
         .with_state(app)

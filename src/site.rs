@@ -10,8 +10,10 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
 
+use crate::accounts::guard;
+use crate::accounts::session::{Sent, Session, SignedIn, Stage};
 use crate::app::App;
-use crate::permissions::Actor;
+use crate::permissions::{Act, Actor, can_on_accounts};
 use crate::platform::i18n::Language;
 use crate::platform::web::address::{encode, escaped, form_pairs};
 use crate::platform::web::cache::ForEverybody;
@@ -31,6 +33,10 @@ pub struct Visit {
     /// Without the question mark.
     pub query: String,
     pub actor: Actor,
+    /// Of whoever has signed in.
+    pub session: Option<Arc<Session>>,
+    /// What our forms carry for this browser; `None` before it was given a token.
+    pub form: Option<String>,
 }
 
 impl Visit {
@@ -71,13 +77,23 @@ impl Visit {
         let path = parts.uri.path();
         let (lang, rest) = path.strip_prefix('/')?.split_once('/')?;
         app.i18n.find(lang)?;
+        let session = parts.extensions.get::<SignedIn>().map(|signed_in| Arc::clone(&signed_in.0));
+        let session = session.filter(|session| session.stage == Stage::Full);
         Some(Visit {
             lang: lang.to_owned(),
             path: format!("/{rest}"),
             query: parts.uri.query().unwrap_or_default().to_owned(),
-            actor: Actor::Visitor,
+            actor: session.as_ref().map_or(Actor::Visitor, |session| Actor::Person(session.account.person())),
+            session,
+            form: parts.extensions.get::<Sent>().map(|sent| sent.0.for_forms()),
             app,
         })
+    }
+
+    /// A visit that no request stands behind.
+    pub fn of_nobody(app: Arc<App>, lang: String) -> Visit {
+        let (path, query) = ("/".to_owned(), String::new());
+        Visit { app, lang, path, query, actor: Actor::Visitor, session: None, form: None }
     }
 }
 
@@ -111,7 +127,19 @@ struct Site {
     imaginary: bool,
     languages: Vec<LanguageLink>,
     nav: Vec<NavLink>,
+    person: Option<PersonBar>,
+    sign_in_href: String,
     version: &'static str,
+}
+
+/// What stands above the page for whoever has signed in.
+#[derive(Serialize)]
+struct PersonBar {
+    name: String,
+    account_href: String,
+    people_href: Option<String>,
+    sign_out_href: String,
+    form: String,
 }
 
 #[derive(Serialize)]
@@ -156,6 +184,11 @@ const NAVIGATION: [(&str, &str); 7] = [
     ("data", "/data"),
 ];
 
+/// A page for one reader alone: never kept, by nobody.
+pub fn own_page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
+    Ok(Html(render(visit, template, title, content)?).into_response())
+}
+
 /// Renders a page in its frame. Public pages are the same for everybody and may be kept.
 pub fn page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
     let html = render(visit, template, title, content)?;
@@ -197,6 +230,14 @@ fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T)
                     current: path == visit.path || (path.len() > 1 && path.starts_with(&section) && section.len() > 1),
                 })
                 .collect(),
+            person: visit.session.as_ref().map(|session| PersonBar {
+                name: session.account.name.clone(),
+                account_href: visit.to("/account"),
+                people_href: can_on_accounts(&visit.actor, Act::See).then(|| visit.to("/people")),
+                sign_out_href: visit.to("/sign-out"),
+                form: visit.form.clone().unwrap_or_default(),
+            }),
+            sign_in_href: visit.to("/sign-in"),
             version: env!("CARGO_PKG_VERSION"),
         },
         page: Page {
@@ -235,13 +276,9 @@ struct ErrorText {
 pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let path = parts.uri.path().to_owned();
-    let visit = Visit::of(Arc::clone(&app), &parts).unwrap_or_else(|| Visit {
-        lang: preferred(&app, &parts.headers),
-        path: "/".to_owned(),
-        query: String::new(),
-        actor: Actor::Visitor,
-        app: Arc::clone(&app),
-    });
+    let visit = Visit::of(Arc::clone(&app), &parts)
+        .unwrap_or_else(|| Visit::of_nobody(Arc::clone(&app), preferred(&app, &parts.headers)));
+    let asked = parts.method == Method::GET;
     let response = next.run(Request::from_parts(parts, body)).await;
     let problem = match (response.extensions().get::<Problem>(), response.status()) {
         (Some(problem), _) => problem.clone(),
@@ -256,7 +293,17 @@ pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next)
     if path.starts_with("/api/") {
         return problem_json(&app, &visit.lang, &problem);
     }
-    error_page(&visit, &problem)
+    // Where a page can be asked for again, it is what stands behind the sign-in.
+    let to = if asked { guard::here(&visit) } else { "/account".to_owned() };
+    let gate = match problem {
+        Problem::SignInFirst => Some("/sign-in"),
+        Problem::ProveFirst => Some("/second-factor"),
+        _ => None,
+    };
+    match gate {
+        Some(gate) => Redirect::to(&format!("{}?to={}", visit.to(gate), encode(&to))).into_response(),
+        None => error_page(&visit, &problem),
+    }
 }
 
 fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
@@ -332,8 +379,7 @@ pub async fn choose_language(
     let to = pairs.into_iter().find(|(name, _)| name == "to").map(|(_, to)| to).unwrap_or_default();
     // Only a path of ours: behind the language it cannot lead to another host.
     let to = if to.starts_with('/') { to } else { "/".to_owned() };
-    let secure = app.config.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
-    let secure = if secure { "; Secure" } else { "" };
+    let secure = if app.config.is_https() { "; Secure" } else { "" };
     let cookie =
         format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code);
     let place = HeaderValue::from_str(&format!("/{}{}", language.code, escaped(&to)))
@@ -346,7 +392,8 @@ pub async fn choose_language(
 pub async fn kept(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     // HEAD is GET without the body: its headers must be the same.
     let head = request.method() == Method::HEAD;
-    if !head && request.method() != Method::GET {
+    let signed_in = request.extensions().get::<SignedIn>().is_some();
+    if signed_in || (!head && request.method() != Method::GET) {
         return next.run(request).await;
     }
     let mut request = request;

@@ -53,7 +53,7 @@ pub async fn run(What::Recommendations { format, filter, lang, output, place }: 
     if let Some(unknown) = filter.unknown.first() {
         return Err(anyhow!("--filter: there is no parameter `{unknown}`"));
     }
-    let visit = Visit { app, lang, path: "/".to_owned(), query: String::new(), actor: Actor::Visitor };
+    let visit = Visit::of_nobody(app, lang);
     let out: Box<dyn Write> = match output {
         Some(path) => Box::new(std::fs::File::create(&path)?),
         None => Box::new(io::stdout().lock()),

@@ -96,7 +96,8 @@ pub fn visit(app: Arc<App>, query: Option<String>, lang: Option<&str>) -> Result
         Some(lang) if well_formed(lang) => lang.to_owned(),
         Some(lang) => return Err(Problem::BadRequest { parameter: "lang".to_owned(), value: lang.to_owned() }),
     };
-    Ok(Visit { app, lang, path: "/".to_owned(), query: query.unwrap_or_default(), actor: Actor::Visitor })
+    // The API knows no sessions: what it answers is the same for everybody.
+    Ok(Visit { query: query.unwrap_or_default(), ..Visit::of_nobody(app, lang) })
 }
 
 fn well_formed(lang: &str) -> bool {
