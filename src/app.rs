@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use tokio::sync::{Mutex, MutexGuard};
 
 use crate::config::Config;
-use crate::mechanisms::{self, Document};
+use crate::mechanisms;
 use crate::permissions::Actor;
 use crate::platform::clock::Clock;
 use crate::platform::db::Db;
@@ -52,7 +52,7 @@ pub struct App {
 /// The language whose texts are searched where it does not matter.
 const FALLBACK: &str = "en";
 /// Memory that indexing may fill before it writes a segment.
-const INDEX_MEMORY_BYTES: usize = 64 * 1024 * 1024;
+const INDEX_MEMORY_BYTES: usize = 32 * 1024 * 1024;
 
 impl App {
     /// Opens the instance that `config` describes, making what is missing.
@@ -87,7 +87,8 @@ impl App {
         Arc::clone(&self.terms.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    async fn refresh_terms(&self) -> Result<()> {
+    /// Takes up the words that others have added.
+    pub async fn refresh_terms(&self) -> Result<()> {
         let terms = Terms {
             mechanisms: mechanisms::Catalogue::load(self.db.read()).await?,
             topics: topics::Catalogue::load(self.db.read()).await?,
@@ -95,19 +96,6 @@ impl App {
         };
         *self.terms.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(terms);
         Ok(())
-    }
-
-    /// Documents that an import has just inserted, so that its next chunk finds them.
-    pub fn add_documents(&self, documents: Vec<Document>) {
-        if documents.is_empty() {
-            return;
-        }
-        let mut terms = self.terms.write().unwrap_or_else(PoisonError::into_inner);
-        let mut mechanisms = terms.mechanisms.clone();
-        for document in documents {
-            mechanisms.documents.add(document);
-        }
-        *terms = Arc::new(Terms { mechanisms, topics: terms.topics.clone(), types: terms.types.clone() });
     }
 
     /// How many States the public register is about: with one, no page speaks of "the State".

@@ -49,6 +49,12 @@ impl Visit {
         format!("/{}{path}", self.lang)
     }
 
+    /// The address of an entry that never changes, whole where the instance knows its own.
+    pub fn permalink(&self, id: &impl std::fmt::Display) -> String {
+        let base = self.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
+        format!("{base}/r/{id}")
+    }
+
     pub fn word<'a>(&'a self, key: &'a str) -> &'a str {
         self.app.i18n.word(&self.lang, key)
     }

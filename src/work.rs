@@ -61,28 +61,32 @@ pub async fn once(app: &App, holder: &Holder) -> Result<bool> {
     let queues = if app.owns_index().await? { Queues::All } else { Queues::AllBut(INDEX_QUEUE) };
     let Some(claimed) = jobs::claim(&app.db, app.clock.now(), holder, queues).await? else { return Ok(false) };
     // What went wrong is kept with the job and in the log; the worker goes on.
-    drop(settle(app, &claimed).await);
+    if let Err(error) = settle(app, &claimed).await {
+        fail_or_try_later(app, &claimed, &error).await?;
+    }
     Ok(true)
 }
 
-/// Does a claimed job and records how it ended.
+/// Does a claimed job and records how it ended; what went wrong is for the caller to record.
 async fn settle(app: &App, claimed: &Claimed) -> Result<()> {
     let Job { id, kind, .. } = &claimed.job;
     tracing::info!(job.id = id.0, job.kind = %kind, "Began job `{kind}`");
-    let worked = claimed.hold(&app.db, &app.clock, perform(app, claimed)).await;
-    match &worked {
-        Ok(Ended::Done(outcome)) => claimed.end(&app.db, &app.clock, State::Done, outcome).await?,
-        Ok(Ended::Cancelled) => claimed.end(&app.db, &app.clock, State::Cancelled, "").await?,
-        Err(error) if !may_pass(error) => {
-            claimed.end(&app.db, &app.clock, State::Failed, &failure(error)).await?;
-        }
-        Err(error) => {
-            tracing::error!(job.id = id.0, job.kind = %kind, "Job `{kind}` failed: {error:#}");
-            claimed.try_later(&app.db, &app.clock, &failure(error)).await?;
-        }
+    match claimed.hold(&app.db, &app.clock, perform(app, claimed)).await? {
+        Ended::Done(outcome) => claimed.end(&app.db, &app.clock, State::Done, &outcome).await?,
+        Ended::Cancelled => claimed.end(&app.db, &app.clock, State::Cancelled, "").await?,
     }
-    tracing::info!(job.id = id.0, job.kind = %kind, "Left job `{kind}`");
-    worked.map(drop)
+    tracing::info!(job.id = id.0, job.kind = %kind, "Ended job `{kind}`");
+    Ok(())
+}
+
+/// A job that nobody waits for is tried again where that may help.
+async fn fail_or_try_later(app: &App, claimed: &Claimed, error: &anyhow::Error) -> Result<()> {
+    let Job { id, kind, .. } = &claimed.job;
+    tracing::error!(job.id = id.0, job.kind = %kind, "Job `{kind}` failed: {error:#}");
+    if may_pass(error) {
+        return claimed.try_later(&app.db, &app.clock, &failure(error)).await;
+    }
+    claimed.end(&app.db, &app.clock, State::Failed, &failure(error)).await
 }
 
 /// Whether waiting may help: not where something is wrong with the file or with what was asked.
@@ -138,8 +142,14 @@ pub async fn attend(app: &App, holder: &Holder, id: JobId, watch: &(dyn Fn(&Job)
                 settled = settle(app, &claimed) => settled,
                 () = shown(&claimed, watch) => Ok(()),
             };
-            if claimed.job.id == id {
-                settled?;
+            match settled {
+                Ok(()) => {}
+                // Whoever waits for it is told, and decides: it is not done behind their back later.
+                Err(error) if claimed.job.id == id => {
+                    claimed.end(&app.db, &app.clock, State::Failed, &failure(&error)).await?;
+                    return Err(error);
+                }
+                Err(error) => fail_or_try_later(app, &claimed, &error).await?,
             }
         }
         let job = jobs::find(app.db.read(), id).await?.context("the job vanished")?;

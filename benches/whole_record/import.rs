@@ -11,6 +11,7 @@ use mithaq::imports::uhri::{self, Export, Mapper};
 use mithaq::imports::{self, Options, Source};
 use mithaq::permissions::{Actor, Audience};
 use mithaq::platform::clock::Clock;
+use mithaq::platform::jobs::JobId;
 use serde_json::{Value, json};
 
 use crate::generate::Made;
@@ -31,7 +32,7 @@ pub async fn run(folder: &Path, file: &Path) -> Result<Value> {
         state: None,
     };
     let actor = Actor::CommandLine;
-    let batch = imports::resume_or_begin(&app, &actor, &options).await?;
+    let batch = imports::resume_or_begin(&app, &actor, &options, JobId::NONE).await?;
     let terms = app.terms();
     let mapper = Mapper::new(&terms.mechanisms, &terms.topics, &terms.types, &options.language, None);
     let source = Source { records: Box::new(Export::new(opened.content()?, mapper)), titles: HashMap::new() };

@@ -45,7 +45,8 @@ struct Arguments {
     /// Said by cargo when it measures; without it (cargo test) nothing is done
     #[arg(long, hide = true)]
     bench: bool,
-    /// Said by this program to itself: `import DIR FILE` or `serve DIR`
+    /// Said by this program to itself: `import DIR FILE` or `serve DIR`; `answer DIR` measures
+    /// searches and pages of an instance that was kept
     #[arg(long, hide = true, num_args = 1..)]
     child: Vec<OsString>,
 }
@@ -80,7 +81,11 @@ async fn child(arguments: &[OsString], started: Instant) -> Result<Value> {
     match words.as_slice() {
         [what, folder, file] if what.as_os_str() == "import" => import::run(folder, file).await,
         [what, folder] if what.as_os_str() == "serve" => serving::run(folder, started).await,
-        _ => Ok(json!({ "error": "--child: neither import nor serve" })),
+        [what, folder] if what.as_os_str() == "answer" => {
+            let app = Arc::new(App::open(config(folder), Clock::Machine).await?);
+            Ok(table::as_json(&json!({}), &requests::figures(&app).await?))
+        }
+        _ => Ok(json!({ "error": "--child: neither import, serve nor answer" })),
     }
 }
 

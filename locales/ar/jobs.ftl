@@ -14,3 +14,5 @@ job-kind-housekeeping = صيانة دورية
 # $id: number of a job
 job-cancelled = أُوقفت المهمة { $id } وأُزيل ما كانت قد أعدّته.
 job-cancel-asked = يجري إيقاف المهمة { $id } وإزالة ما أعدّته.
+job-done = أُنجزت المهمة { $id }.
+job-too-late = انتهت المهمة { $id } قبل أن يتسنى إيقافها؛ يبيّن الأمر `mithaq jobs` كيف انتهت.

@@ -59,10 +59,11 @@ recommendations-facet-find-button = بحث
 recommendations-facet-is-chosen = مختارة
 recommendations-facet-empty = لا توجد قيمة تطابق هذه الحروف.
 
-recommendations-empty-what = لا توجد توصية مطابقة.
+recommendations-empty-what = لا يوجد في السجل ما يستوفي جميع شروط البحث.
 recommendations-empty-remedy = يمكن:
+recommendations-empty-spelling = التحقق من صحة كتابة الكلمات
 recommendations-empty-fewer-words = استخدام كلمات أقل أو كلمات أخرى
-recommendations-empty-fewer-filters = إزالة أحد عوامل التصفية
+recommendations-empty-fewer-filters = إزالة أحد عوامل التصفية المبينة أعلاه
 recommendations-empty-other-language = البحث بلغة أخرى: فليست جميع النصوص متاحة بكل اللغات
 recommendations-empty-clear = عرض جميع التوصيات
 
@@ -73,7 +74,7 @@ recommendations-card-text-in = النص باللغة
 
 recommendations-record-title = { $kind } { $number } في { $symbol }
 recommendations-record-title-plain = { $kind } في { $symbol }
-recommendations-record-facts = عن هذه التوصية
+recommendations-record-facts = عن هذا القيد
 recommendations-record-aside = المصدر والتصنيف
 recommendations-record-document = الوثيقة المصدر
 recommendations-record-document-un = الاطلاع على الوثيقة في موقع الأمم المتحدة

@@ -92,6 +92,6 @@ error-503-remedy = يُرجى المحاولة من جديد بعد بضع دق�
 
 language-name = العربية
 site-name = سجل التوصيات
-error-400-value = ترد في العنوان القيمة «{ $value }» للمعامل { $parameter }، وهي غير معروفة في السجل.
+error-400-value = ترد في العنوان القيمة «{ $value }» للمُعامِل «{ $parameter }»، وهي غير معروفة في السجل.
 language-locale = ar
 error-400-parameter = في العنوان المُعامِل «{ $parameter }»، وهو غير معروف في السجل.

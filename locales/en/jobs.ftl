@@ -14,3 +14,5 @@ job-kind-housekeeping = Housekeeping
 # $id: number of a job
 job-cancelled = Job { $id } was stopped; what it had prepared was taken back.
 job-cancel-asked = Job { $id } is being stopped; what it has prepared is taken back.
+job-done = Job { $id } is done.
+job-too-late = Job { $id } had ended before it could be stopped; `mithaq jobs` says how.

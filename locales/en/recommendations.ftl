@@ -58,10 +58,11 @@ recommendations-facet-find-button = Find
 recommendations-facet-is-chosen = chosen
 recommendations-facet-empty = No value matches these letters.
 
-recommendations-empty-what = No recommendation matches.
+recommendations-empty-what = No entry meets all the conditions of the search.
 recommendations-empty-remedy = You can:
+recommendations-empty-spelling = check the spelling of the words
 recommendations-empty-fewer-words = use fewer or other words
-recommendations-empty-fewer-filters = remove one of the filters
+recommendations-empty-fewer-filters = remove one of the filters shown above
 recommendations-empty-other-language = search in another language: not every text is available in all languages
 recommendations-empty-clear = Show all recommendations
 
@@ -75,7 +76,7 @@ recommendations-card-text-in = Text in
 # Title of the page in the browser. $number: number in the document; $symbol: symbol of the document
 recommendations-record-title = { $kind } { $number } in { $symbol }
 recommendations-record-title-plain = { $kind } in { $symbol }
-recommendations-record-facts = About this recommendation
+recommendations-record-facts = About this entry
 recommendations-record-aside = Source and topics
 recommendations-record-document = Source document
 recommendations-record-document-un = Read the document at the United Nations

@@ -103,7 +103,7 @@ language-name = English
 # The name of the site; a national mechanism gives its own.
 site-name = Register of recommendations
 # $parameter: the name of a part of the address, such as country; $value: what stood there
-error-400-value = The address has “{ $value }” for { $parameter }, which the register does not know.
+error-400-value = The address has “{ $value }” for “{ $parameter }”, which the register does not know.
 # The locale whose numbers and dates are used, such as en-GB or ar-MA.
 language-locale = en-GB
 # $parameter: the name of a part of the address that does not exist, such as contry

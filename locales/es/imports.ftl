@@ -16,6 +16,7 @@ import-figure-repeated = Repetidas en el archivo
 import-figure-passed-over = De otros Estados
 import-figure-refused = Rechazadas
 import-figure-edited-since = Modificadas por la fuente tras una modificación hecha aquí (que se conserva)
+import-figure-held-back = Retenidos: ya son públicos y esta importación es interna
 import-figure-other-language = Al parecer, en otro idioma
 
 import-refused-row = Entrada { $row } (byte { $byte }) rechazada: { $reason }
@@ -33,6 +34,7 @@ refusal-unknown-mechanism = el órgano indicado no es un mecanismo conocido; añ
 
 trouble-not-an-array = Este archivo no es una exportación del Índice Universal de los Derechos Humanos: debería comenzar por «[» (byte { $at }). Expórtelo de nuevo en formato JSON, sin abrirlo antes en otro programa.
 trouble-truncated = El archivo se interrumpe en medio de una entrada (byte { $at }). Es probable que la descarga quedara incompleta: descárguelo de nuevo.
+trouble-after-the-end = El archivo continúa tras el final de la lista (byte { $at }). Quizá se han unido dos exportaciones: sepárelas e impórtelas una tras otra.
 trouble-record-too-large = Una entrada supera los { $most } bytes (comienza en el byte { $at }). Ninguna entrada real alcanza ese tamaño; el archivo está dañado.
 trouble-unpacks-too-large = Una vez descomprimido, el archivo supera los { $most } bytes. Ninguna exportación real alcanza ese tamaño; se ha interrumpido la lectura.
 trouble-wrong-shape = Ninguna entrada del archivo tiene la estructura del Índice Universal de los Derechos Humanos. Elija su exportación en JSON y no otro archivo.

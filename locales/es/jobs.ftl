@@ -14,3 +14,5 @@ job-kind-housekeeping = Mantenimiento
 # $id: number of a job
 job-cancelled = La tarea { $id } se ha detenido y se ha retirado lo que había preparado.
 job-cancel-asked = La tarea { $id } se está deteniendo y se está retirando lo que había preparado.
+job-done = La tarea { $id } ha terminado.
+job-too-late = La tarea { $id } terminó antes de poder detenerse; `mithaq jobs` indica cómo.

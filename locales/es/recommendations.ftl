@@ -48,10 +48,11 @@ recommendations-facet-find-button = Buscar
 recommendations-facet-is-chosen = elegida
 recommendations-facet-empty = Ninguna opción coincide con estas letras.
 
-recommendations-empty-what = Ninguna recomendación coincide.
+recommendations-empty-what = Ninguna entrada cumple todas las condiciones de la búsqueda.
 recommendations-empty-remedy = Puede:
+recommendations-empty-spelling = comprobar la ortografía de las palabras
 recommendations-empty-fewer-words = usar menos palabras u otras distintas
-recommendations-empty-fewer-filters = quitar alguno de los filtros
+recommendations-empty-fewer-filters = quitar alguno de los filtros que figuran arriba
 recommendations-empty-other-language = buscar en otro idioma: no todos los textos están disponibles en todos los idiomas
 recommendations-empty-clear = Mostrar todas las recomendaciones
 
@@ -62,7 +63,7 @@ recommendations-card-text-in = Texto en
 
 recommendations-record-title = { $kind } { $number } en { $symbol }
 recommendations-record-title-plain = { $kind } en { $symbol }
-recommendations-record-facts = Sobre esta recomendación
+recommendations-record-facts = Sobre esta entrada
 recommendations-record-aside = Fuente y materias
 recommendations-record-document = Documento de origen
 recommendations-record-document-un = Leer el documento en el sitio de las Naciones Unidas

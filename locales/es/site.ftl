@@ -88,6 +88,6 @@ error-503-remedy = Inténtelo de nuevo dentro de unos minutos. No se ha perdido 
 
 language-name = Español
 site-name = Registro de recomendaciones
-error-400-value = La dirección indica «{ $value }» en { $parameter }, valor que el registro no reconoce.
+error-400-value = La dirección indica «{ $value }» en «{ $parameter }», valor que el registro no reconoce.
 language-locale = es
 error-400-parameter = La dirección contiene el parámetro «{ $parameter }», que el registro no conoce.

@@ -16,6 +16,7 @@ import-figure-repeated = Répétés dans le fichier
 import-figure-passed-over = Concernant d’autres États
 import-figure-refused = Refusés
 import-figure-edited-since = Modifiés par la source après une modification faite ici (qui est conservée)
+import-figure-held-back = Laissés de côté : déjà publics, alors que cette importation est interne
 import-figure-other-language = Apparemment dans une autre langue
 
 import-refused-row = Enregistrement { $row } (octet { $byte }) refusé : { $reason }
@@ -33,6 +34,7 @@ refusal-unknown-mechanism = l’organe indiqué n’est pas un mécanisme connu�
 
 trouble-not-an-array = Ce fichier n’est pas une exportation de l’Index universel des droits de l’homme : il devrait commencer par « [ » (octet { $at }). Refaites l’exportation au format JSON, sans ouvrir le fichier auparavant dans un autre programme.
 trouble-truncated = Le fichier s’interrompt au milieu d’un enregistrement (octet { $at }). Son téléchargement est sans doute incomplet : téléchargez-le de nouveau.
+trouble-after-the-end = Le fichier continue après la fin de la liste (octet { $at }). Peut-être deux exports ont-ils été réunis : séparez-les et importez-les l’un après l’autre.
 trouble-record-too-large = Un enregistrement dépasse { $most } octets (il commence à l’octet { $at }). Aucun enregistrement réel n’atteint cette taille ; le fichier est endommagé.
 trouble-unpacks-too-large = Une fois décompressé, le fichier dépasse { $most } octets. Aucune exportation réelle n’atteint cette taille ; la lecture a été interrompue.
 trouble-wrong-shape = Aucun enregistrement du fichier n’a la structure de l’Index universel des droits de l’homme. Choisissez son exportation JSON, et non un autre fichier.

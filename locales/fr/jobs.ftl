@@ -14,3 +14,5 @@ job-kind-housekeeping = Entretien
 # $id: number of a job
 job-cancelled = La tâche { $id } a été arrêtée ; ce qu’elle avait préparé a été retiré.
 job-cancel-asked = La tâche { $id } va s’arrêter ; ce qu’elle a préparé est en cours de retrait.
+job-done = La tâche { $id } est terminée.
+job-too-late = La tâche { $id } avait pris fin avant de pouvoir être arrêtée ; `mithaq jobs` dit comment.

@@ -48,10 +48,11 @@ recommendations-facet-find-button = Chercher
 recommendations-facet-is-chosen = choisi
 recommendations-facet-empty = Aucune valeur ne correspond à ces lettres.
 
-recommendations-empty-what = Aucune recommandation ne correspond.
+recommendations-empty-what = Aucune inscription ne répond à tous les critères de la recherche.
 recommendations-empty-remedy = Vous pouvez :
+recommendations-empty-spelling = vérifier l’orthographe des mots
 recommendations-empty-fewer-words = employer moins de mots ou d’autres mots
-recommendations-empty-fewer-filters = retirer un des filtres
+recommendations-empty-fewer-filters = retirer un des filtres indiqués ci-dessus
 recommendations-empty-other-language = chercher dans une autre langue : tous les textes n’existent pas dans toutes les langues
 recommendations-empty-clear = Afficher toutes les recommandations
 
@@ -62,7 +63,7 @@ recommendations-card-text-in = Texte en
 
 recommendations-record-title = { $kind } { $number } dans { $symbol }
 recommendations-record-title-plain = { $kind } dans { $symbol }
-recommendations-record-facts = À propos de cette recommandation
+recommendations-record-facts = À propos de cette inscription
 recommendations-record-aside = Source et sujets
 recommendations-record-document = Document source
 recommendations-record-document-un = Lire le document sur le site des Nations Unies

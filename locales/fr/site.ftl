@@ -88,6 +88,6 @@ error-503-remedy = Réessayez dans quelques minutes. Rien n’a été perdu.
 
 language-name = Français
 site-name = Registre des recommandations
-error-400-value = L’adresse indique « { $value } » pour { $parameter }, valeur que le registre ne connaît pas.
+error-400-value = L’adresse indique « { $value } » pour « { $parameter } », valeur que le registre ne connaît pas.
 language-locale = fr
 error-400-parameter = L’adresse contient le paramètre « { $parameter } », que le registre ne connaît pas.

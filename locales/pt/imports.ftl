@@ -16,6 +16,7 @@ import-figure-repeated = Repetidas no ficheiro
 import-figure-passed-over = De outros Estados
 import-figure-refused = Recusadas
 import-figure-edited-since = Alteradas na origem após uma edição local (a edição mantém-se)
+import-figure-held-back = Retidos: já são públicos e esta importação é interna
 import-figure-other-language = Aparentemente noutra língua
 
 import-refused-row = A entrada { $row } (byte { $byte }) foi recusada: { $reason }
@@ -33,6 +34,7 @@ refusal-unknown-mechanism = o órgão indicado não é um mecanismo conhecido; a
 
 trouble-not-an-array = Este ficheiro não é uma exportação do Índice Universal dos Direitos Humanos: deveria começar por «[» (byte { $at }). Exporte-o de novo em JSON e não o abra antes noutro programa.
 trouble-truncated = O ficheiro termina a meio de uma entrada (byte { $at }). Provavelmente não foi descarregado por inteiro: descarregue-o de novo.
+trouble-after-the-end = O ficheiro continua depois do fim da lista (byte { $at }). Talvez tenham sido juntas duas exportações: separe-as e importe-as uma a seguir à outra.
 trouble-record-too-large = Uma entrada excede { $most } bytes (começa no byte { $at }). Nenhuma entrada real tem esse tamanho; o ficheiro está danificado.
 trouble-unpacks-too-large = Descomprimido, o ficheiro excede { $most } bytes. Nenhuma exportação real tem esse tamanho; a leitura foi interrompida.
 trouble-wrong-shape = Nenhuma entrada do ficheiro tem a estrutura do Índice Universal dos Direitos Humanos. Escolha a exportação JSON desse índice, e não outro ficheiro.

@@ -14,3 +14,5 @@ job-kind-housekeeping = Manutenção
 # $id: number of a job
 job-cancelled = A tarefa { $id } foi interrompida e o que tinha preparado foi retirado.
 job-cancel-asked = A tarefa { $id } está a ser interrompida e o que preparou está a ser retirado.
+job-done = A tarefa { $id } está concluída.
+job-too-late = A tarefa { $id } terminou antes de poder ser interrompida; `mithaq jobs` indica como.

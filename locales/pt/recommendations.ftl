@@ -48,10 +48,11 @@ recommendations-facet-find-button = Procurar
 recommendations-facet-is-chosen = em uso
 recommendations-facet-empty = Nenhum valor corresponde a estas letras.
 
-recommendations-empty-what = Nenhuma recomendação corresponde à pesquisa.
+recommendations-empty-what = Nenhuma entrada corresponde a todos os critérios da pesquisa.
 recommendations-empty-remedy = Pode:
+recommendations-empty-spelling = verificar a ortografia das palavras
 recommendations-empty-fewer-words = usar menos palavras, ou outras
-recommendations-empty-fewer-filters = remover um dos filtros
+recommendations-empty-fewer-filters = remover um dos filtros indicados acima
 recommendations-empty-other-language = pesquisar noutra língua: nem todos os textos existem em todas as línguas
 recommendations-empty-clear = Mostrar todas as recomendações
 
@@ -62,7 +63,7 @@ recommendations-card-text-in = Língua do texto:
 
 recommendations-record-title = { $kind } { $number } em { $symbol }
 recommendations-record-title-plain = { $kind } em { $symbol }
-recommendations-record-facts = Sobre esta recomendação
+recommendations-record-facts = Sobre esta entrada
 recommendations-record-aside = Origem e assuntos
 recommendations-record-document = Documento de origem
 recommendations-record-document-un = Ler o documento no sítio das Nações Unidas

@@ -89,6 +89,6 @@ error-503-remedy = Tente de novo dentro de alguns minutos. Nada se perdeu.
 
 language-name = Português
 site-name = Registo de recomendações
-error-400-value = O endereço indica, em { $parameter }, o valor «{ $value }», que o registo não conhece.
+error-400-value = O endereço indica, em «{ $parameter }», o valor «{ $value }», que o registo não conhece.
 language-locale = pt-PT
 error-400-parameter = O endereço contém o parâmetro «{ $parameter }», que o registo não conhece.

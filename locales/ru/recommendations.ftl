@@ -54,10 +54,11 @@ recommendations-facet-find-button = Найти
 recommendations-facet-is-chosen = выбрано
 recommendations-facet-empty = Нет значений с такими буквами.
 
-recommendations-empty-what = Подходящих рекомендаций нет.
+recommendations-empty-what = Ни одна запись не отвечает всем условиям поиска.
 recommendations-empty-remedy = Вы можете:
+recommendations-empty-spelling = проверить правописание слов
 recommendations-empty-fewer-words = ввести меньше слов или другие слова
-recommendations-empty-fewer-filters = снять один из фильтров
+recommendations-empty-fewer-filters = снять один из фильтров, указанных выше
 recommendations-empty-other-language = поискать на другом языке: не все тексты имеются на всех языках
 recommendations-empty-clear = Показать все рекомендации
 
@@ -68,7 +69,7 @@ recommendations-card-text-in = Язык текста:
 
 recommendations-record-title = { $kind } { $number } в документе { $symbol }
 recommendations-record-title-plain = { $kind } в документе { $symbol }
-recommendations-record-facts = Об этой рекомендации
+recommendations-record-facts = Об этой записи
 recommendations-record-aside = Источник и рубрики
 recommendations-record-document = Исходный документ
 recommendations-record-document-un = Читать документ на сайте ООН

@@ -16,6 +16,7 @@ import-figure-repeated = 文件中重复
 import-figure-passed-over = 属于其他国家
 import-figure-refused = 拒收
 import-figure-edited-since = 在本处编辑后来源又有更改（保留编辑）
+import-figure-held-back = 未采用：条目已公开，而本次导入为内部导入
 import-figure-other-language = 疑为其他语文
 
 import-refused-row = 第{ $row }条记录（第{ $byte }字节）被拒收：{ $reason }
@@ -32,6 +33,7 @@ refusal-unknown-mechanism = 所列机构不是已知的人权机制；请将其�
 
 trouble-not-an-array = 此文件不是世界人权索引的导出文件：文件应以“[”开头（第{ $at }字节）。请重新以JSON格式导出，此前不要用其他程序打开。
 trouble-truncated = 文件在一条记录中间中断（第{ $at }字节），可能没有下载完整：请重新下载。
+trouble-after-the-end = 列表结束之后（第 { $at } 字节）文件仍有内容。可能是两份导出文件合在了一起：请将其分开，逐一导入。
 trouble-record-too-large = 有一条记录超过{ $most }字节（始于第{ $at }字节）。真实的记录不会这样大；文件已损坏。
 trouble-unpacks-too-large = 文件解压后超过{ $most }字节。真实的导出文件不会这样大；已停止读取。
 trouble-wrong-shape = 文件中没有一条记录符合世界人权索引的结构。请选择该索引的JSON导出文件，不要选择其他文件。

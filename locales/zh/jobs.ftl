@@ -14,3 +14,5 @@ job-kind-housekeeping = 日常维护
 # $id: number of a job
 job-cancelled = 任务 { $id } 已停止，其准备的内容已清除。
 job-cancel-asked = 任务 { $id } 正在停止，其准备的内容正在清除。
+job-done = 任务 { $id } 已完成。
+job-too-late = 任务 { $id } 在停止之前已经结束；详情见 `mithaq jobs`。

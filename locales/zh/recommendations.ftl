@@ -45,10 +45,11 @@ recommendations-facet-find-button = 查找
 recommendations-facet-is-chosen = 已选
 recommendations-facet-empty = 没有与输入内容相符的项目。
 
-recommendations-empty-what = 没有符合条件的建议。
+recommendations-empty-what = 没有符合全部检索条件的条目。
 recommendations-empty-remedy = 您可以：
+recommendations-empty-spelling = 检查字词是否有误
 recommendations-empty-fewer-words = 减少或更换字词
-recommendations-empty-fewer-filters = 移除一个筛选条件
+recommendations-empty-fewer-filters = 移除上方所列的一个筛选条件
 recommendations-empty-other-language = 用其他语文检索：并非所有文本都有各种语文版本
 recommendations-empty-clear = 显示全部建议
 
@@ -59,7 +60,7 @@ recommendations-card-text-in = 文本语文：
 
 recommendations-record-title = { $symbol }中的{ $kind }{ $number }
 recommendations-record-title-plain = { $symbol }中的{ $kind }
-recommendations-record-facts = 关于此项建议
+recommendations-record-facts = 关于本条目
 recommendations-record-aside = 来源和议题
 recommendations-record-document = 来源文件
 recommendations-record-document-un = 在联合国网站阅读此文件

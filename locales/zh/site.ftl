@@ -87,6 +87,6 @@ error-503-remedy = 请过几分钟重试。没有任何内容丢失。
 
 language-name = 中文
 site-name = 建议登记册
-error-400-value = 登记册无法识别网址中{ $parameter }的值“{ $value }”。
+error-400-value = 登记册无法识别网址中“{ $parameter }”的值“{ $value }”。
 language-locale = zh
 error-400-parameter = 网址中的参数“{ $parameter }”不为登记册所识别。

@@ -185,6 +185,7 @@ fn show(app: &App, arguments: &Uhri, options: &Options, report: &Report, key: &s
         ("passed-over", report.passed_over),
         ("refused", report.refused),
         ("edited-since", report.edited_since),
+        ("held-back", report.held_back),
         ("other-language", report.other_language),
     ];
     for (figure, count) in figures {

@@ -9,7 +9,8 @@ use crate::app::App;
 use crate::imports::{self, UndoReport};
 use crate::ledger::{self, Batch, BatchId, BatchState};
 use crate::permissions::Actor;
-use crate::platform::jobs::Holder;
+use crate::platform::jobs::{Cancelling, Holder, JobId, cancel};
+use crate::work;
 
 #[derive(Args)]
 pub struct Arguments {
@@ -73,12 +74,30 @@ fn as_json(batch: &Batch) -> serde_json::Value {
     })
 }
 
+/// An import under way is ended by its job; one that no job stands behind, directly.
+async fn give_up(app: &App, batch: &Batch) -> Result<()> {
+    let tx = app.db.begin().await?;
+    let cancelling = cancel(&tx, app.clock.now(), JobId(batch.job)).await?;
+    tx.commit().await?;
+    if cancelling == Cancelling::Asked {
+        let holder = Holder::enter(&app.folder)?;
+        work::attend(app, &holder, JobId(batch.job), &|_| ()).await?;
+    }
+    imports::abandon(app, &Actor::CommandLine, batch.id).await?;
+    match ledger::batch(app.db.read(), batch.id).await? {
+        Some(now) if now.state != BatchState::Abandoned => {
+            bail!("import {} came to its end before it could be stopped; undo it now", batch.id.0)
+        }
+        _ => Ok(()),
+    }
+}
+
 async fn undo(app: &App, id: BatchId, json: bool) -> Result<Outcome> {
     let language = terminal_language(&app.i18n);
     let actor = Actor::CommandLine;
     let Some(batch) = ledger::batch(app.db.read(), id).await? else { bail!("there is no import {}", id.0) };
     if batch.state == BatchState::Pending {
-        imports::abandon_pending(app, &actor).await?;
+        give_up(app, &batch).await?;
         out!("{}", say(&app.i18n, &language, "undo-done", &[("id", &id.0.to_string())]));
         return Ok(Outcome::Done);
     }

@@ -90,8 +90,11 @@ async fn cancel(app: &App, id: JobId) -> Result<Outcome> {
     if cancelling == Cancelling::Asked {
         // Whoever did it may be gone; then it is for us to take back what it has left.
         let holder = Holder::enter(&app.folder)?;
-        work::attend(app, &holder, id, &|_| ()).await?;
+        let job = work::attend(app, &holder, id, &|_| ()).await;
         app.close().await?;
+        // It may have come to its end before it heard.
+        let key = if job?.state == State::Cancelled { "job-cancelled" } else { "job-too-late" };
+        out!("{}", say(&app.i18n, &terminal_language(&app.i18n), key, &[("id", &id.0.to_string())]));
     }
     Ok(Outcome::Done)
 }
@@ -100,12 +103,12 @@ async fn retry(app: &App, id: JobId) -> Result<Outcome> {
     let tx = app.db.begin().await?;
     let again = jobs::retry(&tx, app.clock.now(), id).await?;
     tx.commit().await?;
-    if !again {
-        bail!("there is no job {} that failed or was cancelled", id.0);
-    }
-    let outcome = watch(app, &Holder::enter(&app.folder)?, id).await;
+    let Some(again) = again else { bail!("there is no job {} that failed or was cancelled", id.0) };
+    let outcome = watch(app, &Holder::enter(&app.folder)?, again).await;
     app.close().await?;
-    Ok(if outcome?.is_some() { Outcome::Done } else { Outcome::Failed })
+    let Some(_) = outcome? else { return Ok(Outcome::Failed) };
+    out!("{}", say(&app.i18n, &terminal_language(&app.i18n), "job-done", &[("id", &again.0.to_string())]));
+    Ok(Outcome::Done)
 }
 
 /// Asks for a job and waits for its end: what came of it, or `None` once it was said that nothing did.

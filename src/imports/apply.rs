@@ -4,14 +4,15 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Item, Records, Report, Trouble};
+use super::{Item, Records, Report, Trouble, undo};
 use crate::app::App;
 use crate::ledger::{self, Batch, NewBatch};
-use crate::mechanisms::{Correction, Document, correction, corrections};
+use crate::mechanisms::{Correction, corrections};
 use crate::permissions::{Actor, Audience};
-use crate::platform::db::Tx;
+use crate::platform::db::Connection;
 use crate::platform::i18n::Names;
-use crate::recommendations::difference::{Difference, difference};
+use crate::platform::jobs::{JobId, Refused};
+use crate::recommendations::difference::{Difference, difference, held_back};
 use crate::recommendations::{self, Known, PublicId, Received, Staged};
 
 /// Records compared and written at a time: small enough that other writers wait well under 2 s.
@@ -39,26 +40,27 @@ pub struct Source<'a> {
 }
 
 /// Told now and then how far the work has come, in bytes of the unpacked file; `false` stops it.
-pub type Progress<'a> = &'a (dyn Fn(u64, &Report) -> bool + Sync);
+pub type Watch<'a> = &'a (dyn Fn(u64, &Report) -> bool + Sync);
 
 /// Opens a batch for this import, or takes up the pending one if it is the same; anything else
 /// that is pending must be finished or given up first.
-pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options) -> Result<Batch> {
+pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options, job: JobId) -> Result<Batch> {
     let tx = app.db.begin().await?;
     let state = options.state.clone().unwrap_or_default();
-    if let Some(pending) = ledger::pending_batch(&*tx).await? {
+    if let Some(mut pending) = ledger::pending_batch(&*tx).await? {
         let same = pending.kind == "import"
+            && pending.position >= 0
             && pending.digest == options.digest
             && pending.language == options.language
             && pending.audience == options.audience.code()
             && pending.options == state;
         if !same {
-            let id = pending.id.0;
-            let title = &pending.title;
-            bail!(
+            let (id, title) = (pending.id.0, &pending.title);
+            bail!(Refused(format!(
                 "import {id} ({title}) is unfinished: import the same file again, or give it up with `mithaq imports undo {id}`"
-            );
+            )));
         }
+        ledger::adopt(&tx, &mut pending, job.0).await?;
         tx.commit().await?;
         return Ok(pending);
     }
@@ -71,6 +73,7 @@ pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options) -> Res
         audience: options.audience.code(),
         options: &state,
         undoes: None,
+        job: job.0,
     };
     let id = ledger::begin_batch(&tx, actor, app.clock.now(), &new).await?;
     let batch = ledger::batch(&*tx, id).await?.context("the batch vanished")?;
@@ -79,19 +82,25 @@ pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options) -> Res
 }
 
 /// Reads the file to its end. With a batch, stages what changes and reveals it at last; without
-/// one, only counts. `Ok(None)` when `progress` stopped it: a batch then stays pending.
+/// one, only counts. `Ok(None)` when `watch` stopped it: a batch then stays pending.
 pub async fn run(
     app: &App,
     actor: &Actor,
     options: &Options,
     mut source: Source<'_>,
-    batch: Option<Batch>,
-    progress: Progress<'_>,
+    mut batch: Option<Batch>,
+    watch: Watch<'_>,
 ) -> Result<Option<Report>> {
     let mut seen: HashSet<u128> = HashSet::new();
-    let mut documents = Documents::under_way(app, batch.as_ref()).await?;
+    let mut described = Described::under_way(app, batch.as_ref()).await?;
+    // With the documents that it inserts, so that the next chunk finds them.
+    let terms = app.terms();
+    let mut mechanisms = terms.mechanisms.clone();
     let mut report = match &batch {
-        Some(batch) if batch.position > 0 => take_up(batch, source.records.as_mut(), &mut seen)?,
+        Some(batch) if batch.position > 0 => match take_up(batch, source.records.as_mut(), &mut seen, watch).await? {
+            Some(report) => report,
+            None => return Ok(None),
+        },
         _ => Report { language: options.language.clone(), ..Report::default() },
     };
     loop {
@@ -99,24 +108,34 @@ pub async fn run(
         let chunk = read_chunk(source.records.as_mut(), &mut report, &mut seen, u64::MAX)?;
         let ended = report.read == before;
         let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
-        match &batch {
+        match &mut batch {
             None => {
                 let known = recommendations::known(app.db.read(), &addresses).await?;
                 count(app, options.audience, &known, &chunk, &mut report);
-                documents.compare(app, &known, &chunk, &mut report);
+                described.compare(app.db.read(), options.audience, &known, &chunk, &mut report).await?;
             }
             Some(batch) => {
                 let tx = app.db.begin().await?;
                 let known = recommendations::known(&*tx, &addresses).await?;
                 count(app, options.audience, &known, &chunk, &mut report);
-                let corrections = documents.compare(app, &known, &chunk, &mut report);
+                let corrections = described.compare(&*tx, options.audience, &known, &chunk, &mut report).await?;
                 corrections::stage(&tx, batch.id, &corrections).await?;
-                let new = write(app, actor, options, &source.titles, batch, &tx, &known, &chunk, &report).await?;
+                let staged = Staged {
+                    batch: batch.id,
+                    actor,
+                    at: app.clock.now(),
+                    audience: options.audience,
+                    mechanisms: &mechanisms,
+                    types: &terms.types,
+                    titles: &source.titles,
+                };
+                let (seqs, documents) = recommendations::stage(&tx, &staged, &known, &chunk).await?;
+                ledger::advance(&tx, batch, report.read as i64, &report.summary(), seqs).await?;
                 tx.commit().await?;
-                app.add_documents(new);
+                documents.into_iter().for_each(|document| mechanisms.documents.add(document));
             }
         }
-        if !progress(source.records.bytes(), &report) {
+        if !watch(source.records.bytes(), &report) {
             return Ok(None);
         }
         if ended {
@@ -133,8 +152,13 @@ pub async fn run(
 }
 
 /// Reads again, without a second look, what was staged before an import was interrupted.
-fn take_up(batch: &Batch, records: &mut (dyn Records + Send), seen: &mut HashSet<u128>) -> Result<Report> {
-    let report: Report = serde_json::from_str(&batch.summary).context("the batch's summary")?;
+async fn take_up(
+    batch: &Batch,
+    records: &mut (dyn Records + Send),
+    seen: &mut HashSet<u128>,
+    watch: Watch<'_>,
+) -> Result<Option<Report>> {
+    let mut report: Report = serde_json::from_str(&batch.summary).context("the batch's summary")?;
     let mut skipped = Report::default();
     while skipped.read < report.read {
         let before = skipped.read;
@@ -142,8 +166,16 @@ fn take_up(batch: &Batch, records: &mut (dyn Records + Send), seen: &mut HashSet
         if skipped.read == before {
             break;
         }
+        if !watch(records.bytes(), &report) {
+            return Ok(None);
+        }
+        // Nothing is waited for here, and whoever holds a lease must be able to renew it.
+        tokio::task::yield_now().await;
     }
-    Ok(report)
+    // The counts were kept, the rows are found again.
+    report.refusals = skipped.refusals;
+    report.unknown_labels = skipped.unknown_labels;
+    Ok(Some(report))
 }
 
 /// Up to a thousand records; those refused, repeated or passed over are counted and left out.
@@ -187,6 +219,7 @@ fn count(app: &App, audience: Audience, known: &HashMap<PublicId, Known>, chunk:
             Difference::New => report.new += 1,
             Difference::Revived => report.revived += 1,
             Difference::TextAdded => report.texts_added += 1,
+            Difference::HeldBack => report.held_back += 1,
             Difference::Same => report.unchanged += 1,
             Difference::Changed { fields, edited } => {
                 report.change(&terms, address.0, record.facts.number.clone(), &fields, edited);
@@ -196,79 +229,54 @@ fn count(app: &App, audience: Audience, known: &HashMap<PublicId, Known>, chunk:
 }
 
 /// The documents of which the file has spoken: the first record that may speak of one decides.
-struct Documents {
+struct Described {
     decided: HashSet<String>,
 }
 
-impl Documents {
+impl Described {
     /// A resumed import remembers what it has corrected.
-    async fn under_way(app: &App, batch: Option<&Batch>) -> Result<Documents> {
+    async fn under_way(app: &App, batch: Option<&Batch>) -> Result<Described> {
         let corrected = match batch {
             Some(batch) => corrections::of(app.db.read(), batch.id).await?,
             None => Vec::new(),
         };
-        Ok(Documents { decided: corrected.into_iter().map(|correction| correction.code).collect() })
+        Ok(Described { decided: corrected.into_iter().map(|correction| correction.code).collect() })
     }
 
     /// What these records correct. As with an entry's own facts, only a file in the language that
-    /// brought them may speak of them.
-    fn compare(
+    /// brought them may speak of them, and an internal one not of what is public.
+    async fn compare(
         &mut self,
-        app: &App,
+        db: &impl Connection,
+        audience: Audience,
         known: &HashMap<PublicId, Known>,
         chunk: &[Received],
         report: &mut Report,
-    ) -> Vec<Correction> {
-        let terms = app.terms();
-        let mut found = Vec::new();
+    ) -> Result<Vec<Correction>> {
+        let mut new = Vec::new();
         for record in chunk {
-            let code = &record.facts.document.code;
+            let document = &record.facts.document;
             let facts = known.get(&record.public_id()).and_then(|known| known.facts.as_ref());
-            let may_speak =
-                facts.is_some_and(|facts| facts.language == record.language && facts.document_code == *code);
-            if may_speak && !self.decided.contains(code) {
-                self.decided.insert(code.clone());
-                found.extend(correction(&terms.mechanisms, &record.facts.document));
+            let may_speak = facts.is_some_and(|facts| {
+                facts.language == record.language
+                    && facts.document_code == document.code
+                    && !held_back(facts.audience, audience)
+            });
+            if may_speak && !self.decided.contains(&document.code) {
+                self.decided.insert(document.code.clone());
+                new.push(document);
             }
         }
+        let found = corrections::among(db, &new).await?;
         found.iter().for_each(|correction| report.correct(correction));
-        found
+        Ok(found)
     }
-}
-
-#[expect(clippy::too_many_arguments, reason = "one chunk and all that decides what becomes of it")]
-async fn write(
-    app: &App,
-    actor: &Actor,
-    options: &Options,
-    titles: &HashMap<String, Names>,
-    batch: &Batch,
-    tx: &Tx,
-    known: &HashMap<PublicId, Known>,
-    chunk: &[Received],
-    report: &Report,
-) -> Result<Vec<Document>> {
-    let terms = app.terms();
-    let staged = Staged {
-        batch: batch.id,
-        actor,
-        at: app.clock.now(),
-        audience: options.audience,
-        mechanisms: &terms.mechanisms,
-        types: &terms.types,
-        titles,
-    };
-    let (seqs, documents) = recommendations::stage(tx, &staged, known, chunk).await?;
-    ledger::advance(tx, batch.id, report.read as i64, &report.summary(), seqs).await?;
-    Ok(documents)
 }
 
 async fn reveal(app: &App, actor: &Actor, mut batch: Batch, report: &Report) -> Result<()> {
     batch.summary = report.summary();
     if !report.changes_something() {
-        let tx = app.db.begin().await?;
-        ledger::abandon(&tx, actor, app.clock.now(), batch.id).await?;
-        return tx.commit().await;
+        return undo::abandon(app, actor, batch.id).await.map(drop);
     }
     let tx = app.db.begin().await?;
     corrections::make(&tx, actor, app.clock.now(), batch.id).await?;

@@ -13,6 +13,7 @@ use crate::mechanisms::{self, NewDocument, document};
 use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
+use crate::platform::jobs::JobId;
 use crate::platform::vocabulary::Line;
 use crate::recommendations::{Position, Received, ReceivedFacts};
 
@@ -88,7 +89,7 @@ pub async fn load(app: &App) -> Result<()> {
         let quiet = |_: u64, _: &super::Report| true;
         let report = apply::run(app, &actor, &options, preview, None, &quiet).await?;
         if report.is_some_and(|report| report.changes_something()) {
-            let batch = apply::resume_or_begin(app, &actor, &options).await?;
+            let batch = apply::resume_or_begin(app, &actor, &options, JobId::NONE).await?;
             let source = Source { records: Box::new(InMemory(records.into_iter())), titles };
             apply::run(app, &actor, &options, source, Some(batch), &quiet).await?;
         }

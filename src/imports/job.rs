@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::uhri::{self, Export, Mapper, Opened};
-use super::{Options, Report, Source, Trouble, abandon_pending, apply, resume_or_begin, undo};
+use super::{Options, Report, Source, Trouble, apply, resume_or_begin, undo};
 use crate::app::{App, Terms};
-use crate::ledger::BatchId;
+use crate::ledger::{self, Batch, BatchId, BatchState};
 use crate::permissions::{Actor, Audience};
-use crate::platform::jobs::{Claimed, Ended, NewJob};
+use crate::platform::jobs::{self, Claimed, Ended, JobId, NewJob};
 
 /// Imports and undos share the one pending batch, so they queue.
 const QUEUE: &str = "imports";
@@ -74,13 +74,18 @@ pub fn new_undo(id: BatchId, title: &str, actor: &Actor) -> Result<NewJob> {
     })
 }
 
-/// Imports, or goes on with an import. A file with something wrong leaves nothing behind.
+/// Imports, or goes on with an import. What fails for good or is cancelled leaves nothing behind.
 pub async fn import(app: &App, job: &Claimed) -> Result<Ended> {
+    if let Some(batch) = revealed_before(app, job).await? {
+        let report = serde_json::from_str(&batch.summary).context("the batch's summary")?;
+        return Ok(Ended::Done(serde_json::to_string(&Imported { import: Some(batch.id.0), report })?));
+    }
+    clear_the_way(app, job).await?;
     let import: Import = serde_json::from_str(&job.job.payload).context("the job's payload")?;
     let imported = receive(app, job, import).await;
     let unfit = imported.as_ref().is_err_and(|error| error.downcast_ref::<Trouble>().is_some());
     if unfit || matches!(imported, Ok(None)) {
-        abandon_pending(app, &actor(job)).await?;
+        give_up(app, job).await?;
     }
     Ok(match imported? {
         Some(imported) => Ended::Done(serde_json::to_string(&imported)?),
@@ -88,12 +93,44 @@ pub async fn import(app: &App, job: &Claimed) -> Result<Ended> {
     })
 }
 
-async fn receive(app: &App, job: &Claimed, import: Import) -> Result<Option<Imported>> {
-    let opened = tokio::task::spawn_blocking(move || uhri::open(&import.path)).await??;
-    if opened.digest != import.digest {
-        return Err(Trouble::ChangedSince.into());
+/// The batch that this job revealed before it was lost, just short of its end.
+async fn revealed_before(app: &App, job: &Claimed) -> Result<Option<Batch>> {
+    let batch = ledger::batch_of_job(app.db.read(), job.job.id.0).await?;
+    Ok(batch.filter(|batch| matches!(batch.state, BatchState::Visible | BatchState::Undone)))
+}
+
+/// Gives up what a job has left that failed for good: nobody will go on with it.
+async fn clear_the_way(app: &App, job: &Claimed) -> Result<()> {
+    let Some(pending) = ledger::pending_batch(app.db.read()).await? else { return Ok(()) };
+    let filler = jobs::find(app.db.read(), JobId(pending.job)).await?;
+    let orphaned = pending.job != job.job.id.0 && filler.is_some_and(|filler| filler.state.ended());
+    if orphaned || pending.position < 0 {
+        undo::abandon(app, &actor(job), pending.id).await?;
     }
-    room_for(app, &opened)?;
+    Ok(())
+}
+
+/// Gives up what this job has prepared, and nothing of another's.
+async fn give_up(app: &App, job: &Claimed) -> Result<()> {
+    match ledger::batch_of_job(app.db.read(), job.job.id.0).await? {
+        Some(batch) => undo::abandon(app, &actor(job), batch.id).await.map(drop),
+        None => Ok(()),
+    }
+}
+
+async fn receive(app: &App, job: &Claimed, import: Import) -> Result<Option<Imported>> {
+    let digest = import.digest.clone();
+    // Off the thread that renews the lease: a large file takes seconds to read.
+    let checked = tokio::task::spawn_blocking(move || {
+        let opened = uhri::open(&import.path)?;
+        if opened.digest != digest {
+            return Err(Trouble::ChangedSince);
+        }
+        let size = uhri::check_whole(opened.content()?)?;
+        Ok((opened, size))
+    });
+    let (opened, size) = checked.await??;
+    room_for(app, size)?;
     let options = Options {
         source: "uhri",
         title: import.title,
@@ -103,14 +140,14 @@ async fn receive(app: &App, job: &Claimed, import: Import) -> Result<Option<Impo
         state: import.state,
     };
     let actor = actor(job);
-    let batch = resume_or_begin(app, &actor, &options).await?;
+    let batch = resume_or_begin(app, &actor, &options, job.job.id).await?;
     let id = batch.id.0;
+    // Others may have brought documents and topics since this process took up its words.
+    app.refresh_terms().await?;
     let terms = app.terms();
     let source = source(&terms, &options, &opened)?;
-    // A gzipped file's unpacked size is not known before its end.
-    let size = if opened.gzipped { 0 } else { opened.size };
-    let progress = |bytes: u64, _: &Report| job.progress.at(bytes, size);
-    let report = apply::run(app, &actor, &options, source, Some(batch), &progress).await?;
+    let watch = |bytes: u64, _: &Report| job.progress.at(bytes, size);
+    let report = apply::run(app, &actor, &options, source, Some(batch), &watch).await?;
     Ok(report.map(|report| Imported { import: report.changes_something().then_some(id), report }))
 }
 
@@ -122,8 +159,7 @@ pub fn source<'a>(terms: &'a Terms, options: &Options, opened: &Opened) -> Resul
 }
 
 /// An import takes about four times the size of the unpacked file, in the database and the index.
-fn room_for(app: &App, opened: &Opened) -> Result<()> {
-    let unpacked = if opened.gzipped { opened.size * 8 } else { opened.size };
+fn room_for(app: &App, unpacked: u64) -> Result<()> {
     let needed = unpacked * 4;
     let free = fs4::available_space(&app.folder)?;
     if app.config.database.is_none() && free < needed {
@@ -134,12 +170,15 @@ fn room_for(app: &App, opened: &Opened) -> Result<()> {
 
 /// Takes an import back, or goes on with that.
 pub async fn take_back(app: &App, job: &Claimed) -> Result<Ended> {
+    if let Some(batch) = revealed_before(app, job).await? {
+        return Ok(Ended::Done(batch.summary));
+    }
+    clear_the_way(app, job).await?;
     let wanted: Undo = serde_json::from_str(&job.job.payload).context("the job's payload")?;
-    let actor = actor(job);
-    Ok(match undo::undo(app, &actor, BatchId(wanted.import), &job.progress).await? {
+    Ok(match undo::undo(app, &actor(job), BatchId(wanted.import), job.job.id, &job.progress).await? {
         Some(report) => Ended::Done(serde_json::to_string(&report)?),
         None => {
-            abandon_pending(app, &actor).await?;
+            give_up(app, job).await?;
             Ended::Cancelled
         }
     })

@@ -13,9 +13,9 @@ mod undo;
 
 use anyhow::Result;
 
-pub use apply::{Options, Progress, Source, resume_or_begin, run};
+pub use apply::{Options, Source, Watch, resume_or_begin, run};
 pub use report::{Change, Reason, Refusal, Report};
-pub use undo::{UndoReport, abandon_pending, undo};
+pub use undo::{UndoReport, abandon, undo};
 
 use crate::recommendations::Received;
 
@@ -51,6 +51,8 @@ pub enum Trouble {
     NotAnArray { at: u64 },
     #[error("the file ends in the middle of a record (at byte {at})")]
     Truncated { at: u64 },
+    #[error("the file goes on after the end of its list (at byte {at})")]
+    AfterTheEnd { at: u64 },
     #[error("a record is larger than {most} bytes (at byte {at})")]
     RecordTooLarge { at: u64, most: u64 },
     #[error("the file unpacks to more than {most} bytes")]
@@ -73,6 +75,7 @@ impl Trouble {
         match self {
             Trouble::NotAnArray { at } => ("trouble-not-an-array", vec![("at", at.to_string())]),
             Trouble::Truncated { at } => ("trouble-truncated", vec![("at", at.to_string())]),
+            Trouble::AfterTheEnd { at } => ("trouble-after-the-end", vec![("at", at.to_string())]),
             Trouble::RecordTooLarge { at, most } => {
                 ("trouble-record-too-large", vec![("at", at.to_string()), ("most", most.to_string())])
             }

@@ -101,6 +101,9 @@ pub struct Report {
     pub repeated: u64,
     pub passed_over: u64,
     pub refused: u64,
+    /// Entries that are public already and that an internal import would have changed.
+    #[serde(default)]
+    pub held_back: u64,
     /// Documents whose date, session, cycle, type or mechanism the source corrects.
     #[serde(default)]
     pub documents_changed: u64,

@@ -4,10 +4,10 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
-use crate::ledger::{self, BatchId, BatchState, NewBatch};
+use crate::ledger::{self, Batch, BatchId, BatchState, NewBatch};
 use crate::mechanisms::corrections;
 use crate::permissions::Actor;
-use crate::platform::jobs::{Progress, Refused};
+use crate::platform::jobs::{JobId, Progress, Refused};
 use crate::recommendations;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,70 +24,81 @@ pub struct UndoReport {
 }
 
 /// Entries taken back at a time.
-const CHUNK: i64 = 1000;
+const CHUNK: usize = 1000;
 
 /// Takes back all that an import did, but for entries that were changed since. `None` when
 /// `progress` stopped it: the undo then stays pending.
-pub async fn undo(app: &App, actor: &Actor, id: BatchId, progress: &Progress) -> Result<Option<UndoReport>> {
-    let undone = ledger::batch(app.db.read(), id).await?.with_context(|| format!("there is no import {}", id.0))?;
+pub async fn undo(
+    app: &App,
+    actor: &Actor,
+    id: BatchId,
+    job: JobId,
+    progress: &Progress,
+) -> Result<Option<UndoReport>> {
+    let undone = ledger::batch(app.db.read(), id).await?;
+    let Some(undone) = undone else { bail!(Refused(format!("there is no import {}", id.0))) };
     if undone.state != BatchState::Visible || undone.kind != "import" {
         bail!(Refused(format!("import {} is {} and cannot be undone", id.0, undone.state.code())));
     }
-    let tx = app.db.begin().await?;
-    let new = NewBatch {
-        kind: "undo",
-        source: &undone.source,
-        title: &undone.title,
-        digest: "",
-        language: &undone.language,
-        audience: &undone.audience,
-        options: "",
-        undoes: Some(id),
-    };
-    // An undo that was interrupted goes on where it stopped.
-    let (undo, mut after, mut report) = match ledger::pending_batch(&*tx).await? {
-        Some(pending) if pending.undoes == Some(id) => {
-            let report = serde_json::from_str(&pending.summary).unwrap_or_default();
-            (pending.id, pending.position, report)
-        }
-        _ => {
-            let batch = ledger::begin_batch(&tx, actor, app.clock.now(), &new).await?;
-            (batch, 0, UndoReport::default())
-        }
-    };
-    tx.commit().await?;
-
-    let (mut done, total) = (0, (undone.last_seq - undone.first_seq + 1).unsigned_abs());
-    while progress.at(done, total) {
-        let ids = recommendations::touched(app.db.read(), id, after, CHUNK).await?;
+    let (mut undo, mut report) = resume_or_begin(app, actor, &undone, job).await?;
+    let touched = recommendations::touched(app.db.read(), id).await?;
+    let mut left = touched.iter().copied().filter(|entry| *entry > undo.position).collect::<Vec<_>>().into_iter();
+    while progress.at((touched.len() - left.len()) as u64, touched.len() as u64) {
+        let ids: Vec<i64> = left.by_ref().take(CHUNK).collect();
         let Some(last) = ids.last().copied() else { return finish(app, actor, undo, id, report).await.map(Some) };
-        done += ids.len() as u64;
         let tx = app.db.begin().await?;
         let now = app.clock.now();
-        let step = recommendations::withdraw(&tx, actor, now, undo, id, &ids).await?;
+        let step = recommendations::withdraw(&tx, actor, now, undo.id, id, &ids).await?;
         report.withdrawn += step.count;
         report.left.extend(step.left.into_iter().map(|left| (left.public_id, left.by.map(|batch| batch.0))));
         let summary = serde_json::to_string(&report)?;
-        ledger::advance(&tx, undo, last, &summary, step.seqs).await?;
+        ledger::advance(&tx, &mut undo, last, &summary, step.seqs).await?;
         tx.commit().await?;
-        after = last;
     }
     Ok(None)
 }
 
-/// The one act that makes the undo visible.
-async fn finish(app: &App, actor: &Actor, undo: BatchId, id: BatchId, mut report: UndoReport) -> Result<UndoReport> {
-    let mut batch = ledger::batch(app.db.read(), undo).await?.context("the undo vanished")?;
+/// An undo that was interrupted goes on where it stopped.
+async fn resume_or_begin(app: &App, actor: &Actor, undone: &Batch, job: JobId) -> Result<(Batch, UndoReport)> {
     let tx = app.db.begin().await?;
-    (report.documents, report.documents_left) = corrections::reverse(&tx, undo, id).await?;
+    let (batch, report) = match ledger::pending_batch(&*tx).await? {
+        Some(mut pending) if pending.undoes == Some(undone.id) && pending.position >= 0 => {
+            ledger::adopt(&tx, &mut pending, job.0).await?;
+            let report = serde_json::from_str(&pending.summary).unwrap_or_default();
+            (pending, report)
+        }
+        _ => {
+            let new = NewBatch {
+                kind: "undo",
+                source: &undone.source,
+                title: &undone.title,
+                digest: "",
+                language: &undone.language,
+                audience: &undone.audience,
+                options: "",
+                undoes: Some(undone.id),
+                job: job.0,
+            };
+            let id = ledger::begin_batch(&tx, actor, app.clock.now(), &new).await?;
+            (ledger::batch(&*tx, id).await?.context("the undo vanished")?, UndoReport::default())
+        }
+    };
+    tx.commit().await?;
+    Ok((batch, report))
+}
+
+/// The one act that makes the undo visible.
+async fn finish(app: &App, actor: &Actor, mut undo: Batch, id: BatchId, mut report: UndoReport) -> Result<UndoReport> {
+    let tx = app.db.begin().await?;
+    (report.documents, report.documents_left) = corrections::reverse(&tx, undo.id, id).await?;
     if report.withdrawn == 0 && report.documents == 0 {
-        ledger::abandon(&tx, actor, app.clock.now(), undo).await?;
-        tx.commit().await?;
+        drop(tx);
+        abandon(app, actor, undo.id).await?;
         return Ok(report);
     }
-    corrections::make(&tx, actor, app.clock.now(), undo).await?;
-    batch.summary = serde_json::to_string(&report)?;
-    ledger::reveal(&tx, actor, app.clock.now(), &batch, "import-undone").await?;
+    corrections::make(&tx, actor, app.clock.now(), undo.id).await?;
+    undo.summary = serde_json::to_string(&report)?;
+    ledger::reveal(&tx, actor, app.clock.now(), &undo, "import-undone").await?;
     if report.left.is_empty() && report.documents_left.is_empty() {
         ledger::mark_undone(&tx, id).await?;
     }
@@ -97,20 +108,26 @@ async fn finish(app: &App, actor: &Actor, undo: BatchId, id: BatchId, mut report
     Ok(report)
 }
 
-/// Removes what a pending import has written, in small steps, and closes it.
-pub async fn abandon_pending(app: &App, actor: &Actor) -> Result<Option<BatchId>> {
-    let Some(pending) = ledger::pending_batch(app.db.read()).await? else { return Ok(None) };
+/// Gives a pending batch up: from the first step nobody can fill or reveal it, then what it has
+/// written goes in small steps, then it is closed. `false` when it was not pending.
+pub async fn abandon(app: &App, actor: &Actor, id: BatchId) -> Result<bool> {
+    let tx = app.db.begin().await?;
+    let ours = ledger::give_up(&tx, id).await?;
+    tx.commit().await?;
+    if !ours {
+        return Ok(false);
+    }
     loop {
         let tx = app.db.begin().await?;
-        let more = recommendations::discard(&tx, pending.id, 5000).await?;
+        let more = recommendations::discard(&tx, id, 5000).await?;
         tx.commit().await?;
         if !more {
             break;
         }
     }
     let tx = app.db.begin().await?;
-    corrections::discard(&tx, pending.id).await?;
-    ledger::abandon(&tx, actor, app.clock.now(), pending.id).await?;
+    corrections::discard(&tx, id).await?;
+    ledger::abandon(&tx, actor, app.clock.now(), id).await?;
     tx.commit().await?;
-    Ok(Some(pending.id))
+    Ok(true)
 }

@@ -22,9 +22,11 @@ struct Index {
     tabs: Vec<Tab>,
 }
 
+/// Entries under a heading; the heading can be an entry itself, as a goal is above its targets.
 #[derive(Serialize)]
 struct Group {
     label: String,
+    head: Option<Entry>,
     items: Vec<Entry>,
 }
 
@@ -81,7 +83,11 @@ pub async fn mechanisms(visit: Visit) -> Result<Response, Problem> {
         }
         if !items.is_empty() {
             visit.language().format.sort_by_name(&mut items, |item| &item.name);
-            groups.push(Group { label: visit.word(&format!("mechanism-kind-{kind}")).to_owned(), items });
+            let label = visit.word(&format!("mechanism-kind-{kind}")).to_owned();
+            // The review is the only one of its kind: under its name it would be said twice.
+            let alone = kind == "upr" && items.len() == 1;
+            let head = if alone { items.pop().map(|item| Entry { name: label.clone(), ..item }) } else { None };
+            groups.push(Group { label, head, items });
         }
     }
     let title = visit.word("mechanisms-index-heading").to_owned();
@@ -117,7 +123,7 @@ async fn states_by(visit: Visit, facet: Facet) -> Result<Response, Problem> {
         tab("mechanisms-states-under-review", "/states", Facet::State),
         tab("mechanisms-states-recommending", "/states/recommending", Facet::Recommending),
     ];
-    let groups = if items.is_empty() { Vec::new() } else { vec![Group { label: String::new(), items }] };
+    let groups = if items.is_empty() { Vec::new() } else { vec![Group { label: String::new(), head: None, items }] };
     let title = visit.word("mechanisms-states-heading").to_owned();
     site::page(&visit, "insight/states.html", &title, &Index { scheme: "", groups, tabs })
 }
@@ -152,7 +158,7 @@ fn by_name(
         .filter_map(|(id, count)| Some(entry(visit, facet, vocabulary.get(i64::from(id))?, count, None)))
         .collect();
     visit.language().format.sort_by_name(&mut items, |item| &item.name);
-    if items.is_empty() { Vec::new() } else { vec![Group { label: String::new(), items }] }
+    if items.is_empty() { Vec::new() } else { vec![Group { label: String::new(), head: None, items }] }
 }
 
 fn goals_with_targets(visit: &Visit, terms: &Terms, counts: &Counts) -> Vec<Group> {
@@ -164,7 +170,8 @@ fn goals_with_targets(visit: &Visit, terms: &Terms, counts: &Counts) -> Vec<Grou
         if count == 0 {
             continue;
         }
-        let mut items = vec![entry(visit, Facet::Goal, goal, count, Some(goal.code.clone()))];
+        let head = entry(visit, Facet::Goal, goal, count, Some(goal.code.clone()));
+        let mut items = Vec::new();
         let start = format!("{}.", goal.code);
         for target in terms.topics.targets.iter().filter(|target| target.code.starts_with(&start)) {
             let count = count_of(Facet::Target, target.id);
@@ -172,7 +179,7 @@ fn goals_with_targets(visit: &Visit, terms: &Terms, counts: &Counts) -> Vec<Grou
                 items.push(entry(visit, Facet::Target, target, count, Some(target.code.clone())));
             }
         }
-        groups.push(Group { label: String::new(), items });
+        groups.push(Group { label: String::new(), head: Some(head), items });
     }
     groups
 }

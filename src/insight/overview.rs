@@ -1,11 +1,11 @@
 //! The front page: the register in figures and charts, each of which leads to its rows.
 
 use axum::response::Response;
-use mithaq_typeset::chart::{Bar, Chart};
+use mithaq_typeset::chart::Scale;
 use serde::Serialize;
 
 use crate::app::Terms;
-use crate::platform::search::Counts;
+use crate::platform::search::{Counts, FacetValue};
 use crate::platform::web::Problem;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
@@ -36,12 +36,8 @@ struct Figure {
 struct ChartView {
     id: &'static str,
     title: String,
-    svg: String,
-    table: Table,
-}
-
-#[derive(Serialize)]
-struct Table {
+    /// Columns side by side rather than bars one below the other.
+    upright: bool,
     head: [String; 2],
     rows: Vec<Row>,
 }
@@ -49,8 +45,23 @@ struct Table {
 #[derive(Serialize)]
 struct Row {
     label: String,
+    /// Set where the label is not in the page's language.
+    lang: Option<String>,
+    dir: Option<&'static str>,
     href: Option<String>,
     value: String,
+    bar: String,
+    /// Where there is room for the words of a column.
+    label_shown: Shown,
+    value_shown: Shown,
+}
+
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Shown {
+    Always,
+    Wide,
+    Aloud,
 }
 
 /// `/{lang}/`
@@ -80,7 +91,7 @@ fn figures(visit: &Visit, only: &Filter, counts: &Counts, total: i64) -> Vec<Fig
     let stated = |facet: Facet| counts.of(facet.number()).filter(|(value, _)| *value != 0).count() as i64;
     let with_position = |code: &str| {
         let value = if code == "supported" { 1 } else { 2 };
-        let count = counts.get(crate::platform::search::FacetValue::new(Facet::Position.number(), value));
+        let count = counts.get(FacetValue::new(Facet::Position.number(), value));
         let mut filter = only.clone();
         filter.add(Facet::Position, code);
         (i64::from(count), filter.address(&path))
@@ -98,25 +109,30 @@ fn figures(visit: &Visit, only: &Filter, counts: &Counts, total: i64) -> Vec<Fig
 }
 
 fn charts(visit: &Visit, terms: &Terms, only: &Filter, counts: &Counts) -> Vec<ChartView> {
+    let stated = |facet: Facet| counts.of(facet.number()).filter(|(value, _)| *value != 0);
+    let goal_count = |goal: u32| counts.get(FacetValue::new(Facet::Goal.number(), goal));
     let mut charts = Vec::new();
-    for (id, facet, most) in [("mechanism", Facet::Mechanism, 8), ("sdg", Facet::Goal, 17), ("theme", Facet::Theme, 8)]
-    {
-        let mut values: Vec<(u32, u32)> = counts.of(facet.number()).filter(|(value, _)| *value != 0).collect();
-        if facet == Facet::Goal {
-            values.sort_unstable_by_key(|(number, _)| *number);
-        } else {
-            values.sort_by_key(|(number, count)| (std::cmp::Reverse(*count), *number));
-        }
-        values.truncate(most);
-        charts.extend(chart(visit, terms, only, id, facet, &values, false));
-    }
-    let mut years: Vec<(u32, u32)> = counts.of(Facet::Year.number()).filter(|(year, _)| *year != 0).collect();
+    let mut years: Vec<(u32, u32)> = stated(Facet::Year).collect();
     years.sort_unstable();
     // Years without recommendations keep their place: a gap is part of the picture.
     if let (Some((first, _)), Some((last, _))) = (years.first().copied(), years.last().copied()) {
         let count = |year: u32| years.iter().find(|(known, _)| *known == year).map_or(0, |(_, count)| *count);
         let all: Vec<(u32, u32)> = (first..=last).map(|year| (year, count(year))).collect();
-        charts.extend(chart(visit, terms, only, "year", Facet::Year, &all, true));
+        charts.extend(chart(visit, terms, only, "year", Facet::Year, &all).map(upright));
+    }
+    for (id, facet, most) in [("mechanism", Facet::Mechanism, 8), ("sdg", Facet::Goal, 17), ("theme", Facet::Theme, 8)]
+    {
+        let mut values: Vec<(u32, u32)> = stated(facet).collect();
+        if facet == Facet::Goal {
+            // So is a goal of which nothing was asked.
+            if !values.is_empty() {
+                values = terms.topics.goals.iter().map(|goal| (goal.id as u32, goal_count(goal.id as u32))).collect();
+            }
+        } else {
+            values.sort_by_key(|(number, count)| (std::cmp::Reverse(*count), *number));
+        }
+        values.truncate(most);
+        charts.extend(chart(visit, terms, only, id, facet, &values));
     }
     charts
 }
@@ -128,30 +144,65 @@ fn chart(
     id: &'static str,
     facet: Facet,
     values: &[(u32, u32)],
-    upright: bool,
 ) -> Option<ChartView> {
-    if values.is_empty() {
-        return None;
-    }
+    let most = values.iter().map(|(_, count)| *count).max()?;
+    let scale = Scale { most: u64::from(most), rtl: visit.language().rtl };
     let path = visit.to("/recommendations");
-    let (mut bars, mut rows) = (Vec::new(), Vec::new());
+    let mut rows = Vec::new();
     for (number, count) in values {
-        let (name, _) = label(visit, terms, facet, *number);
-        let text = visit.number(i64::from(*count));
+        let (name, lang) = label(visit, terms, facet, *number);
         let href = filter::written(terms, facet, *number).filter(|_| *count > 0).map(|value| {
             let mut filter = only.clone();
             filter.add(facet, &value);
             filter.address(&path)
         });
-        bars.push(Bar { label: name.clone(), value: u64::from(*count), text: text.clone(), href: href.clone() });
-        rows.push(Row { label: name, href, value: text });
+        let value = u64::from(*count);
+        let bar = if facet == Facet::Year { scale.standing(value) } else { scale.lying(value) };
+        rows.push(Row {
+            dir: lang.as_deref().map(|lang| list::direction(visit, lang)),
+            label: name,
+            lang,
+            href,
+            value: visit.number(i64::from(*count)),
+            bar,
+            label_shown: Shown::Always,
+            value_shown: if *count == most { Shown::Always } else { Shown::Wide },
+        });
     }
-    let title = visit.word(&format!("insight-chart-{id}")).to_owned();
-    let picture = Chart { title: &title, rtl: visit.language().rtl };
-    let svg = if upright { picture.columns(&bars) } else { picture.bars(&bars) };
-    let head = [
-        visit.word(&format!("insight-column-{id}")).to_owned(),
-        visit.word("insight-column-recommendations").to_owned(),
-    ];
-    Some(ChartView { id, title, svg, table: Table { head, rows } })
+    let head = [format!("insight-column-{id}"), "insight-column-recommendations".to_owned()];
+    Some(ChartView {
+        id,
+        title: visit.word(&format!("insight-chart-{id}")).to_owned(),
+        upright: false,
+        head: head.map(|key| visit.word(&key).to_owned()),
+        rows,
+    })
+}
+
+/// Columns stand close: their words are shown as far as they have room, the last and the highest first.
+fn upright(mut chart: ChartView) -> ChartView {
+    /// Labels beside each other on a wide page; on a narrow one, half of them.
+    const LABELS: usize = 12;
+    /// Digits beside each other on a wide page and on a narrow one.
+    const DIGITS: [usize; 2] = [100, 32];
+    let columns = chart.rows.len();
+    let widest = chart.rows.iter().map(|row| row.value.chars().count()).max().unwrap_or(0) + 1;
+    let fits = DIGITS.map(|digits| widest * columns <= digits);
+    let every = columns.div_ceil(LABELS);
+    for (from_last, row) in chart.rows.iter_mut().rev().enumerate() {
+        row.label_shown = match (from_last.is_multiple_of(2 * every), from_last.is_multiple_of(every)) {
+            (true, _) => Shown::Always,
+            (_, true) => Shown::Wide,
+            _ => Shown::Aloud,
+        };
+        row.value_shown = match (row.value_shown, fits) {
+            (Shown::Always, _) => Shown::Always,
+            _ if row.href.is_none() => Shown::Aloud,
+            (_, [_, true]) => Shown::Always,
+            (_, [true, _]) => Shown::Wide,
+            _ => Shown::Aloud,
+        };
+    }
+    chart.upright = true;
+    chart
 }

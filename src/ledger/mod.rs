@@ -12,7 +12,8 @@ use anyhow::Result;
 use sha2::{Digest, Sha256};
 
 pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
-pub use store::batch::{abandon, advance, batch, batches, begin_batch, mark_undone, pending_batch, reveal};
+pub use store::batch::{abandon, adopt, advance, batch, batch_of_job, batches, begin_batch};
+pub use store::batch::{give_up, mark_undone, pending_batch, reveal};
 pub use store::{last_seq, outbox_after, prune_outbox, pruned};
 
 use crate::permissions::Actor;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{Catalogue, DocumentId, NewDocument, store};
+use super::{DocumentId, NewDocument, store};
 use crate::ledger::{self, BatchId, Entry, Object};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
@@ -50,25 +50,27 @@ impl Correction {
     }
 }
 
-/// What `new` would correct in the document of the same code; `None` where it says nothing new.
-pub fn correction(catalogue: &Catalogue, new: &NewDocument) -> Option<Correction> {
-    let document = catalogue.documents.by_code(&new.code)?;
-    let mechanism = |id| catalogue.mechanisms.get(id).map(|mechanism| mechanism.code.clone()).unwrap_or_default();
-    let before = Described {
-        mechanism: mechanism(document.mechanism),
-        kind: document.kind.clone(),
-        session: document.session.clone(),
-        cycle: document.cycle,
-        published: document.published.map(|date| date.to_string()),
-    };
-    let after = Described {
-        mechanism: mechanism(new.mechanism),
-        kind: new.kind.to_owned(),
-        session: new.session.clone(),
-        cycle: new.cycle,
-        published: new.published.map(|date| date.to_string()),
-    };
-    (before != after).then(|| Correction { document: document.id, code: new.code.clone(), before, after })
+/// What these descriptions would correct in the documents of the same codes, as they stand now.
+pub async fn among(db: &impl Connection, new: &[&NewDocument]) -> Result<Vec<Correction>> {
+    let mut found = Vec::new();
+    for chunk in new.chunks(500) {
+        let now = store::described(db, chunk).await?;
+        for document in chunk {
+            let Some((id, before, mechanism)) = now.get(document.code.as_str()) else { continue };
+            let after = Described {
+                mechanism: mechanism.clone(),
+                kind: document.kind.to_owned(),
+                session: document.session.clone(),
+                cycle: document.cycle,
+                published: document.published.map(|date| date.to_string()),
+            };
+            if *before != after {
+                let (code, before) = (document.code.clone(), before.clone());
+                found.push(Correction { document: *id, code, before, after });
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Notes corrections that the batch will make; the first about a document stands.
@@ -84,7 +86,11 @@ pub async fn of(db: &impl Connection, batch: BatchId) -> Result<Vec<Correction>>
 /// Makes the corrections of a batch; belongs into the act that reveals it.
 pub async fn make(tx: &Tx, actor: &Actor, at: Moment, batch: BatchId) -> Result<()> {
     let mut entries = Vec::new();
-    for (correction, _) in store::corrections(&**tx, batch).await? {
+    for (correction, now) in store::corrections(&**tx, batch).await? {
+        // Described anew while the batch was filled: that is the later word.
+        if now != correction.before {
+            continue;
+        }
         store::describe(tx, correction.document, &correction.after).await?;
         let content = json!({ "document": correction.code, "before": correction.before, "after": correction.after });
         let object = Object::Document(correction.document.0);

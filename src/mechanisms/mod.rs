@@ -12,7 +12,7 @@ use anyhow::Result;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::vocabulary::{Line, Term, Vocabulary};
 
-pub use corrections::{Correction, correction};
+pub use corrections::Correction;
 pub use document::{Document, DocumentId, NewDocument};
 pub use store::insert_documents;
 

@@ -8,7 +8,7 @@ use super::corrections::{Correction, Described};
 use super::{Catalogue, Document, DocumentId, NewDocument};
 use crate::ledger::BatchId;
 use crate::platform::clock::Date;
-use crate::platform::db::{Bulk, Connection, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{self, Line, Vocabulary};
 
@@ -38,24 +38,9 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
     let mut states = vocabulary(db, "SELECT id, code FROM states ORDER BY id", STATES).await?;
     let mut mechanisms = vocabulary(db, "SELECT id, code FROM mechanisms ORDER BY id", MECHANISMS).await?;
     let mut catalogue = Catalogue::default();
-    for row in sql("SELECT id, code, symbol, mechanism_id, type, session, cycle, published, source
-        FROM documents")
-    .all(db)
-    .await?
-    {
-        let id = row.get(0)?;
-        catalogue.documents.add(Document {
-            id: DocumentId(id),
-            code: row.get(1)?,
-            symbol: row.get(2)?,
-            mechanism: row.get(3)?,
-            kind: row.get(4)?,
-            session: row.get(5)?,
-            cycle: row.get(6)?,
-            published: row.get::<Option<String>>(7)?.and_then(|date| Date::parse(&date)),
-            source: row.get(8)?,
-            titles: own.remove(&("document".to_owned(), id)).unwrap_or_default(),
-        });
+    for row in sql(format!("SELECT {DOCUMENT} FROM documents")).all(db).await? {
+        let titles = own.remove(&("document".to_owned(), row.get(0)?)).unwrap_or_default();
+        catalogue.documents.add(read_document(&row, titles)?);
     }
     for ((kind, id), names) in own {
         let vocabulary = if kind == "state" { &mut states } else { &mut mechanisms };
@@ -124,27 +109,68 @@ pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<V
     documents.run(&**tx).await?;
     let mut inserted = Vec::with_capacity(new.len());
     for (document, titles) in new {
-        let row = sql("SELECT id FROM documents WHERE code = $1")
+        let row = sql(format!("SELECT {DOCUMENT} FROM documents WHERE code = $1"))
             .bind(document.code.as_str())
             .optional(&**tx)
             .await?
             .context("a document was inserted and is not there")?;
-        let id = row.get(0)?;
-        add_names(tx, "document", id, titles, document.source).await?;
-        inserted.push(Document {
-            id: DocumentId(id),
-            code: document.code.clone(),
-            symbol: document.symbol.clone(),
-            mechanism: document.mechanism,
-            kind: document.kind.to_owned(),
-            session: document.session.clone(),
-            cycle: document.cycle,
-            published: document.published,
-            source: document.source.to_owned(),
-            titles: titles.clone(),
-        });
+        let document = read_document(&row, titles.clone())?;
+        add_names(tx, "document", document.id.0, titles, &document.source).await?;
+        inserted.push(document);
     }
     Ok(inserted)
+}
+
+/// Number and description of the documents of these codes, and the code of the mechanism that the
+/// new description names.
+pub async fn described(
+    db: &impl Connection,
+    new: &[&NewDocument],
+) -> Result<HashMap<String, (DocumentId, Described, String)>> {
+    if new.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut mechanisms = HashMap::new();
+    for row in sql("SELECT id, code FROM mechanisms").all(db).await? {
+        mechanisms.insert(row.get::<i64>(0)?, row.get::<String>(1)?);
+    }
+    let places: Vec<String> = (1..=new.len()).map(|place| format!("${place}")).collect();
+    let mut query = sql(format!("SELECT {DOCUMENT} FROM documents WHERE code IN ({})", places.join(", ")));
+    for document in new {
+        query = query.bind(document.code.as_str());
+    }
+    let mut described = HashMap::new();
+    for row in query.all(db).await? {
+        let document = read_document(&row, Names::default())?;
+        let wished = new.iter().find(|new| new.code == document.code).map_or(document.mechanism, |new| new.mechanism);
+        let code = |id| mechanisms.get(&id).cloned().unwrap_or_default();
+        let now = Described {
+            mechanism: code(document.mechanism),
+            kind: document.kind,
+            session: document.session,
+            cycle: document.cycle,
+            published: document.published.map(|date| date.to_string()),
+        };
+        described.insert(document.code, (document.id, now, code(wished)));
+    }
+    Ok(described)
+}
+
+const DOCUMENT: &str = "id, code, symbol, mechanism_id, type, session, cycle, published, source";
+
+fn read_document(row: &Row, titles: Names) -> Result<Document> {
+    Ok(Document {
+        id: DocumentId(row.get(0)?),
+        code: row.get(1)?,
+        symbol: row.get(2)?,
+        mechanism: row.get(3)?,
+        kind: row.get(4)?,
+        session: row.get(5)?,
+        cycle: row.get(6)?,
+        published: row.get::<Option<String>>(7)?.and_then(|date| Date::parse(&date)),
+        source: row.get(8)?,
+        titles,
+    })
 }
 
 pub async fn add_corrections(tx: &Tx, batch: BatchId, corrections: &[Correction]) -> Result<()> {

@@ -4,8 +4,8 @@ use axum::Json;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 use super::facets::Facet;
@@ -13,6 +13,7 @@ use super::filter::{self, Filter};
 use super::{Listed, Origin, PublicId, Sighting, history, list, sighting};
 use crate::app::{App, Terms};
 use crate::permissions::{self, Act, Actor};
+use crate::platform::search::Counts;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::Visit;
@@ -122,18 +123,42 @@ pub async fn list(State(app): State<Arc<App>>, RawQuery(query): RawQuery) -> Res
         }
         address
     });
-    let mut facets = Map::new();
-    for facet in Facet::SHOWN {
-        let mut values = Map::new();
-        for (number, count) in page.found.counts.of(facet.number()) {
-            if let Some(value) = filter::written(&terms, facet, number) {
-                values.insert(value, count.into());
-            }
-        }
-        facets.insert(facet.key().replace('-', "_"), values.into());
+    let facets = Facets { terms: &terms, counts: &page.found.counts };
+    Ok(for_everybody(Json(List { items, total: page.found.total, facets, next })))
+}
+
+#[derive(Serialize)]
+struct List<'a> {
+    items: Vec<Item<'a>>,
+    total: u64,
+    facets: Facets<'a>,
+    next: Option<String>,
+}
+
+/// How many entries have each value, written as they were counted: there are thousands.
+struct Facets<'a> {
+    terms: &'a Terms,
+    counts: &'a Counts,
+}
+
+impl Serialize for Facets<'_> {
+    fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
+        into.collect_map(Facet::SHOWN.map(|facet| (facet.key().replace('-', "_"), Values { of: self, facet })))
     }
-    let body = json!({ "items": items, "total": page.found.total, "facets": facets, "next": next });
-    Ok(for_everybody(Json(body)))
+}
+
+struct Values<'a> {
+    of: &'a Facets<'a>,
+    facet: Facet,
+}
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
+        let counted = self.of.counts.of(self.facet.number());
+        into.collect_map(
+            counted.filter_map(|(number, count)| Some((filter::written(self.of.terms, self.facet, number)?, count))),
+        )
+    }
 }
 
 /// `GET /api/v1/recommendations/{id}`
@@ -170,7 +195,7 @@ pub async fn record(
     let acts = history::of(db, found.listed.id).await?;
     let acts: Vec<Value> =
         acts.iter().map(|act| json!({ "at": act.at.to_string(), "act": act.act, "source": act.title })).collect();
-    let parts: Vec<&str> = super::parts::split(&found.listed.text).1.iter().map(|part| part.label).collect();
+    let parts = super::part_labels(db, found.listed.id).await?;
     if let Some(body) = body.as_object_mut() {
         body.insert("texts".to_owned(), texts.into());
         body.insert("parts".to_owned(), parts.into());

@@ -1,6 +1,6 @@
 //! What receiving an entry would change. A pure comparison, shared by preview and import.
 
-use super::{Known, Received, ReceivedFacts};
+use super::{Known, KnownFacts, Received, ReceivedFacts};
 use crate::permissions::Audience;
 
 /// A field of an entry that a source can change.
@@ -74,6 +74,8 @@ pub enum Difference {
     },
     /// Another language's text for a known entry.
     TextAdded,
+    /// The file is not for the public, the entry is: what the file says of it would be published.
+    HeldBack,
     Same,
 }
 
@@ -84,6 +86,16 @@ pub fn difference(known: Option<&Known>, received: &Received, audience: Audience
     let Some(facts) = &known.facts else {
         return if known.was_here { Difference::Revived } else { Difference::New };
     };
+    let change = change(known, facts, received, audience);
+    if change != Difference::Same && held_back(facts.audience, audience) { Difference::HeldBack } else { change }
+}
+
+/// Whether what a file for `audience` says may not be put into an entry for `shown_to`.
+pub fn held_back(shown_to: Audience, audience: Audience) -> bool {
+    audience == Audience::Internal && shown_to != Audience::Internal
+}
+
+fn change(known: &Known, facts: &KnownFacts, received: &Received, audience: Audience) -> Difference {
     let text = known.texts.iter().find(|(language, _, _)| *language == received.language);
     let mut fields = Vec::new();
     if facts.language == received.language {

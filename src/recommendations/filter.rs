@@ -3,6 +3,7 @@
 //! The whole state stands in the address, so that a view can be sent to somebody, and the file
 //! downloaded from it holds exactly its rows.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::facets::{Facet, language_code, language_number};
@@ -221,26 +222,27 @@ pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
 }
 
 /// The value as addresses write it, from the index's number.
-pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<String> {
+pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<Cow<'_, str>> {
     if number == 0 {
-        return Some(NONE.to_owned());
+        return Some(NONE.into());
     }
     let id = i64::from(number);
-    Some(match facet {
-        Facet::State | Facet::Recommending => terms.mechanisms.states.get(id)?.code.clone(),
-        Facet::Mechanism => terms.mechanisms.mechanisms.get(id)?.code.clone(),
-        Facet::Document => terms.mechanisms.documents.get(crate::mechanisms::DocumentId(id))?.code.clone(),
-        Facet::Theme => terms.topics.themes.get(id)?.code.clone(),
-        Facet::Person => terms.topics.persons.get(id)?.code.clone(),
-        Facet::Goal => terms.topics.goals.get(id)?.code.clone(),
-        Facet::Target => terms.topics.targets.get(id)?.code.clone(),
-        Facet::Type => terms.types.get(id)?.code.clone(),
-        Facet::Position if number == 1 => "supported".to_owned(),
-        Facet::Position => "noted".to_owned(),
-        Facet::Cycle | Facet::Year => number.to_string(),
-        Facet::Language => language_code(number),
+    let code = match facet {
+        Facet::State | Facet::Recommending => &terms.mechanisms.states.get(id)?.code,
+        Facet::Mechanism => &terms.mechanisms.mechanisms.get(id)?.code,
+        Facet::Document => &terms.mechanisms.documents.get(crate::mechanisms::DocumentId(id))?.code,
+        Facet::Theme => &terms.topics.themes.get(id)?.code,
+        Facet::Person => &terms.topics.persons.get(id)?.code,
+        Facet::Goal => &terms.topics.goals.get(id)?.code,
+        Facet::Target => &terms.topics.targets.get(id)?.code,
+        Facet::Type => &terms.types.get(id)?.code,
+        Facet::Position if number == 1 => return Some("supported".into()),
+        Facet::Position => return Some("noted".into()),
+        Facet::Cycle | Facet::Year => return Some(number.to_string().into()),
+        Facet::Language => return Some(language_code(number).into()),
         Facet::Audience => return None,
-    })
+    };
+    Some(code.into())
 }
 
 #[cfg(test)]

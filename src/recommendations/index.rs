@@ -68,13 +68,10 @@ pub async fn catch_up(
 }
 
 async fn batch(db: &impl Connection, terms: Terms<'_>, writer: &mut SearchWriter, id: BatchId) -> Result<()> {
-    let mut after = 0;
-    loop {
-        let ids = indexed::concerned_by(db, id, after, CHUNK as i64).await?;
-        let Some(last) = ids.last() else { return Ok(()) };
-        after = *last;
-        put(db, terms, writer, &ids).await?;
+    for ids in indexed::concerned_by(db, id).await?.chunks(CHUNK) {
+        put(db, terms, writer, ids).await?;
     }
+    Ok(())
 }
 
 /// Indexes everything anew; `progress` hears how many entries are done.

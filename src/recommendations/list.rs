@@ -20,6 +20,8 @@ const EXCERPT: usize = 300;
 #[derive(Serialize)]
 pub struct Card {
     pub href: String,
+    /// The address that never changes, whole, for paper.
+    pub permalink: String,
     pub number: Option<String>,
     pub excerpt: String,
     pub text_lang: String,
@@ -112,6 +114,7 @@ pub fn card(visit: &Visit, terms: &Terms, entry: &Listed, wanted: &[&str]) -> Ca
     let kind = terms.types.get(entry.type_id);
     Card {
         href: visit.to(&format!("/r/{}", entry.public_id)),
+        permalink: visit.permalink(&entry.public_id),
         number: entry.number.clone(),
         excerpt: excerpt(&entry.text, &entry.text_language, wanted, EXCERPT).html,
         text_lang: entry.text_language.clone(),
@@ -232,15 +235,21 @@ fn first_values(
     let count = |number: u32| counts.get(FacetValue::new(facet.number(), number));
     let mut numbers: Vec<(u32, u32)> = counts.of(facet.number()).collect();
     numbers.extend(chosen.iter().filter(|number| count(**number) == 0).map(|number| (*number, 0)));
-    numbers.sort_unstable_by_key(|(number, count)| {
+    let order = |(number, count): &(u32, u32)| {
         let by_count = if by_number(facet) { u32::MAX - number } else { u32::MAX - count };
         (!chosen.contains(number), *number == 0, by_count, *number)
-    });
-    numbers.truncate(most.max(chosen.len()));
+    };
+    // There may be thousands of documents, of which eight are shown.
+    let most = most.max(chosen.len());
+    if most < numbers.len() {
+        numbers.select_nth_unstable_by_key(most, order);
+        numbers.truncate(most);
+    }
+    numbers.sort_unstable_by_key(order);
     let shown = numbers.into_iter().filter_map(|(number, count)| {
         let (label, lang) = label(visit, terms, facet, number);
         Some(ValueBox {
-            value: filter::written(terms, facet, number)?,
+            value: filter::written(terms, facet, number)?.into_owned(),
             label,
             count: i64::from(count),
             checked: chosen.contains(&number),

@@ -28,9 +28,10 @@ use crate::platform::db::Tx;
 
 pub use received::{Received, ReceivedFacts};
 pub use store::indexed::count;
-pub use store::known::{Known, known};
+pub use store::known::{Known, KnownFacts, known};
 pub use store::neighbours::{Neighbours, neighbours};
-pub use store::read::{Listed, Record, Sighting, Text, listed, record, sighting};
+pub use store::parts::labels as part_labels;
+pub use store::read::{Listed, Record, Sighting, Text, listed, sighting};
 pub use store::stage::{Staged, stage};
 pub use store::types::{load_types, seed};
 pub use store::withdraw::{Left, Withdrawn, discard, touched, withdraw};

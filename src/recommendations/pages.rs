@@ -34,6 +34,8 @@ struct ListView {
     sorts: Vec<Choice>,
     hidden: Vec<Field>,
     chips: Vec<Chip>,
+    /// Whether anything but words narrows the list.
+    filtered: bool,
     clear_href: String,
     facets: Vec<FacetBox>,
     items: Vec<Card>,
@@ -99,6 +101,7 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
             .collect(),
         hidden: filter.lang.iter().map(|lang| Field { name: "lang", value: lang.clone() }).collect(),
         chips: chips(&visit, &filter, &path),
+        filtered: !filter.values.is_empty(),
         clear_href: path.clone(),
         facets: list::facets(&visit, &terms, &filter, &page.found.counts),
         items: page.entries.iter().map(|entry| list::card(&visit, &terms, entry, &wanted)).collect(),

@@ -48,7 +48,8 @@ fn split_by<'a>(text: &'a str, alphabet: &str) -> (&'a str, Vec<Part<'a>>) {
     (text.get(..opening).unwrap_or_default().trim(), parts)
 }
 
-/// The next place where `letter` stands as a label: `(a)`, or `a)` after a space or at a line's start.
+/// The next place where `letter` stands as a label: `(a)` or `a)`, after a blank or glued to the mark
+/// that ends what precedes it; after a letter or a number it is a reference.
 fn find_mark(text: &str, from: usize, letter: char) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let rest = text.get(from..)?;
@@ -63,7 +64,8 @@ fn find_mark(text: &str, from: usize, letter: char) -> Option<(usize, usize)> {
         let start = close - label.len_utf8();
         let opened = start > 0 && bytes.get(start - 1) == Some(&b'(');
         let begins = if opened { start - 1 } else { start };
-        let free = text.get(..begins)?.chars().next_back().is_none_or(char::is_whitespace);
+        let before = text.get(..begins)?.chars().next_back();
+        let free = before.is_none_or(|letter| letter.is_whitespace() || ":;,.：；，。؛،".contains(letter));
         if free && begins >= from {
             return Some((begins, close + 1));
         }
@@ -85,6 +87,8 @@ mod tests {
             labels("The Committee recommends that the State party:\n(a) Adopt; (b) Train; and (c) Report."),
             ["(a)", "(b)", "(c)"]
         );
+        assert_eq!(labels("The State should:(a) Adopt;(b) Train."), ["(a)", "(b)"]);
+        assert_eq!(labels("缔约国应：(a)通过；(b)培训。"), ["(a)", "(b)"]);
         assert_eq!(labels("Комитет рекомендует: a) принять; b) обучить."), ["a)", "b)"]);
         assert_eq!(labels("Комитет рекомендует: а) принять; б) обучить."), ["а)", "б)"]);
         assert_eq!(labels("توصي اللجنة بما يلي:\n(أ) اعتماد؛\n(ب) تدريب؛\n(ج) تقديم."), ["(أ)", "(ب)", "(ج)"]);
@@ -102,6 +106,6 @@ mod tests {
     fn a_reference_to_an_item_is_not_a_list() {
         assert_eq!(labels("in accordance with article 2 (a) of the Convention"), [""; 0]);
         assert_eq!(labels("see (b) and (c)"), [""; 0]);
-        assert_eq!(labels("f(a) g(b)"), [""; 0]);
+        assert_eq!(labels("f(a) g(b), 3(a) and 3(b)"), [""; 0]);
     }
 }

@@ -84,6 +84,24 @@ fn importing_again_for_the_public_publishes() -> Result<()> {
     })
 }
 
+#[test]
+fn an_internal_import_changes_nothing_that_is_public() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut changed = a_recommendation(1, "132.1 The xanthocanary sings (Fiji);");
+        changed["PublicationDate"] = "2020-01-01T00:00:00".into();
+        let french = a_recommendation(1, "132.1 Le xanthocanary chante (Fidji) ;");
+        for (record, language) in [(changed, "en"), (french, "fr")] {
+            let report = world.receive(&[record], language, How::Internally).await?;
+            assert_eq!((report.held_back, report.changed, report.texts_added, report.documents_changed), (1, 0, 0, 0));
+        }
+        assert_eq!(world.total("q=xanthocanary").await?, 0);
+        assert_eq!(world.total("has_lang=fr").await?, 0);
+        assert_eq!(world.total("year=2022").await?, 1);
+        Ok(())
+    })
+}
+
 fn public_addresses(id: &str) -> Vec<String> {
     let mut addresses: Vec<String> = [
         "/en/",

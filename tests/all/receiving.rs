@@ -225,6 +225,55 @@ fn records_of_every_type_are_counted_but_only_recommendations_are_called_so() ->
 }
 
 #[test]
+fn the_lettered_parts_are_those_of_the_text_as_it_stands() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let labels = async || -> Result<Vec<String>> {
+            let record = world.get(&format!("/api/v1/recommendations/{}", address(1))).await?.json()?;
+            let parts = record["parts"].as_array().context("parts")?;
+            Ok(parts.iter().filter_map(|part| part.as_str().map(str::to_owned)).collect())
+        };
+        let text = |items: &str| [an_observation(1, &format!("Schooling 12.The State should:{items}"))];
+        world.receive(&text("(a) Build;(b) Teach."), "en", How::Import).await?;
+        assert_eq!(labels().await?, ["(a)", "(b)"]);
+        world.receive(&text("(a) Build;(b) Teach;(c) Feed."), "en", How::Import).await?;
+        assert_eq!(labels().await?, ["(a)", "(b)", "(c)"]);
+        // Another language has letters of its own and the same parts.
+        let french = [an_observation(1, "12. L’État devrait : a) construire ; b) enseigner ; c) nourrir.")];
+        world.receive(&french, "fr", How::Import).await?;
+        assert_eq!(labels().await?, ["(a)", "(b)", "(c)"]);
+        Ok(())
+    })
+}
+
+#[test]
+fn corrections_that_wait_in_line_each_begin_where_the_one_before_ended() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let dated = |date: &str| {
+            let mut record = a_recommendation(1, "132.1 Ratify (Fiji);");
+            record["PublicationDate"] = format!("{date}T00:00:00").into();
+            [record]
+        };
+        world.receive(&dated("2019-05-05"), "en", How::Import).await?;
+        let folder = tempfile::tempdir()?;
+        // Another server took its words up before these were changed.
+        let other = world.another_node(&folder).await?;
+        world.receive(&dated("2020-05-05"), "en", How::Import).await?;
+        let path = world.file(serde_json::to_string(&dated("2019-05-05"))?.as_bytes())?;
+        let new = imports::job::new_import(&path, &world.options(&path, "en")?, &Actor::CommandLine, "")?;
+        let id = mithaq::work::ask(&other, &new).await?;
+        mithaq::work::once(&other, &mithaq::platform::jobs::Holder::enter(&other.folder)?).await?;
+        let job = mithaq::platform::jobs::find(other.db.read(), id).await?.context("the job vanished")?;
+        assert!(job.outcome.contains("\"documents_changed\":1"), "{}", job.outcome);
+        world.app.changed().await?;
+        assert_eq!(world.total("year=2019").await?, 1);
+        let last = BatchId(world.last_import().await?);
+        world.undo(last).await?;
+        assert_eq!(world.total("year=2020").await?, 1);
+        Ok(())
+    })
+}
+
+#[test]
 fn a_source_corrects_a_document_and_an_undo_brings_back_what_it_said() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let file = [a_recommendation(1, "132.1 Ratify (Fiji);"), a_recommendation(2, "132.2 Build (Fiji);")];
@@ -291,7 +340,8 @@ fn an_import_given_up_leaves_no_trace_for_readers() -> Result<()> {
         file.insert(0, a_recommendation(1, "132.1 Ratify tomorrow (Fiji);"));
         let path = world.file(serde_json::to_string(&file)?.as_bytes())?;
         assert!(stop_after(world, &path, 1000).await?);
-        imports::abandon_pending(&world.app, &Actor::CommandLine).await?;
+        let pending = ledger::pending_batch(world.app.db.read()).await?.context("nothing is pending")?;
+        assert!(imports::abandon(&world.app, &Actor::CommandLine, pending.id).await?);
         world.app.changed().await?;
         assert_eq!(world.total("").await?, 1);
         assert_eq!(world.numbers("q=ratify").await?, ["132.1"]);
@@ -307,16 +357,9 @@ fn an_import_given_up_leaves_no_trace_for_readers() -> Result<()> {
 /// Begins an import and stops it once this many records were read.
 async fn stop_after(world: &World, path: &std::path::Path, records: u64) -> Result<bool> {
     let opened = imports::uhri::open(path)?;
-    let options = imports::Options {
-        source: "uhri",
-        title: "export-en.json".to_owned(),
-        digest: opened.digest.clone(),
-        language: "en".to_owned(),
-        audience: mithaq::permissions::Audience::Public,
-        state: None,
-    };
+    let options = world.options(path, "en")?;
     let actor = Actor::CommandLine;
-    let batch = imports::resume_or_begin(&world.app, &actor, &options).await?;
+    let batch = imports::resume_or_begin(&world.app, &actor, &options, mithaq::platform::jobs::JobId::NONE).await?;
     let terms = world.app.terms();
     let source = imports::job::source(&terms, &options, &opened)?;
     let report =

@@ -80,6 +80,43 @@ fn every_page_has_its_words_in_every_language() -> Result<()> {
 }
 
 #[test]
+fn charts_cut_no_label_and_leave_no_goal_out() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        demo::load(&world.app).await?;
+        let page = world.get("/en/").await?.body;
+        let label =
+            "<span class=\"bar__label\"><bdi>Committee on the Elimination of Discrimination against Women</bdi>";
+        assert!(page.contains(label), "{page}");
+        let goals = page.split_once("id=\"sdg-title\"").and_then(|(_, rest)| rest.split_once("</ol>"));
+        let goals = goals.map_or("", |(goals, _)| goals);
+        assert_eq!(goals.matches("<li>").count(), 17);
+        // A goal of which nothing was asked has its place, and leads nowhere.
+        assert_eq!(goals.matches("<a class=\"bar\"").count(), 13);
+        assert_eq!(goals.matches("<span class=\"bar\"").count(), 4);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_empty_list_offers_nothing_to_sort_or_take_away_and_says_what_to_do() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        demo::load(&world.app).await?;
+        let sorting = |page: &str| page.contains("<select");
+        let files = |page: &str| page.contains("class=\"formats\"");
+        let page = world.get("/en/recommendations?theme=right-to-health").await?.body;
+        assert!(sorting(&page) && files(&page), "{page}");
+        let page = world.get("/en/recommendations?q=zyzzyva&sort=oldest").await?.body;
+        assert!(!sorting(&page) && !files(&page), "{page}");
+        assert!(page.contains("check the spelling") && !page.contains("remove one of the filters"), "{page}");
+        // An order that was chosen is still there when the words are mended.
+        assert!(page.contains("<input type=\"hidden\" name=\"sort\" value=\"oldest\""), "{page}");
+        let page = world.get("/en/recommendations?theme=right-to-health&year=2018&position=noted").await?.body;
+        assert!(page.contains("remove one of the filters") && !page.contains("check the spelling"), "{page}");
+        Ok(())
+    })
+}
+
+#[test]
 fn the_demo_is_complete_in_seven_languages() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         demo::load(&world.app).await?;

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use mithaq::imports::{Options, job};
-use mithaq::permissions::{Actor, Audience};
+use mithaq::imports::job;
+use mithaq::permissions::Actor;
+use mithaq::platform::db::Connection;
 use mithaq::platform::jobs::{self, Cancelling, Holder, Job, JobId, Queues, State};
 use mithaq::{imports, ledger, work};
 use serde_json::Value;
@@ -22,14 +23,7 @@ async fn ask(world: &World, records: &[Value]) -> Result<JobId> {
 }
 
 async fn ask_for(world: &World, path: &Path) -> Result<JobId> {
-    let options = Options {
-        source: "uhri",
-        title: "export.json".to_owned(),
-        digest: imports::uhri::open(path)?.digest,
-        language: "en".to_owned(),
-        audience: Audience::Public,
-        state: None,
-    };
+    let options = world.options(path, "en")?;
     work::ask(&world.app, &job::new_import(path, &options, &Actor::CommandLine, "")?).await
 }
 
@@ -145,8 +139,9 @@ fn a_cancelled_import_leaves_nothing_behind() -> Result<()> {
         assert_eq!(world.total("").await?, 0);
 
         let tx = world.app.db.begin().await?;
-        assert!(jobs::retry(&tx, world.app.clock.now(), begun).await?);
+        let again = jobs::retry(&tx, world.app.clock.now(), begun).await?;
         tx.commit().await?;
+        assert!(again.is_some_and(|again| again > waiting), "it takes its turn behind the others");
         assert!(work::once(&world.app, &enter(world)?).await?);
         assert_eq!(world.total("").await?, 2500);
         Ok(())
@@ -208,6 +203,95 @@ fn a_file_that_is_gone_or_another_now_is_refused() -> Result<()> {
         work::once(&world.app, &worker).await?;
         assert!(state(world, id).await?.outcome.contains("trouble-unreadable"));
         assert_eq!(world.total("").await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_that_goes_on_after_its_end_is_refused_whole() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let text = serde_json::to_string(&records(1..=2))?;
+        let id = ask_for(world, &world.file(format!("{text}\n{text}").as_bytes())?).await?;
+        work::once(&world.app, &enter(world)?).await?;
+        assert!(state(world, id).await?.outcome.contains("trouble-after-the-end"));
+        assert_eq!(ledger::last_seq(world.app.db.read()).await?, 0, "the register is as it was");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_job_that_fails_takes_nothing_of_anothers() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let path = world.file(serde_json::to_string(&records(1..=1500))?.as_bytes())?;
+        let unfit = ask_for(world, &path).await?;
+        std::fs::write(&path, "[]")?;
+        let worker = enter(world)?;
+        work::once(&world.app, &worker).await?;
+        assert_eq!(state(world, unfit).await?.state, State::Failed);
+
+        // An import that somebody else has half done, and is doing still.
+        let good = world.file(serde_json::to_string(&records(1..=2500))?.as_bytes())?;
+        let id = ask_for(world, &good).await?;
+        let elsewhere = enter(world)?;
+        let claimed = jobs::claim(&world.app.db, world.app.clock.now(), &elsewhere, Queues::All).await?;
+        let claimed = claimed.context("not claimed")?;
+        assert_eq!(claimed.job.id, id);
+        let options = world.options(&good, "en")?;
+        let batch = imports::resume_or_begin(&world.app, &Actor::CommandLine, &options, id).await?;
+        let tx = world.app.db.begin().await?;
+        let again = jobs::retry(&tx, world.app.clock.now(), unfit).await?.context("not retried")?;
+        tx.commit().await?;
+        assert!(!work::once(&world.app, &worker).await?, "its turn has not come");
+        assert_eq!(state(world, again).await?.state, State::Waiting);
+        let pending = ledger::pending_batch(world.app.db.read()).await?.context("the other's batch is gone")?;
+        assert_eq!(pending.id, batch.id);
+        Ok(())
+    })
+}
+
+#[test]
+fn whoever_was_overtaken_can_neither_fill_nor_reveal() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let path = world.file(serde_json::to_string(&records(1..=2))?.as_bytes())?;
+        let options = world.options(&path, "en")?;
+        let actor = Actor::CommandLine;
+        let mut slow = imports::resume_or_begin(&world.app, &actor, &options, JobId(1)).await?;
+        let mut quick = imports::resume_or_begin(&world.app, &actor, &options, JobId(1)).await?;
+        let tx = world.app.db.begin().await?;
+        ledger::advance(&tx, &mut quick, 1000, "{}", 0..0).await?;
+        tx.commit().await?;
+        let tx = world.app.db.begin().await?;
+        let filled = ledger::advance(&tx, &mut slow, 1000, "{}", 0..0).await;
+        drop(tx);
+        assert!(filled.is_err_and(|error| error.to_string().contains("no longer ours to fill")));
+        // Another job takes it over; then it is given up under the hands of that one.
+        let mut other = imports::resume_or_begin(&world.app, &actor, &options, JobId(2)).await?;
+        let tx = world.app.db.begin().await?;
+        let filled = ledger::advance(&tx, &mut quick, 2000, "{}", 0..0).await;
+        assert!(filled.is_err() && ledger::give_up(&tx, other.id).await?);
+        assert!(ledger::advance(&tx, &mut other, 2000, "{}", 0..0).await.is_err());
+        let revealed = ledger::reveal(&tx, &actor, world.app.clock.now(), &other, "import-applied").await;
+        assert!(revealed.is_err_and(|error| error.to_string().contains("no longer ours to reveal")));
+        Ok(())
+    })
+}
+
+#[test]
+fn a_job_lost_just_short_of_its_end_tells_what_it_did() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let id = ask(world, &records(1..=3)).await?;
+        work::once(&world.app, &enter(world)?).await?;
+        let told = state(world, id).await?.outcome;
+        // As if the process had died between the last act and the job's own end.
+        let tx = world.app.db.begin().await?;
+        let back =
+            "UPDATE jobs SET state = 'running', holder = 'there/gone', leased_until = 0, ended_at = NULL, outcome = ''";
+        tx.execute_unprepared(back).await?;
+        tx.commit().await?;
+        assert!(work::once(&world.app, &enter(world)?).await?);
+        let again = state(world, id).await?;
+        assert_eq!((again.state, again.outcome), (State::Done, told));
+        assert_eq!(ledger::batches(world.app.db.read()).await?.len(), 1);
         Ok(())
     })
 }

@@ -15,7 +15,7 @@ use mithaq::imports::{self, Options, Report, UndoReport};
 use mithaq::ledger::BatchId;
 use mithaq::permissions::{Actor, Audience};
 use mithaq::platform::clock::Clock;
-use mithaq::platform::jobs::Progress;
+use mithaq::platform::jobs::{JobId, Progress};
 use mithaq::routes;
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
@@ -147,18 +147,16 @@ impl World {
 
     pub async fn receive_file(&self, path: &std::path::Path, language: &str, how: How) -> Result<Report> {
         let opened = uhri::open(path)?;
-        let options = Options {
-            source: "uhri",
-            title: format!("export-{language}.json"),
-            digest: opened.digest.clone(),
-            language: language.to_owned(),
-            audience: if how == How::Internally { Audience::Internal } else { Audience::Public },
-            state: None,
-        };
+        let mut options = self.options(path, language)?;
+        if how == How::Internally {
+            options.audience = Audience::Internal;
+        }
         let actor = Actor::CommandLine;
         let batch = match how {
             How::Preview => None,
-            How::Import | How::Internally => Some(imports::resume_or_begin(&self.app, &actor, &options).await?),
+            How::Import | How::Internally => {
+                Some(imports::resume_or_begin(&self.app, &actor, &options, JobId::NONE).await?)
+            }
         };
         let terms = self.app.terms();
         let source = imports::job::source(&terms, &options, &opened)?;
@@ -166,8 +164,20 @@ impl World {
         report.context("stopped")
     }
 
+    /// What is decided about a file: for the public, all States.
+    pub fn options(&self, path: &std::path::Path, language: &str) -> Result<Options> {
+        Ok(Options {
+            source: "uhri",
+            title: format!("export-{language}.json"),
+            digest: uhri::open(path)?.digest,
+            language: language.to_owned(),
+            audience: Audience::Public,
+            state: None,
+        })
+    }
+
     pub async fn undo(&self, import: BatchId) -> Result<UndoReport> {
-        let report = imports::undo(&self.app, &Actor::CommandLine, import, &Progress::default()).await?;
+        let report = imports::undo(&self.app, &Actor::CommandLine, import, JobId::NONE, &Progress::default()).await?;
         report.context("stopped")
     }
 

@@ -1,11 +1,10 @@
 //! Documents and charts from plain rows: nothing here knows what they are about.
 //!
 //! ```
-//! use mithaq_typeset::chart::{Bar, Chart};
+//! use mithaq_typeset::chart::Scale;
 //!
-//! let bars = [Bar { label: "UPR".into(), value: 24, text: "24".into(), href: None }];
-//! let svg = Chart { title: "By mechanism", rtl: false }.bars(&bars);
-//! assert!(svg.contains("24"));
+//! let bar = Scale { most: 24, rtl: false }.lying(12);
+//! assert!(bar.contains("width=\"500\""));
 //! ```
 
 pub mod chart;

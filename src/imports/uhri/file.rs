@@ -80,6 +80,16 @@ impl<R: Read> Read for Limited<R> {
     }
 }
 
+/// Reads the file to its end for its brackets alone, so that one that breaks off, or goes on after
+/// its end, is refused before anything is written. Returns the size of the content in bytes.
+pub fn check_whole(content: impl Read) -> Result<u64, Trouble> {
+    let mut splitter = Splitter::new(content);
+    while let Some(piece) = splitter.next_piece() {
+        piece?;
+    }
+    Ok(splitter.position())
+}
+
 /// How many records are looked at to agree on the file's language.
 const SAMPLE: usize = 400;
 

@@ -9,7 +9,7 @@ mod record;
 mod splitter;
 mod text;
 
-pub use file::{Opened, agree_language, open};
+pub use file::{Opened, agree_language, check_whole, open};
 pub use labels::Mapper;
 pub use record::Export;
 pub use splitter::Splitter;

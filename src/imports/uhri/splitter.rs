@@ -87,11 +87,22 @@ impl<R: Read> Splitter<R> {
                 (b']', _) => {
                     self.state = State::After;
                     self.start += 1;
-                    return Ok(None);
+                    return self.nothing_more().map(|()| None);
                 }
                 _ => return self.element().map(Some),
             }
         }
+    }
+
+    /// Whatever stands behind the list would be lost without a word.
+    fn nothing_more(&mut self) -> Result<(), Trouble> {
+        while let Some(byte) = self.peek()? {
+            if !byte.is_ascii_whitespace() && byte != 0 {
+                return Err(Trouble::AfterTheEnd { at: self.position() });
+            }
+            self.start += 1;
+        }
+        Ok(())
     }
 
     /// From the current byte to the end of the element that begins there.
@@ -167,7 +178,8 @@ impl<R: Read> Splitter<R> {
         self.end -= self.start;
         self.start = 0;
         if self.end == self.buffer.len() {
-            self.buffer.resize(self.buffer.len() * 2, 0);
+            // Never beyond the largest record and a little, so that a larger one is seen as such.
+            self.buffer.resize((self.buffer.len() * 2).min(MOST_BYTES + 4096), 0);
         }
         loop {
             let room = self.buffer.get_mut(self.end..).unwrap_or_default();
@@ -178,17 +190,17 @@ impl<R: Read> Splitter<R> {
                     return Ok(true);
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(trouble(&error)),
+                Err(error) => return Err(trouble(&error, self.base + self.end as u64)),
             }
         }
     }
 }
 
 /// Our own limits travel through the reader as its error; everything else is the system's word.
-fn trouble(error: &std::io::Error) -> Trouble {
+fn trouble(error: &std::io::Error, at: u64) -> Trouble {
     match error.get_ref().and_then(|inner| inner.downcast_ref::<Trouble>()) {
         Some(trouble) => trouble.clone(),
-        None if error.kind() == std::io::ErrorKind::UnexpectedEof => Trouble::Truncated { at: 0 },
+        None if error.kind() == std::io::ErrorKind::UnexpectedEof => Trouble::Truncated { at },
         None => Trouble::Unreadable { message: error.to_string() },
     }
 }
@@ -235,5 +247,9 @@ mod tests {
         assert_eq!(split("").1, Some(Trouble::NotAnArray { at: 0 }));
         assert_eq!(split("[{\"a\": 1}, {\"b\"").1, Some(Trouble::Truncated { at: 15 }));
         assert_eq!(split("[{\"a\": 1}").1, Some(Trouble::Truncated { at: 9 }));
+        assert_eq!(split("[{\"a\": 1}]\n\n").1, None);
+        assert_eq!(split("[{\"a\": 1}]\n[{}]").1, Some(Trouble::AfterTheEnd { at: 11 }));
+        let large = format!("[{{\"a\": \"{}\"}}]", "x".repeat(MOST_BYTES));
+        assert_eq!(split(&large).1, Some(Trouble::RecordTooLarge { at: 1, most: MOST_BYTES as u64 }));
     }
 }

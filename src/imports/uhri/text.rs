@@ -10,8 +10,58 @@ pub struct Reading {
 /// Reads a text as exports carry it.
 pub fn read(html: &str) -> Reading {
     let plain = plain(html);
+    if let Some((heading, number, body)) = split_heading(&plain) {
+        return Reading { number: Some(number), text: format!("{heading}\n{body}") };
+    }
     let (number, text) = split_number(&plain);
     Reading { number, text: text.to_owned() }
+}
+
+/// A section's heading that the export has glued to the paragraph behind it, or set on a line of
+/// its own: `Conditions of detention34. The Committee`. Heading, number, paragraph.
+fn split_heading(text: &str) -> Option<(&str, String, &str)> {
+    let start = first_number(text)?;
+    let (before, rest) = (text.get(..start)?, text.get(start..)?);
+    let heading = before.trim_matches(|letter: char| letter.is_whitespace() || is_invisible(letter));
+    let length = heading.chars().count();
+    // A letter or a numeral may be set before a heading, a sentence ends nowhere in it.
+    let outside = heading.split('(').map(|piece| piece.rsplit(')').next().unwrap_or_default());
+    let words: String = outside.collect();
+    let one_heading = !words.chars().skip(4).any(|letter| matches!(letter, '.' | ';' | '。' | '؛' | '\n'));
+    let apart = before.len() > heading.len() && before.ends_with(['\n', '\u{202c}', '\u{200f}']);
+    let last = before.chars().next_back()?;
+    let glued = last == ')' || (last.is_alphabetic() && !last.is_uppercase());
+    if !(3..=200).contains(&length) || !one_heading {
+        return None;
+    }
+    let digits = rest.find(|letter: char| !letter.is_ascii_digit() && !is_arabic_digit(letter))?;
+    let (number, rest) = (rest.get(..digits)?, rest.get(digits..)?);
+    let rest = rest.trim_start().strip_prefix(['.', '-', '–', '．', '、'])?;
+    let body = rest.trim_start();
+    // "Climate 10.The Committee" is a heading, "under article 10. The Committee" is not.
+    let follows_at_once = last == ' ' && body.len() == rest.len();
+    let begins = body.chars().next().is_some_and(|letter| letter.is_alphabetic() && !letter.is_lowercase());
+    let numbered = number.chars().count() <= 3 && begins && (apart || glued || follows_at_once);
+    numbered.then(|| (heading, western(number), body))
+}
+
+/// Where the first number stands that is not within brackets: `(arts. 5–30)` belongs to a heading.
+fn first_number(text: &str) -> Option<usize> {
+    let mut depth = 0_i32;
+    for (place, letter) in text.char_indices().take(400) {
+        match letter {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            letter if depth <= 0 && (letter.is_ascii_digit() || is_arabic_digit(letter)) => return Some(place),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Marks of direction that exports leave between blanks.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Without mark-up: entities decoded, blanks folded, paragraphs apart by one line end.
@@ -248,6 +298,26 @@ mod tests {
             reading("Recommendation No. 57, para. 99: Continue its programme"),
             numbered("57", "Continue its programme")
         );
+    }
+
+    #[test]
+    fn a_heading_glued_in_front_is_set_apart() {
+        let read = |html, number: &str, text: &str| assert_eq!(reading(html), numbered(number, text));
+        read("Conditions of work41.The Committee notes", "41", "Conditions of work\nThe Committee notes");
+        read("C.Subjects of concern52. The Committee asks", "52", "C.Subjects of concern\nThe Committee asks");
+        read("مسائل أخرى\n   52-\n  وتطلب اللجنة", "52", "مسائل أخرى\nوتطلب اللجنة");
+        read("B.Rights (arts. 5–30)30. The Committee", "30", "B.Rights (arts. 5–30)\nThe Committee");
+        read("Climate change 10.The Committee", "10", "Climate change\nThe Committee");
+        read("基本保障10.委员会欢迎", "10", "基本保障\n委员会欢迎");
+        for text in [
+            "Reduce CO2. The State should act",
+            "Fight COVID19. The State should act",
+            "It met in 2019. The Committee notes",
+            "Ratify article 5. The Committee notes",
+            "The law was adopted. See paragraph12. The Committee",
+        ] {
+            assert_eq!(reading(text), (None, text.to_owned()));
+        }
     }
 
     #[test]

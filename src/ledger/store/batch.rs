@@ -11,6 +11,7 @@ use crate::ledger::{Entry, Object, announce, append};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Row, Tx, sql};
+use crate::platform::jobs::Refused;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct BatchId(pub i64);
@@ -60,6 +61,8 @@ pub struct NewBatch<'a> {
     /// What else decides the outcome, such as a filter by State; a resumed batch must agree.
     pub options: &'a str,
     pub undoes: Option<BatchId>,
+    /// The job that fills it, 0 for none.
+    pub job: i64,
 }
 
 pub struct Batch {
@@ -75,17 +78,20 @@ pub struct Batch {
     pub actor: String,
     pub started_at: Moment,
     pub decided_at: Option<Moment>,
-    /// How far the work has come, in units of the work: records of the file.
+    /// How far the work has come, in units of the work: records of the file. Negative once it is
+    /// being given up.
     pub position: i64,
     /// What was done so far, as JSON.
     pub summary: String,
     pub first_seq: i64,
     pub last_seq: i64,
     pub undoes: Option<BatchId>,
+    /// The job that fills it, 0 for none.
+    pub job: i64,
 }
 
 const COLUMNS: &str = "id, kind, state, source, title, digest, language, audience, options, actor, \
-     started_at, decided_at, position, summary, first_seq, last_seq, undoes";
+     started_at, decided_at, position, summary, first_seq, last_seq, undoes, job_id";
 
 fn read(row: &Row) -> Result<Batch> {
     Ok(Batch {
@@ -106,6 +112,7 @@ fn read(row: &Row) -> Result<Batch> {
         first_seq: row.get(14)?,
         last_seq: row.get(15)?,
         undoes: row.get::<Option<i64>>(16)?.map(BatchId),
+        job: row.get(17)?,
     })
 }
 
@@ -129,11 +136,11 @@ pub async fn pending_batch(db: &impl Connection) -> Result<Option<Batch>> {
 /// Opens a batch; refused while another is pending.
 pub async fn begin_batch(tx: &Tx, actor: &Actor, at: Moment, new: &NewBatch<'_>) -> Result<BatchId> {
     if let Some(other) = pending_batch(&**tx).await? {
-        bail!("batch {} is still under way", other.id.0);
+        bail!(Refused(format!("batch {} is still under way", other.id.0)));
     }
     let row = sql("INSERT INTO batches (kind, state, source, title, digest, language, audience, options,
-          actor, started_at, position, summary, first_seq, last_seq, undoes)
-        VALUES ($1, 'pending', $2, $3, $4, $5, $6, $7, $8, $9, 0, '', 0, 0, $10) RETURNING id")
+          actor, started_at, position, summary, first_seq, last_seq, undoes, job_id)
+        VALUES ($1, 'pending', $2, $3, $4, $5, $6, $7, $8, $9, 0, '', 0, 0, $10, $11) RETURNING id")
     .bind(new.kind)
     .bind(new.source)
     .bind(new.title)
@@ -144,39 +151,65 @@ pub async fn begin_batch(tx: &Tx, actor: &Actor, at: Moment, new: &NewBatch<'_>)
     .bind(actor.name())
     .bind(at.0)
     .bind(new.undoes.map(|id| id.0))
+    .bind(new.job)
     .one(&**tx)
     .await?;
     Ok(BatchId(row.get(0)?))
 }
 
-/// Notes how far a pending batch has come, and the ledger numbers that it has just written.
-pub async fn advance(tx: &Tx, id: BatchId, position: i64, summary: &str, seqs: Range<i64>) -> Result<()> {
+/// The newest batch that a job has filled.
+pub async fn batch_of_job(db: &impl Connection, job: i64) -> Result<Option<Batch>> {
+    let text = format!("SELECT {COLUMNS} FROM batches WHERE job_id = $1 AND job_id <> 0 ORDER BY id DESC LIMIT 1");
+    sql(text).bind(job).optional(db).await?.as_ref().map(read).transpose()
+}
+
+/// Gives a pending batch to the job that goes on with it; whoever filled it before no longer can.
+pub async fn adopt(tx: &Tx, batch: &mut Batch, job: i64) -> Result<()> {
+    sql("UPDATE batches SET job_id = $2 WHERE id = $1 AND state = 'pending'")
+        .bind(batch.id.0)
+        .bind(job)
+        .run(&**tx)
+        .await?;
+    batch.job = job;
+    Ok(())
+}
+
+/// Notes how far a pending batch has come, and the ledger numbers that it has just written. Fails
+/// where somebody else has gone on with it meanwhile: what was written on `tx` is then written twice.
+pub async fn advance(tx: &Tx, batch: &mut Batch, position: i64, summary: &str, seqs: Range<i64>) -> Result<()> {
     let changed = sql("UPDATE batches SET position = $2, summary = $3,
           first_seq = CASE WHEN first_seq = 0 THEN $4 ELSE first_seq END,
           last_seq = CASE WHEN $5 > last_seq THEN $5 ELSE last_seq END
-        WHERE id = $1 AND state = 'pending'")
-    .bind(id.0)
+        WHERE id = $1 AND state = 'pending' AND position = $6 AND job_id = $7")
+    .bind(batch.id.0)
     .bind(position)
     .bind(summary)
     .bind(seqs.start)
     .bind(seqs.end - 1)
+    .bind(batch.position)
+    .bind(batch.job)
     .run(&**tx)
     .await?;
     if changed == 0 {
-        bail!("batch {} is no longer pending", id.0);
+        bail!(Refused(format!("batch {} is no longer ours to fill", batch.id.0)));
     }
+    batch.position = position;
     Ok(())
 }
 
 /// The one act that makes a batch visible.
 pub async fn reveal(tx: &Tx, actor: &Actor, at: Moment, batch: &Batch, act: &'static str) -> Result<()> {
-    let changed = sql("UPDATE batches SET state = 'visible', decided_at = $2 WHERE id = $1 AND state = 'pending'")
-        .bind(batch.id.0)
-        .bind(at.0)
-        .run(&**tx)
-        .await?;
+    let changed = sql("UPDATE batches SET state = 'visible', decided_at = $2, summary = $5
+        WHERE id = $1 AND state = 'pending' AND position = $3 AND job_id = $4")
+    .bind(batch.id.0)
+    .bind(at.0)
+    .bind(batch.position)
+    .bind(batch.job)
+    .bind(batch.summary.as_str())
+    .run(&**tx)
+    .await?;
     if changed == 0 {
-        bail!("batch {} is no longer pending", batch.id.0);
+        bail!(Refused(format!("batch {} is no longer ours to reveal", batch.id.0)));
     }
     let content = serde_json::json!({
         "title": batch.title, "digest": batch.digest, "language": batch.language,
@@ -194,13 +227,24 @@ pub async fn mark_undone(tx: &Tx, id: BatchId) -> Result<()> {
     Ok(())
 }
 
-/// Gives a pending batch up; its rows must have been removed before.
+/// Begins to give a pending batch up: from now on nobody can fill or reveal it. `false` when it is
+/// not pending any more.
+pub async fn give_up(tx: &Tx, id: BatchId) -> Result<bool> {
+    let changed =
+        sql("UPDATE batches SET position = -1 WHERE id = $1 AND state = 'pending'").bind(id.0).run(&**tx).await?;
+    Ok(changed > 0)
+}
+
+/// Closes a batch of which nothing was revealed; its rows must have been removed before.
 pub async fn abandon(tx: &Tx, actor: &Actor, at: Moment, id: BatchId) -> Result<()> {
-    sql("UPDATE batches SET state = 'abandoned', decided_at = $2 WHERE id = $1 AND state = 'pending'")
+    let changed = sql("UPDATE batches SET state = 'abandoned', decided_at = $2 WHERE id = $1 AND state = 'pending'")
         .bind(id.0)
         .bind(at.0)
         .run(&**tx)
         .await?;
+    if changed == 0 {
+        return Ok(());
+    }
     let object = Object::Batch(id.0);
     let entry = Entry { act: "batch-abandoned", object, content: "{}".to_owned() };
     append(tx, actor, at, id, &[entry]).await?;

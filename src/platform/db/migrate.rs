@@ -30,12 +30,16 @@ pub async fn run(db: &Db, most: usize) -> Result<()> {
     }
     for (position, (name, text)) in STEPS.iter().enumerate().take(most).skip(applied.len()) {
         let tx = connection.begin().await?;
-        tx.execute_unprepared(&spelled(text, db.backend())).await.with_context(|| format!("step {name}"))?;
-        sql("INSERT INTO migrations (name, position) VALUES ($1, $2)")
+        // First, since it holds up whoever else is at the same step; they then find it done.
+        let ours = sql("INSERT INTO migrations (name, position) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING")
             .bind(*name)
             .bind(position as i64)
             .run(&tx)
             .await?;
+        if ours == 0 {
+            continue;
+        }
+        tx.execute_unprepared(&spelled(text, db.backend())).await.with_context(|| format!("step {name}"))?;
         tx.commit().await?;
         tracing::info!(migration.name = %name, "Applied migration `{name}`");
     }

@@ -26,6 +26,8 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).min_connections(1).sqlx_logging(false);
     options.idle_timeout(Option::<Duration>::None).max_lifetime(Option::<Duration>::None);
+    // A file does not hang up: asking each time whether it is there costs as much as a question.
+    options.test_before_acquire(false);
     options.map_sqlx_sqlite_opts(move |sqlite| {
         sqlite
             .read_only(readers)
@@ -35,7 +37,7 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
             .busy_timeout(Duration::from_secs(10))
             // Without a limit the log keeps the size of the largest import for ever.
             .pragma("journal_size_limit", "67108864")
-            .pragma("cache_size", if readers { "-8192" } else { "-65536" })
+            .pragma("cache_size", if readers { "-8192" } else { "-32768" })
             .pragma("temp_store", "MEMORY")
             .pragma("trusted_schema", "OFF")
             .statement_cache_capacity(200)
@@ -47,6 +49,8 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
 pub async fn tidy(connection: &DatabaseConnection) -> Result<()> {
     connection.execute_unprepared("PRAGMA analysis_limit = 2000").await?;
     connection.execute_unprepared("ANALYZE").await?;
+    // Other connections go on with the statistics that they read first, until the schema changes.
+    connection.execute_unprepared("CREATE TABLE analysed (at); DROP TABLE analysed").await?;
     connection.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
     Ok(())
 }

@@ -83,25 +83,30 @@ impl Tx {
         let (Some(mut queue), Some(shared)) = (self.queue.take(), self.shared.take()) else {
             return Ok(());
         };
-        let mut outcome = {
+        let outcome = {
             let group = queue.group.as_mut().ok_or_else(|| anyhow!("the write group vanished"))?;
             group.waiting += 1;
             group.outcome.subscribe()
         };
         drop(queue);
-
-        // Whoever was already queued comes first and joins the group; then the first of those
-        // that wait here finds the group still open and commits it for all.
-        let mut queue = shared.lock().await;
-        let still_open = outcome.borrow_and_update().is_none();
-        if still_open && let Some(group) = queue.group.take() {
-            let result = group.transaction.commit().await.map_err(|error| error.to_string());
-            group.outcome.send_replace(Some(result));
-        }
-        drop(queue);
-        let settled = outcome.wait_for(Option::is_some).await?.clone();
-        settled.unwrap_or(Ok(())).map_err(|error| anyhow!("commit failed: {error}"))
+        // On its own: a caller that goes away while it waits must not leave the group open.
+        tokio::spawn(settle(shared, outcome)).await?
     }
+}
+
+/// Waits for the shared commit, or makes it.
+async fn settle(shared: Arc<Mutex<Queue>>, mut outcome: watch::Receiver<Option<Result<(), String>>>) -> Result<()> {
+    // Whoever was already queued comes first and joins the group; then the first of those
+    // that wait here finds the group still open and commits it for all.
+    let mut queue = shared.lock().await;
+    let still_open = outcome.borrow_and_update().is_none();
+    if still_open && let Some(group) = queue.group.take() {
+        let result = group.transaction.commit().await.map_err(|error| error.to_string());
+        group.outcome.send_replace(Some(result));
+    }
+    drop(queue);
+    let settled = outcome.wait_for(Option::is_some).await?.clone();
+    settled.unwrap_or(Ok(())).map_err(|error| anyhow!("commit failed: {error}"))
 }
 
 impl Deref for Tx {

@@ -18,6 +18,11 @@ use crate::platform::clock::Moment;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct JobId(pub i64);
 
+impl JobId {
+    /// For work that no job stands behind.
+    pub const NONE: JobId = JobId(0);
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     Waiting,
@@ -52,7 +57,7 @@ impl State {
 /// A job to be enqueued.
 #[derive(Clone, Debug)]
 pub struct NewJob {
-    /// What is to be done: `import`, `undo`, `reindex`.
+    /// What is to be done: `import`, `undo`, `reindex`, `housekeeping`.
     pub kind: &'static str,
     /// What the kind needs to know, as JSON; never a secret.
     pub payload: String,

@@ -8,6 +8,9 @@ use crate::platform::db::{Connection, Db, Row, Tx, sql};
 
 /// How long a holder may be silent before its job goes to another.
 const LEASE_SECONDS: i64 = 30;
+/// A job is kept for its node, or its process, no longer than this after it was due: whoever it is
+/// bound to may be gone for good, and its queue waits for it.
+const BOUND_SECONDS: i64 = 60 * 60;
 /// A job that was begun this often and never ended is not begun again.
 const MOST_ATTEMPTS: i64 = 5;
 
@@ -75,7 +78,7 @@ pub async fn enqueue(tx: &Tx, now: Moment, new: &NewJob) -> Result<JobId> {
 pub async fn claim(db: &Db, now: Moment, holder: &Holder, queues: Queues<'_>) -> Result<Option<Claimed>> {
     // Looking costs no write; most of the time there is nothing to do.
     let nothing = next(db.read(), now, holder, queues).await?.is_none();
-    if nothing && bound_to(db.read(), holder).await?.iter().all(|(_, name)| !holder.outlived(name)) {
+    if nothing && held_or_kept(db.read(), holder).await?.iter().all(|(_, name)| !holder.outlived(name)) {
         return Ok(None);
     }
     let tx = db.begin().await?;
@@ -89,13 +92,12 @@ pub async fn claim(db: &Db, now: Moment, holder: &Holder, queues: Queues<'_>) ->
     let text = format!(
         "UPDATE jobs SET state = 'running', holder = $1, leased_until = $2, attempts = attempts + 1,
           started_at = COALESCE(started_at, $3)
-        WHERE id = $4 RETURNING {COLUMNS}"
+        WHERE id = $4 AND (state = 'waiting' OR (state = 'running' AND leased_until < $3)) RETURNING {COLUMNS}"
     );
-    let row =
-        sql(text).bind(holder.name()).bind(now.plus_seconds(LEASE_SECONDS).0).bind(now.0).bind(id).one(&*tx).await?;
-    let job = read(&row)?;
+    let until = now.plus_seconds(LEASE_SECONDS).0;
+    let row = sql(text).bind(holder.name()).bind(until).bind(now.0).bind(id).optional(&*tx).await?;
     tx.commit().await?;
-    Ok(Some(Claimed::new(job, holder.name())))
+    row.map(|row| Ok(Claimed::new(read(&row)?, holder.name()))).transpose()
 }
 
 /// The job to be done next: the first unfinished of its queue, if it is due and nobody has it.
@@ -107,7 +109,7 @@ async fn next(db: &impl Connection, now: Moment, holder: &Holder, queues: Queues
     };
     let row = sql("SELECT j.id FROM jobs j
         WHERE ((j.state = 'waiting' AND j.due_at <= $1) OR (j.state = 'running' AND j.leased_until < $1))
-          AND j.bound_to IN ('', $2, $3) AND (j.queue = $4 OR $4 = '*') AND j.queue <> $5
+          AND (j.bound_to IN ('', $2, $3) OR j.due_at < $6) AND (j.queue = $4 OR $4 = '*') AND j.queue <> $5
           AND (j.queue = '' OR NOT EXISTS (
             SELECT 1 FROM jobs o WHERE o.queue = j.queue AND o.id < j.id AND o.state IN ('waiting', 'running')))
         ORDER BY j.id LIMIT 1")
@@ -116,13 +118,14 @@ async fn next(db: &impl Connection, now: Moment, holder: &Holder, queues: Queues
     .bind(holder.name())
     .bind(only)
     .bind(but)
+    .bind(now.plus_seconds(-BOUND_SECONDS).0)
     .optional(db)
     .await?;
     row.map(|row| row.get(0)).transpose()
 }
 
 /// Unfinished jobs that are held by, or kept for, a process of this node: number and process.
-async fn bound_to(db: &impl Connection, holder: &Holder) -> Result<Vec<(i64, String)>> {
+async fn held_or_kept(db: &impl Connection, holder: &Holder) -> Result<Vec<(i64, String)>> {
     let rows = sql("SELECT id, CASE WHEN state = 'running' THEN holder ELSE bound_to END FROM jobs
         WHERE (state = 'running' AND leased_until > 0 AND holder LIKE $1) OR (state = 'waiting' AND bound_to LIKE $1)")
     .bind(format!("{}/%", holder.node()))
@@ -133,7 +136,7 @@ async fn bound_to(db: &impl Connection, holder: &Holder) -> Result<Vec<(i64, Str
 
 /// Lets any process of this node have the jobs of those that are gone: nobody need wait for them.
 async fn free_those_of_the_dead(tx: &Tx, holder: &Holder) -> Result<()> {
-    for (id, name) in bound_to(&**tx, holder).await? {
+    for (id, name) in held_or_kept(&**tx, holder).await? {
         if holder.outlived(&name) {
             sql("UPDATE jobs SET leased_until = 0, bound_to = CASE WHEN bound_to = '' THEN '' ELSE $1 END WHERE id = $2")
                 .bind(holder.node())
@@ -251,17 +254,18 @@ pub async fn asked_since(db: &impl Connection, kind: &str, moment: Moment) -> Re
     Ok(row.get::<i64>(0)? > 0)
 }
 
-/// Lets a job that failed or was cancelled be tried again; `false` for any other.
-pub async fn retry(tx: &Tx, now: Moment, id: JobId) -> Result<bool> {
-    let changed =
-        sql("UPDATE jobs SET state = 'waiting', attempts = 0, cancel_asked = 0, ended_at = NULL, due_at = $1,
-          leased_until = 0, done = 0, outcome = ''
-        WHERE id = $2 AND state IN ('failed', 'cancelled')")
-        .bind(now.0)
-        .bind(id.0)
-        .run(&**tx)
-        .await?;
-    Ok(changed > 0)
+/// Asks anew for a job that failed or was cancelled; `None` for any other. It is another job, so
+/// that it takes its turn behind those that were asked for since.
+pub async fn retry(tx: &Tx, now: Moment, id: JobId) -> Result<Option<JobId>> {
+    let row = sql("INSERT INTO jobs (kind, payload, title, actor, queue, bound_to, state, attempts, done, total,
+          outcome, cancel_asked, holder, leased_until, due_at, created_at)
+        SELECT kind, payload, title, actor, queue, bound_to, 'waiting', 0, 0, 0, '', 0, '', 0, $1, $1
+        FROM jobs WHERE id = $2 AND state IN ('failed', 'cancelled') RETURNING id")
+    .bind(now.0)
+    .bind(id.0)
+    .optional(&**tx)
+    .await?;
+    row.map(|row| Ok(JobId(row.get(0)?))).transpose()
 }
 
 /// Removes jobs that ended before `moment`.
@@ -269,7 +273,7 @@ pub async fn forget_before(tx: &Tx, moment: Moment) -> Result<u64> {
     sql("DELETE FROM jobs WHERE ended_at IS NOT NULL AND ended_at < $1").bind(moment.0).run(&**tx).await
 }
 
-/// The attempts that a job has left.
+/// Whether a job was begun as often as it may be.
 pub(super) fn hopeless(job: &Job) -> bool {
     job.attempts >= MOST_ATTEMPTS
 }

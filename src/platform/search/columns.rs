@@ -1,10 +1,14 @@
 //! What counting and ordering need of every document, in memory, packed.
+//!
+//! The index knows which documents have a facet value; here that is turned round. Values are taken
+//! in the order of their numbers, so each document's stand in rising order without being sorted.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use anyhow::Result;
-use tantivy::SegmentReader;
+use tantivy::postings::TermInfo;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
 
 use super::FacetValue;
 
@@ -12,19 +16,11 @@ use super::FacetValue;
 #[derive(Default)]
 pub struct Dictionary {
     pub values: Vec<FacetValue>,
-    numbers: HashMap<FacetValue, u32>,
 }
 
 impl Dictionary {
-    pub fn new(mut values: Vec<FacetValue>) -> Dictionary {
-        values.sort_unstable();
-        values.dedup();
-        let numbers = values.iter().zip(0_u32..).map(|(value, number)| (*value, number)).collect();
-        Dictionary { values, numbers }
-    }
-
-    pub fn number(&self, value: FacetValue) -> Option<u32> {
-        self.numbers.get(&value).copied()
+    pub fn number(&self, value: FacetValue) -> Option<usize> {
+        self.values.binary_search(&value).ok()
     }
 
     /// The numbers of a facet's values.
@@ -35,24 +31,15 @@ impl Dictionary {
     }
 }
 
-/// The documents of one segment: ids, order by date, and facet values one after the other.
+/// The documents of one segment.
 pub struct Columns {
     pub ids: Vec<i64>,
     /// Days since 1970, 0 where unknown: what "newest first" goes by.
     pub days: Vec<i32>,
-    offsets: Vec<u32>,
-    numbers: Vec<u32>,
+    pub values: Values,
 }
 
 impl Columns {
-    /// The facet values of a document, as numbers of the dictionary.
-    pub fn values(&self, document: u32) -> &[u32] {
-        let document = document as usize;
-        let start = self.offsets.get(document).copied().unwrap_or_default() as usize;
-        let end = self.offsets.get(document + 1).copied().unwrap_or_default() as usize;
-        self.numbers.get(start..end).unwrap_or_default()
-    }
-
     pub fn id(&self, document: u32) -> i64 {
         self.ids.get(document as usize).copied().unwrap_or_default()
     }
@@ -62,38 +49,146 @@ impl Columns {
     }
 }
 
-/// Reads the columns of all segments and numbers the values found in them.
-pub fn read(segments: &[SegmentReader]) -> Result<(Dictionary, Vec<Columns>)> {
-    let mut raw = Vec::with_capacity(segments.len());
-    let mut seen: HashMap<u64, ()> = HashMap::new();
-    for segment in segments {
-        let fields = segment.fast_fields();
-        let (ids, days, facets) = (fields.u64("id")?, fields.u64("day")?, fields.u64("facet")?);
-        let count = segment.max_doc();
-        let mut columns = Columns {
-            ids: Vec::with_capacity(count as usize),
-            days: Vec::with_capacity(count as usize),
-            offsets: vec![0],
-            numbers: Vec::new(),
-        };
-        let mut values: Vec<u64> = Vec::new();
-        for document in 0..count {
-            columns.ids.push(ids.first(document).unwrap_or_default() as i64);
-            columns.days.push(days.first(document).unwrap_or_default() as i32);
-            values.extend(facets.values_for_doc(document));
-            columns.offsets.push(values.len() as u32);
-        }
-        for value in &values {
-            seen.entry(*value).or_default();
-        }
-        raw.push((columns, values));
+/// The facet values of each document, two bytes each while the dictionary's numbers fit into them.
+pub enum Values {
+    Narrow(Lists<u16>),
+    Wide(Lists<u32>),
+}
+
+/// A number of the dictionary.
+pub trait Number: Copy + Default + TryFrom<usize> {
+    fn place(self) -> usize;
+}
+
+impl Number for u16 {
+    fn place(self) -> usize {
+        usize::from(self)
     }
-    let dictionary = Dictionary::new(seen.into_keys().map(FacetValue).collect());
-    let mut all = Vec::with_capacity(raw.len());
-    for (mut columns, values) in raw {
-        let number = |value: &u64| dictionary.number(FacetValue(*value)).unwrap_or_default();
-        columns.numbers = values.iter().map(number).collect();
-        all.push(columns);
+}
+
+impl Number for u32 {
+    fn place(self) -> usize {
+        self as usize
+    }
+}
+
+/// Lists of numbers, one a document, one after the other.
+pub struct Lists<N> {
+    starts: Vec<u32>,
+    numbers: Vec<N>,
+}
+
+impl<N: Number> Lists<N> {
+    /// A document's values as numbers of the dictionary, in rising order.
+    fn of(&self, document: u32) -> &[N] {
+        let document = document as usize;
+        let start = self.starts.get(document).copied().unwrap_or_default() as usize;
+        let end = self.starts.get(document + 1).copied().unwrap_or_default() as usize;
+        self.numbers.get(start..end).unwrap_or_default()
+    }
+
+    /// Those of a document's values that stand in a range of the dictionary.
+    fn within(&self, document: u32, range: &Range<usize>) -> &[N] {
+        let values = self.of(document);
+        let start = values.partition_point(|value| value.place() < range.start);
+        let end = values.partition_point(|value| value.place() < range.end);
+        values.get(start..end).unwrap_or_default()
+    }
+
+    /// Adds a document's values to `counts`, which stand in the dictionary's order.
+    pub fn count(&self, document: u32, counts: &mut [u32]) {
+        add(self.of(document), counts);
+    }
+
+    /// The same of the values in a range.
+    pub fn count_within(&self, document: u32, range: &Range<usize>, counts: &mut [u32]) {
+        add(self.within(document, range), counts);
+    }
+
+    /// Turns round what the index has: the documents of each value, values in rising order.
+    fn turned(segment: &SegmentReader, facets: Field, dictionary: &Dictionary) -> Result<Lists<N>> {
+        let index = segment.inverted_index(facets)?;
+        // Lengths two places further on than where a list's start belongs: adding them up moves
+        // them by one, filling the lists by another.
+        let mut starts = vec![0_u32; segment.max_doc() as usize + 2];
+        let mut terms = index.terms().stream()?;
+        while let Some((_, term)) = terms.next() {
+            for document in documents(&index, term)? {
+                if let Some(length) = starts.get_mut(document + 2) {
+                    *length += 1;
+                }
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut numbers = vec![N::default(); sum as usize];
+        let mut terms = index.terms().stream()?;
+        while let Some((key, term)) = terms.next() {
+            let number = dictionary.number(value(key)).and_then(|number| number.try_into().ok()).unwrap_or_default();
+            for document in documents(&index, term)? {
+                let Some(next) = starts.get_mut(document + 1) else { continue };
+                if let Some(place) = numbers.get_mut(*next as usize) {
+                    *place = number;
+                }
+                *next += 1;
+            }
+        }
+        starts.pop();
+        Ok(Lists { starts, numbers })
+    }
+}
+
+fn add<N: Number>(values: &[N], counts: &mut [u32]) {
+    for value in values {
+        if let Some(count) = counts.get_mut(value.place()) {
+            *count += 1;
+        }
+    }
+}
+
+/// The value that a term of the index stands for: its eight bytes, the highest first.
+fn value(key: &[u8]) -> FacetValue {
+    FacetValue(key.iter().fold(0, |value, byte| value << 8 | u64::from(*byte)))
+}
+
+/// The documents that have a term.
+fn documents(index: &InvertedIndexReader, term: &TermInfo) -> Result<impl Iterator<Item = usize>> {
+    let mut postings = index.read_postings_from_terminfo(term, IndexRecordOption::Basic)?;
+    Ok(std::iter::from_fn(move || {
+        let document = Some(postings.doc()).filter(|document| *document != TERMINATED)?;
+        postings.advance();
+        Some(document as usize)
+    }))
+}
+
+/// Reads the columns of all segments and numbers the values found in them.
+pub fn read(segments: &[SegmentReader], facets: Field) -> Result<(Dictionary, Vec<Columns>)> {
+    let mut dictionary = Dictionary::default();
+    for segment in segments {
+        let index = segment.inverted_index(facets)?;
+        let mut terms = index.terms().stream()?;
+        while let Some((key, _)) = terms.next() {
+            dictionary.values.push(value(key));
+        }
+    }
+    dictionary.values.sort_unstable();
+    dictionary.values.dedup();
+    let narrow = dictionary.values.len() <= usize::from(u16::MAX) + 1;
+    let mut all = Vec::with_capacity(segments.len());
+    for segment in segments {
+        let (ids, days) = (segment.fast_fields().u64("id")?, segment.fast_fields().u64("day")?);
+        let documents = 0..segment.max_doc();
+        all.push(Columns {
+            ids: documents.clone().map(|document| ids.first(document).unwrap_or_default() as i64).collect(),
+            days: documents.map(|document| days.first(document).unwrap_or_default() as i32).collect(),
+            values: match narrow {
+                true => Values::Narrow(Lists::turned(segment, facets, &dictionary)?),
+                false => Values::Wide(Lists::turned(segment, facets, &dictionary)?),
+            },
+        });
     }
     Ok((dictionary, all))
 }

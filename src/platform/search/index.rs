@@ -11,10 +11,12 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument,
 
 use super::analyzer::Analyzer;
 use super::columns::{self, Columns, Dictionary};
-use super::find::{self, Counts, Found, Request};
+use super::find::{self, Found, Request};
+use super::sieve::Sight;
 use super::{FacetValue, Words};
 
-/// Raise it when analysis or fields change: an index of another version is built anew.
+/// Raise it when analysis changes: an index of another version is built anew. Other fields are
+/// noticed without.
 const VERSION: u32 = 1;
 
 /// Languages with an analysis of their own; texts of any other share the last field.
@@ -69,8 +71,8 @@ pub struct Snapshot {
     pub searcher: Searcher,
     pub dictionary: Dictionary,
     pub columns: Vec<Columns>,
-    /// Counts over everything that a scope may see, made when first asked for.
-    pub everything: RwLock<Vec<(Vec<FacetValue>, Arc<Counts>)>>,
+    /// What each scope may see, found out when first asked for.
+    pub sights: RwLock<Vec<Arc<Sight>>>,
 }
 
 pub struct Index {
@@ -110,7 +112,7 @@ impl Index {
             index.tokenizers().register(&analyzer_name(language), Analyzer::new(language));
         }
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        let snapshot = RwLock::new(Arc::new(load(&reader)?));
+        let snapshot = RwLock::new(Arc::new(load(&reader, &fields)?));
         Ok(Index { index, reader, fields, language_facet, snapshot })
     }
 
@@ -131,7 +133,7 @@ impl Index {
     /// Takes up what was committed since, by this or another process.
     pub fn reload(&self) -> Result<()> {
         self.reader.reload()?;
-        let fresh = Arc::new(load(&self.reader)?);
+        let fresh = Arc::new(load(&self.reader, &self.fields)?);
         *self.snapshot.write().unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
     }
@@ -221,7 +223,7 @@ fn schema(code_fields: &[&'static str]) -> (Schema, Fields) {
     let mut schema = Schema::builder();
     let id = schema.add_u64_field("id", FAST | INDEXED);
     let day = schema.add_u64_field("day", FAST);
-    let facet = schema.add_u64_field("facet", FAST | INDEXED);
+    let facet = schema.add_u64_field("facet", INDEXED);
     let mut texts = Vec::new();
     for language in LANGUAGES {
         let indexing = TextFieldIndexing::default()
@@ -235,8 +237,8 @@ fn schema(code_fields: &[&'static str]) -> (Schema, Fields) {
     (schema.build(), Fields { id, day, facet, texts, codes })
 }
 
-fn load(reader: &IndexReader) -> Result<Snapshot> {
+fn load(reader: &IndexReader, fields: &Fields) -> Result<Snapshot> {
     let searcher = reader.searcher();
-    let (dictionary, columns) = columns::read(searcher.segment_readers())?;
-    Ok(Snapshot { searcher, dictionary, columns, everything: RwLock::default() })
+    let (dictionary, columns) = columns::read(searcher.segment_readers(), fields.facet)?;
+    Ok(Snapshot { searcher, dictionary, columns, sights: RwLock::default() })
 }

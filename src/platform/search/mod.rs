@@ -8,8 +8,10 @@ mod analyzer;
 mod columns;
 mod excerpt;
 mod find;
+mod first;
 mod index;
 mod query;
+mod sieve;
 mod words;
 
 pub use excerpt::{Excerpt, escape, excerpt};

@@ -3,13 +3,14 @@
 //! A template lies beside the code that fills it and is embedded; in development it is read anew
 //! at each rendering, and a folder may hold replacements.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use fluent_bundle::FluentValue;
 use minijinja::value::{Kwargs, Serde, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Value, escape_formatter};
 use rust_embed::RustEmbed;
 use serde::Serialize;
 
@@ -35,6 +36,7 @@ impl Templates {
             let mut environment = Environment::new();
             environment.set_auto_reload(cfg!(debug_assertions));
             environment.set_auto_escape_callback(|_| AutoEscape::Html);
+            environment.set_formatter(write);
             let folder: Option<PathBuf> = folder.map(Path::to_owned);
             environment.set_loader(move |name| Ok(source(folder.as_deref(), name)));
             bind(&mut environment, &i18n, &language.code);
@@ -83,6 +85,32 @@ fn bind(environment: &mut Environment<'static>, i18n: &Arc<I18n>, language: &str
     environment.add_function("asset", |name: &str| assets::address(name));
 }
 
+/// As the library writes, but without escaping `/`: it is no danger, and stands in every address.
+fn write(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match (state.auto_escape(), value.as_str()) {
+        (AutoEscape::Html, Some(text)) if !value.is_safe() => Ok(escape(text, out)?),
+        _ => escape_formatter(out, state, value),
+    }
+}
+
+/// Escapes what could end a text or a quoted attribute.
+fn escape(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    let mut rest = text;
+    while let Some(place) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (plain, from) = rest.split_at(place);
+        out.write_str(plain)?;
+        out.write_str(match from.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            Some(b'"') => "&quot;",
+            _ => "&#39;",
+        })?;
+        rest = from.get(1..).unwrap_or_default();
+    }
+    out.write_str(rest)
+}
+
 /// A message as safe HTML: all of it is escaped, since no message holds mark-up.
 fn translate(i18n: &I18n, language: &str, key: &str, kwargs: &Kwargs) -> Result<Value, Error> {
     let mut arguments = Arguments::new();
@@ -101,4 +129,22 @@ fn translate(i18n: &I18n, language: &str, key: &str, kwargs: &Kwargs) -> Result<
     let mut html = String::with_capacity(text.len() + 16);
     crate::platform::search::escape(&text, &mut html);
     Ok(Value::from_safe_string(html))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_end_an_attribute_is_escaped_and_addresses_stay_short() {
+        let mut environment = Environment::new();
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_formatter(write);
+        let render = |value: Value| environment.render_str("{{ it }}", minijinja::context! { it => value });
+        let written = render(Value::from("/en/r/1?a=\"'><b>&\n")).unwrap_or_default();
+        assert_eq!(written, "/en/r/1?a=&quot;&#39;&gt;&lt;b&gt;&amp;\n");
+        let list = render(Value::from(vec!["<b>"])).unwrap_or_default();
+        assert!(!list.contains('<'), "{list}");
+        assert_eq!(render(Value::from_safe_string("<b>".to_owned())).unwrap_or_default(), "<b>");
+    }
 }

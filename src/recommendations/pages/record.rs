@@ -116,7 +116,6 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: Vec<PublicAc
     let neighbour = |near: Option<(crate::recommendations::PublicId, Option<String>)>| {
         near.map(|(id, number)| Numbered { href: visit.to(&format!("/r/{id}")), number: number.unwrap_or_default() })
     };
-    let base = visit.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
     let list = visit.to("/recommendations");
     RecordView {
         title,
@@ -135,7 +134,7 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: Vec<PublicAc
         }),
         history: acts.into_iter().map(|act| act_view(visit, act)).collect(),
         formats: vec![Link { name: "JSON", href: format!("/api/v1/recommendations/{}", listed.public_id) }],
-        permalink: format!("{base}/r/{}", listed.public_id),
+        permalink: visit.permalink(&listed.public_id),
     }
 }
 

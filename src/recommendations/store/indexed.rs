@@ -12,6 +12,7 @@ use crate::platform::search::{FacetValue, Indexed};
 use crate::recommendations::Position;
 use crate::recommendations::facets::{Facet, language_number};
 use crate::recommendations::index::{Terms, facet_of};
+use crate::recommendations::store::withdraw;
 use crate::topics::Scheme;
 
 /// The published ones among these entries, with their texts, by number.
@@ -36,23 +37,22 @@ pub async fn after(db: &impl Connection, after: i64, limit: i64) -> Result<Vec<i
     rows.iter().map(|row| row.get(0)).collect()
 }
 
-/// Up to `limit` entries after number `after` that a batch concerns, in order: those that it
-/// touched, and those of documents that it corrected.
-pub async fn concerned_by(db: &impl Connection, batch: BatchId, after: i64, limit: i64) -> Result<Vec<i64>> {
-    let rows = sql("SELECT e.object_id FROM ledger_entries e JOIN batches b ON b.id = $1
-        WHERE e.seq BETWEEN b.first_seq AND b.last_seq AND e.batch_id = $1
-          AND e.object_kind = 'recommendation' AND e.object_id > $2
-        UNION
-        SELECT f.recommendation_id FROM document_corrections c
+/// Numbers of the entries that a batch concerns, in order: those that it touched, and those of
+/// documents that it corrected.
+pub async fn concerned_by(db: &impl Connection, batch: BatchId) -> Result<Vec<i64>> {
+    let mut ids = withdraw::touched(db, batch).await?;
+    let rows = sql("SELECT f.recommendation_id FROM document_corrections c
         JOIN recommendation_facts f ON f.document_id = c.document_id
-        WHERE c.batch_id = $1 AND f.removed_in IS NULL AND f.recommendation_id > $2
-        ORDER BY 1 LIMIT $3")
+        WHERE c.batch_id = $1 AND f.removed_in IS NULL")
     .bind(batch.0)
-    .bind(after)
-    .bind(limit)
     .all(db)
     .await?;
-    rows.iter().map(|row| row.get(0)).collect()
+    for row in rows {
+        ids.push(row.get(0)?);
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(ids)
 }
 
 /// How many entries are published, for whomever.

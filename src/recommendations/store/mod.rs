@@ -4,6 +4,7 @@ pub mod edits;
 pub mod indexed;
 pub mod known;
 pub mod neighbours;
+pub mod parts;
 pub mod read;
 pub mod stage;
 pub mod types;

@@ -23,19 +23,29 @@ pub async fn neighbours(
     let codes: Vec<String> = audiences.iter().map(|audience| format!("'{}'", audience.code())).collect();
     let codes = codes.join(", ");
     let one = |comparison: &str, order: &str| {
-        sql(format!(
-            "SELECT r.public_id, f.number FROM current_facts f
-            JOIN recommendations r ON r.id = f.recommendation_id
+        format!(
+            "SELECT f.recommendation_id FROM current_facts f
             WHERE f.document_id = $1 AND f.recommendation_id {comparison} $2
               AND f.workflow = 'published' AND f.audience IN ({codes})
             ORDER BY f.recommendation_id {order} LIMIT 1"
-        ))
-        .bind(document.0)
-        .bind(id)
+        )
     };
-    let read = |row: crate::platform::db::Row| -> Result<_> { Ok((PublicId(row.get(0)?), row.get(1)?)) };
-    Ok(Neighbours {
-        previous: one("<", "DESC").optional(db).await?.map(read).transpose()?,
-        next: one(">", "ASC").optional(db).await?.map(read).transpose()?,
-    })
+    let rows = sql(format!(
+        "SELECT r.id, r.public_id, f.number FROM recommendations r
+        JOIN current_facts f ON f.recommendation_id = r.id
+        WHERE r.id IN (({}), ({}))",
+        one("<", "DESC"),
+        one(">", "ASC")
+    ))
+    .bind(document.0)
+    .bind(id)
+    .all(db)
+    .await?;
+    let mut near = Neighbours::default();
+    for row in rows {
+        let before = row.get::<i64>(0)? < id;
+        let place = if before { &mut near.previous } else { &mut near.next };
+        *place = Some((PublicId(row.get(1)?), row.get(2)?));
+    }
+    Ok(near)
 }

@@ -54,13 +54,9 @@ pub(super) fn places(ids: &[i64], first: usize) -> (String, Vec<i64>) {
     (places.join(", "), values)
 }
 
-/// The entries with these numbers in the same order; those that are gone are left out.
-pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result<Vec<Listed>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let (places, values) = places(ids, 2);
-    let mut query = sql(format!(
+/// What `listed_row` reads, with further columns behind it; $1 is the language of the text.
+fn listing(further: &str, condition: &str) -> String {
+    format!(
         "SELECT r.id, r.public_id, f.type_id, f.number, f.document_id,
           COALESCE((SELECT e.value FROM current_edits e
             WHERE e.recommendation_id = r.id AND e.field = 'position'), f.position),
@@ -71,6 +67,7 @@ pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result
             FROM current_topics g WHERE g.recommendation_id = r.id),
           (SELECT string_agg(x.language, ' ')
             FROM current_texts x WHERE x.recommendation_id = r.id AND x.kind <> 'plain')
+          {further}
         FROM recommendations r
         JOIN current_facts f ON f.recommendation_id = r.id
         LEFT JOIN recommendation_texts t ON t.id = (
@@ -79,9 +76,17 @@ pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result
           ORDER BY CASE c.language WHEN $1 THEN 0 WHEN 'en' THEN 1 ELSE 2 END,
             CASE c.kind WHEN 'official' THEN 0 ELSE 1 END, c.id
           LIMIT 1)
-        WHERE r.id IN ({places})"
-    ))
-    .bind(language);
+        WHERE {condition}"
+    )
+}
+
+/// The entries with these numbers in the same order; those that are gone are left out.
+pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result<Vec<Listed>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (places, values) = places(ids, 2);
+    let mut query = sql(listing("", &format!("r.id IN ({places})"))).bind(language);
     for value in values {
         query = query.bind(value);
     }
@@ -170,36 +175,29 @@ pub enum Sighting {
 
 /// The entry at an address: here, gone, or (`None`) never known.
 pub async fn sighting(db: &impl Connection, id: &PublicId, language: &str) -> Result<Option<Sighting>> {
+    if let Some(record) = record(db, id, language).await? {
+        return Ok(Some(Sighting::Here(Box::new(record))));
+    }
     let row = sql("SELECT id FROM recommendations WHERE public_id = $1").bind(id.0.as_str()).optional(db).await?;
-    let Some(row) = row else { return Ok(None) };
-    let id = row.get(0)?;
-    Ok(Some(match record(db, id, language).await? {
-        Some(record) => Sighting::Here(Box::new(record)),
-        None => Sighting::Gone(id),
-    }))
+    row.map(|row| Ok(Sighting::Gone(row.get(0)?))).transpose()
 }
 
-/// The entry with this number, unless it was withdrawn.
-pub async fn record(db: &impl Connection, id: i64, language: &str) -> Result<Option<Record>> {
-    let Some(listed) = listed(db, &[id], language).await?.pop() else { return Ok(None) };
-    let row = sql("SELECT r.source, r.source_key, f.audience, f.workflow, f.position, e.source
-        FROM recommendations r
-        JOIN current_facts f ON f.recommendation_id = r.id
-        LEFT JOIN current_edits e ON e.recommendation_id = r.id AND e.field = 'position'
-        WHERE r.id = $1")
-    .bind(id)
-    .one(db)
-    .await?;
-    let un_position = row.get::<Option<String>>(4)?.and_then(|code| Position::from_code(&code));
-    let edit_source: Option<String> = row.get(5)?;
+async fn record(db: &impl Connection, id: &PublicId, language: &str) -> Result<Option<Record>> {
+    let further = ", r.source, r.source_key, f.audience, f.workflow, f.position,
+          (SELECT e.source FROM current_edits e WHERE e.recommendation_id = r.id AND e.field = 'position')";
+    let query = sql(listing(further, "r.public_id = $2")).bind(language).bind(id.0.as_str());
+    let Some(row) = query.optional(db).await? else { return Ok(None) };
+    let listed = listed_row(&row)?;
+    let un_position = row.get::<Option<String>>(16)?.and_then(|code| Position::from_code(&code));
+    let edit_source: Option<String> = row.get(17)?;
     Ok(Some(Record {
+        texts: texts(db, listed.id).await?,
         listed,
-        source: row.get(0)?,
-        source_key: row.get(1)?,
-        audience: Audience::from_code(&row.get::<String>(2)?).unwrap_or(Audience::Internal),
-        workflow: Workflow::from_code(&row.get::<String>(3)?).unwrap_or(Workflow::Draft),
+        source: row.get(12)?,
+        source_key: row.get(13)?,
+        audience: Audience::from_code(&row.get::<String>(14)?).unwrap_or(Audience::Internal),
+        workflow: Workflow::from_code(&row.get::<String>(15)?).unwrap_or(Workflow::Draft),
         position_edit: edit_source.map(|source| (source, un_position)),
-        texts: texts(db, id).await?,
     }))
 }
 

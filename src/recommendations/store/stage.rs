@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use anyhow::{Context, Result};
 
 use super::known::Known;
+use super::parts::labels_staged;
 use crate::ledger::{self, BatchId, Entry, Object};
 use crate::mechanisms::{self, Document};
 use crate::permissions::{Actor, Audience};
@@ -102,7 +103,7 @@ async fn write(
     difference: &Difference,
 ) -> Result<()> {
     let act = match difference {
-        Difference::Same => return Ok(()),
+        Difference::Same | Difference::HeldBack => return Ok(()),
         Difference::New => {
             add_facts(tx, staged, rows, entry, id, document, staged.audience).await?;
             add_text(staged, rows, entry, id, true);
@@ -143,7 +144,16 @@ async fn change(
         if let Some(row) = known.and_then(|known| known.text_row(&entry.language)) {
             remove(tx, "UPDATE recommendation_texts SET removed_in = $1 WHERE id = $2", staged.batch, row).await?;
         }
-        add_text(staged, rows, entry, id, false);
+        // The parts are those of the language that brought the entry; the same letters stay the same.
+        let leads = known.and_then(|known| known.facts.as_ref()).is_some_and(|facts| facts.language == entry.language);
+        let now: Vec<&str> = parts::split(&entry.text).1.iter().map(|part| part.label).collect();
+        let others = leads && labels_staged(&**tx, id).await? != now;
+        if others {
+            let text =
+                "UPDATE recommendation_parts SET removed_in = $1 WHERE recommendation_id = $2 AND removed_in IS NULL";
+            remove(tx, text, staged.batch, id).await?;
+        }
+        add_text(staged, rows, entry, id, others);
     }
     let facts = known.and_then(|known| known.facts.as_ref());
     let only_text = fields.iter().all(|change| change.field == Field::Text);

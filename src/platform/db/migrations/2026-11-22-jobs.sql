@@ -28,6 +28,10 @@ CREATE INDEX jobs_state ON jobs (state, queue, id);
 CREATE TABLE jobs_turn (id KEY_ID, taken BIGINT NOT NULL);
 INSERT INTO jobs_turn (id, taken) VALUES (1, 0);
 
+-- The job that fills a batch, 0 for none; and never more than one batch under way.
+ALTER TABLE batches ADD COLUMN job_id BIGINT NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX batches_one_pending ON batches (state) WHERE state = 'pending';
+
 -- Rows of the outbox up to this number are gone; an index that has not read them is built anew.
 ALTER TABLE ledger_head ADD COLUMN pruned BIGINT NOT NULL DEFAULT 0;
 
