@@ -37,7 +37,7 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
             .busy_timeout(Duration::from_secs(10))
             // Without a limit the log keeps the size of the largest import for ever.
             .pragma("journal_size_limit", "67108864")
-            .pragma("cache_size", if readers { "-8192" } else { "-32768" })
+            .pragma("cache_size", if readers { "-8192" } else { "-16384" })
             .pragma("temp_store", "MEMORY")
             .pragma("trusted_schema", "OFF")
             .statement_cache_capacity(200)

@@ -124,9 +124,12 @@ pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words
             let mut counts = Counts::collect(&snapshot.dictionary, &counts);
             // Only the filter's own hits were visited, so its facet is counted from everything.
             if let ([only], true) = (filters, driven_by_filter) {
-                counts.values.retain(|(value, _)| value.facet() != only.facet);
-                counts.values.extend(sight.counts.values.iter().filter(|(value, _)| value.facet() == only.facet));
-                counts.values.sort_unstable();
+                let own = |counts: &Counts| {
+                    counts.values.partition_point(|(value, _)| value.facet() < only.facet)
+                        ..counts.values.partition_point(|(value, _)| value.facet() <= only.facet)
+                };
+                let all = sight.counts.values.get(own(&sight.counts)).unwrap_or_default();
+                counts.values.splice(own(&counts), all.iter().copied());
             }
             Arc::new(counts)
         }
