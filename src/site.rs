@@ -169,6 +169,8 @@ struct Page {
     dir: &'static str,
     title: String,
     css: String,
+    /// For one reader alone: no address of it is passed on.
+    own: bool,
     canonical: Option<String>,
     alternates: Vec<Alternate>,
 }
@@ -192,12 +194,12 @@ const NAVIGATION: [(&str, &str); 7] = [
 
 /// A page for one reader alone: never kept, by nobody.
 pub fn own_page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
-    Ok(Html(render(visit, template, title, content)?).into_response())
+    Ok(Html(render(visit, template, title, content, Reach::OneReader)?).into_response())
 }
 
 /// Renders a page in its frame. Public pages are the same for everybody and may be kept.
 pub fn page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
-    let html = render(visit, template, title, content)?;
+    let html = render(visit, template, title, content, Reach::Everybody)?;
     let mut response = Html(html).into_response();
     if visit.actor == Actor::Visitor {
         response.extensions_mut().insert(ForEverybody);
@@ -205,7 +207,20 @@ pub fn page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &
     Ok(response)
 }
 
-fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> anyhow::Result<String> {
+/// For whom a page is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Everybody,
+    OneReader,
+}
+
+fn render<T: Serialize>(
+    visit: &Visit,
+    template: &str,
+    title: &str,
+    content: &T,
+    reach: Reach,
+) -> anyhow::Result<String> {
     let app = &visit.app;
     let language = visit.language();
     let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
@@ -251,9 +266,11 @@ fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T)
             dir: language.dir(),
             title: title.to_owned(),
             css: assets::address(if language.rtl { "css/mithaq.rtl.css" } else { "css/mithaq.css" }),
-            canonical: base.map(|base| format!("{base}{}", here(&visit.lang))),
+            own: reach == Reach::OneReader,
+            canonical: base.filter(|_| reach == Reach::Everybody).map(|base| format!("{base}{}", here(&visit.lang))),
             alternates: languages
                 .iter()
+                .filter(|_| reach == Reach::Everybody)
                 .map(|other| Alternate {
                     lang: other.code.clone(),
                     href: format!("{}{}", base.unwrap_or_default(), here(&other.code)),
@@ -294,6 +311,8 @@ pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next)
         _ => return response,
     };
     if let Problem::Internal(error) = &problem {
+        // The address of an invitation is a key, and a log is read by many.
+        let path = path.split_once("/invitation/").map_or(path.as_str(), |(before, _)| before);
         tracing::error!(http.path = %path, "Answering `{path}` failed: {error:#}");
     }
     if path.starts_with("/api/") {
@@ -331,7 +350,7 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
 fn error_page(visit: &Visit, problem: &Problem) -> Response {
     let text = wording(&visit.app, &visit.lang, problem);
     let title = text.heading.clone();
-    let html = render(visit, "platform/web/error.html", &title, &ErrorContent { error: text });
+    let html = render(visit, "platform/web/error.html", &title, &ErrorContent { error: text }, Reach::OneReader);
     match html {
         Ok(html) => (problem.status(), Html(html)).into_response(),
         Err(error) => {

@@ -12,9 +12,9 @@ use super::session::{Sent, Session, SignedIn, Stage};
 use super::token;
 use crate::app::App;
 use crate::config::Config;
+use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::cookies::Transport;
-use crate::platform::web::Problem;
 use crate::site::Visit;
 
 /// Somebody who has signed in with both factors.
@@ -69,7 +69,8 @@ impl FromRequest<Arc<App>> for Posted {
             return Err(Problem::StrangeForm);
         }
         let bytes = to_bytes(body, MOST_BYTES).await.map_err(|_| Problem::TooLarge)?;
-        let pairs = form_pairs(&String::from_utf8_lossy(&bytes));
+        // No database keeps a zero in a text, and nobody types one.
+        let pairs = form_pairs(&String::from_utf8_lossy(&bytes).replace("%00", "").replace('\0', ""));
         let sent = parts.extensions.get::<Sent>().ok_or(Problem::StrangeForm)?;
         let posted = Posted { pairs, from: peer(&app.config, &parts), headers: parts.headers, transport };
         if !token::same(&sent.0.for_forms(), posted.field("form")) {
@@ -121,10 +122,11 @@ pub fn here(visit: &Visit) -> String {
     format!("{}{query}", visit.path)
 }
 
-/// Only a page of ours: a path that cannot be read as another host.
+/// Only a page of ours: a path that cannot be read as another host, and not the sign-in again.
 pub fn safe_return(to: &str) -> &str {
-    let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains(['\\', '\r', '\n']);
-    if ours { to } else { "/account" }
+    let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\') && !to.contains(char::is_control);
+    let gate = ["/sign-in", "/sign-out", "/second-factor", "/invitation"].iter().any(|gate| to.starts_with(gate));
+    if ours && !gate { to } else { "/account" }
 }
 
 /// The header that leads back to a page after a form.
@@ -159,7 +161,15 @@ mod tests {
     #[test]
     fn the_way_back_leads_nowhere_else() {
         assert_eq!(safe_return("/recommendations?q=a"), "/recommendations?q=a");
-        for bad in ["https://evil.example", "//evil.example", "/\\evil.example", "", "/a\r\nSet-Cookie: x=y"] {
+        for bad in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "",
+            "/a\r\nSet-Cookie: x=y",
+            "/\t/evil.example",
+            "/sign-in?to=/",
+        ] {
             assert_eq!(safe_return(bad), "/account", "{bad}");
         }
     }

@@ -42,6 +42,11 @@ impl Account {
         Person { public_id: self.public_id.clone(), role: self.role }
     }
 
+    /// An administrator who can sign in; one such must be left.
+    fn runs_it(&self) -> bool {
+        self.role == Role::Administrator && self.state() == "active"
+    }
+
     pub fn state(&self) -> &'static str {
         match (self.ended_at, self.password.is_empty()) {
             (Some(_), _) => "ended",
@@ -54,9 +59,9 @@ impl Account {
 /// Why an account cannot be made or changed so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Wrong {
-    #[error("this is not an e-mail address")]
+    #[error("this is not an e-mail address, such as name@example.org")]
     Email,
-    #[error("there is an account with this e-mail address")]
+    #[error("there is an account with this e-mail address already")]
     Taken,
     #[error("a name is needed, of at most 200 characters")]
     Name,
@@ -68,7 +73,14 @@ pub enum Wrong {
 pub const INVITED_SECONDS: i64 = 7 * 24 * 60 * 60;
 
 /// Makes an account and invites its person; the token is shown once and kept nowhere.
-pub async fn invite(tx: &Tx, actor: &Actor, at: Moment, email: &str, name: &str, role: Role) -> Result<Result<Token, Wrong>> {
+pub async fn invite(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    email: &str,
+    name: &str,
+    role: Role,
+) -> Result<Result<Token, Wrong>> {
     let (email, name) = (email.trim().to_lowercase(), name.trim());
     if !plausible(&email) {
         return Ok(Err(Wrong::Email));
@@ -105,12 +117,17 @@ pub async fn invited(db: &impl crate::platform::db::Connection, at: Moment, toke
 }
 
 /// Takes an invitation up: the password is set, what was before is gone, the link works no more.
-pub async fn join(tx: &Tx, at: Moment, account: &Account, password: &str) -> Result<()> {
-    store::forget_invitations(tx, account.id).await?;
-    store::set_password(tx, account.id, password).await?;
-    store::set_totp(tx, account.id, "", &[]).await?;
-    session::end_all(tx, account.id, None).await?;
-    record(tx, &Actor::Person(account.person()), at, "account-joined", account.id, json!({})).await
+/// `None` when somebody else was quicker.
+pub async fn join(tx: &Tx, at: Moment, token: &Token, password: &str) -> Result<Option<Account>> {
+    let Some(id) = store::use_invitation(tx, &token.hash(), at).await? else { return Ok(None) };
+    let account = store::by_id(&**tx, id).await?.filter(|account| account.ended_at.is_none());
+    let Some(account) = account else { return Ok(None) };
+    store::set_password(tx, id, password).await?;
+    store::set_totp(tx, id, &account.totp_secret, "", &[]).await?;
+    store::forget_devices(tx, id).await?;
+    session::end_all(tx, id, None).await?;
+    record(tx, &Actor::Person(account.person()), at, "account-joined", id, json!({})).await?;
+    Ok(Some(account))
 }
 
 /// Gives an account another role; its sessions end, so that no old right lives on in one.
@@ -119,7 +136,7 @@ pub async fn set_role(tx: &Tx, actor: &Actor, at: Moment, account: &Account, rol
         return Ok(Ok(()));
     }
     store::set_role(tx, account.id, role).await?;
-    if store::administrators(tx).await? == 0 {
+    if account.runs_it() && store::administrators(tx).await? == 0 {
         return Ok(Err(Wrong::LastAdministrator));
     }
     session::end_all(tx, account.id, None).await?;
@@ -128,11 +145,18 @@ pub async fn set_role(tx: &Tx, actor: &Actor, at: Moment, account: &Account, rol
 }
 
 /// Ends an account, or lets it in again; history keeps its acts either way.
-pub async fn set_ended(tx: &Tx, actor: &Actor, at: Moment, account: &Account, ended: Option<Moment>) -> Result<Result<(), Wrong>> {
+pub async fn set_ended(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    account: &Account,
+    ended: Option<Moment>,
+) -> Result<Result<(), Wrong>> {
     store::set_ended(tx, account.id, ended).await?;
-    if store::administrators(tx).await? == 0 && account.role == Role::Administrator && ended.is_some() {
+    if ended.is_some() && account.runs_it() && store::administrators(tx).await? == 0 {
         return Ok(Err(Wrong::LastAdministrator));
     }
+    store::forget_invitations(tx, account.id).await?;
     session::end_all(tx, account.id, None).await?;
     let act = if ended.is_some() { "account-ended" } else { "account-resumed" };
     record(tx, actor, at, act, account.id, json!({})).await?;
@@ -146,11 +170,23 @@ pub async fn change_password(tx: &Tx, at: Moment, account: &Account, password: &
     record(tx, &Actor::Person(account.person()), at, "account-password-changed", account.id, json!({})).await
 }
 
-/// Sets the second factor and the codes that stand in for it.
-pub async fn set_second_factor(tx: &Tx, at: Moment, account: &Account, secret: &str, codes: &[String]) -> Result<()> {
+/// Sets the second factor and the codes that stand in for it; every other session of the account
+/// ends. `false` when it was set meanwhile: who knows the password alone cannot replace it.
+pub async fn set_second_factor(
+    tx: &Tx,
+    at: Moment,
+    session: &session::Session,
+    secret: &str,
+    codes: &[String],
+) -> Result<bool> {
+    let account = &session.account;
     let hashes: Vec<[u8; 32]> = codes.iter().map(|code| factors::recovery_hash(code)).collect();
-    store::set_totp(tx, account.id, secret, &hashes).await?;
-    record(tx, &Actor::Person(account.person()), at, "account-second-factor-set", account.id, json!({})).await
+    if !store::set_totp(tx, account.id, &account.totp_secret, secret, &hashes).await? {
+        return Ok(false);
+    }
+    session::end_all(tx, account.id, Some(session.id)).await?;
+    record(tx, &Actor::Person(account.person()), at, "account-second-factor-set", account.id, json!({})).await?;
+    Ok(true)
 }
 
 /// Acts on accounts stand in the ledger with their kind and object, never with a name or address.
@@ -169,8 +205,14 @@ async fn record(
 /// Enough of a check to catch slips; the invitation proves the rest.
 fn plausible(email: &str) -> bool {
     let Some((user, host)) = email.split_once('@') else { return false };
-    let clean = !email.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "<>\",;:".contains(letter));
-    clean && !user.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.') && email.len() <= 254
+    let clean =
+        !email.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "<>\",;:".contains(letter));
+    clean
+        && !user.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && email.len() <= 254
 }
 
 #[cfg(test)]

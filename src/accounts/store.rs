@@ -62,34 +62,38 @@ pub async fn set_role(tx: &Tx, account: i64, role: Role) -> Result<()> {
 }
 
 pub async fn set_ended(tx: &Tx, account: i64, ended: Option<Moment>) -> Result<()> {
-    sql("UPDATE accounts SET ended_at = $1 WHERE id = $2")
-        .bind(ended.map(|at| at.0))
-        .bind(account)
-        .run(&**tx)
-        .await?;
+    sql("UPDATE accounts SET ended_at = $1 WHERE id = $2").bind(ended.map(|at| at.0)).bind(account).run(&**tx).await?;
     Ok(())
 }
 
-/// Administrators whose accounts stand. Taken under the lock of the row that all ledger entries
+/// Administrators who can sign in. Taken under the lock of the row that all ledger entries
 /// take, so that two who end each other at once cannot both succeed.
 pub async fn administrators(tx: &Tx) -> Result<i64> {
     sql("UPDATE ledger_head SET last = last WHERE id = 1").run(&**tx).await?;
-    sql("SELECT COUNT(*) FROM accounts WHERE role = 'administrator' AND ended_at IS NULL").one(&**tx).await?.get(0)
+    sql("SELECT COUNT(*) FROM accounts WHERE role = 'administrator' AND ended_at IS NULL AND password <> ''")
+        .one(&**tx)
+        .await?
+        .get(0)
 }
 
-/// Replaces the second factor and the codes on paper.
-pub async fn set_totp(tx: &Tx, account: i64, secret: &str, recovery: &[[u8; 32]]) -> Result<()> {
-    sql("UPDATE accounts SET totp_secret = $1, totp_step = 0 WHERE id = $2")
+/// Replaces the second factor and the codes on paper; `false` when the one before is no longer `before`.
+pub async fn set_totp(tx: &Tx, account: i64, before: &str, secret: &str, recovery: &[[u8; 32]]) -> Result<bool> {
+    let changed = sql("UPDATE accounts SET totp_secret = $1, totp_step = 0 WHERE id = $2 AND totp_secret = $3")
         .bind(secret)
         .bind(account)
+        .bind(before)
         .run(&**tx)
         .await?;
+    if changed == 0 {
+        return Ok(false);
+    }
     sql("DELETE FROM account_recovery_codes WHERE account_id = $1").bind(account).run(&**tx).await?;
     let mut rows = Bulk::insert("account_recovery_codes (account_id, hash)");
     for hash in recovery {
         rows.row([account.into(), hash.to_vec().into()]);
     }
-    rows.run(&**tx).await
+    rows.run(&**tx).await?;
+    Ok(true)
 }
 
 /// Uses a time step up; `false` when it, or a later one, was used before.
@@ -128,6 +132,16 @@ pub async fn add_invitation(tx: &Tx, account: i64, hash: &[u8; 32], expires: Mom
 
 pub async fn forget_invitations(tx: &Tx, account: i64) -> Result<u64> {
     sql("DELETE FROM account_invitations WHERE account_id = $1").bind(account).run(&**tx).await
+}
+
+/// Uses an invitation up: of two who take it up at once, one finds it gone.
+pub async fn use_invitation(tx: &Tx, hash: &[u8; 32], now: Moment) -> Result<Option<i64>> {
+    let row = sql("DELETE FROM account_invitations WHERE hash = $1 AND expires_at > $2 RETURNING account_id")
+        .bind(hash.to_vec())
+        .bind(now.0)
+        .optional(&**tx)
+        .await?;
+    row.map(|row| row.get(0)).transpose()
 }
 
 pub async fn invited(db: &impl Connection, hash: &[u8; 32], now: Moment) -> Result<Option<i64>> {
@@ -234,33 +248,52 @@ pub async fn device(db: &impl Connection, account: i64, hash: &[u8; 32]) -> Resu
     row.map(|row| row.get(0)).transpose()
 }
 
-pub async fn add_device(tx: &Tx, account: i64, hash: &[u8; 32], now: Moment) -> Result<()> {
-    sql("INSERT INTO account_devices (account_id, hash, seen_at) VALUES ($1, $2, $3)
-        ON CONFLICT (hash) DO UPDATE SET seen_at = excluded.seen_at")
-    .bind(account)
-    .bind(hash.to_vec())
-    .bind(now.0)
-    .run(&**tx)
-    .await?;
+pub async fn forget_devices(tx: &Tx, account: i64) -> Result<()> {
+    sql("DELETE FROM account_devices WHERE account_id = $1").bind(account).run(&**tx).await?;
     Ok(())
 }
 
-/// How often an attempt has failed, and when last.
-pub async fn failures(db: &impl Connection, subject: &str) -> Result<Option<(i64, Moment)>> {
-    let row = sql("SELECT count, last_at FROM account_failures WHERE subject = $1").bind(subject).optional(db).await?;
-    row.map(|row| Ok((row.get(0)?, Moment(row.get(1)?)))).transpose()
+/// Remembers a device; those that were last used before `before` are forgotten.
+pub async fn add_device(tx: &Tx, account: i64, hash: &[u8; 32], now: Moment, before: Moment) -> Result<()> {
+    sql("DELETE FROM account_devices WHERE seen_at < $1").bind(before.0).run(&**tx).await?;
+    sql("INSERT INTO account_devices (account_id, hash, seen_at) VALUES ($1, $2, $3)")
+        .bind(account)
+        .bind(hash.to_vec())
+        .bind(now.0)
+        .run(&**tx)
+        .await?;
+    Ok(())
 }
 
-/// Counts a failure; those before `forgotten` begin anew.
-pub async fn count_failure(tx: &Tx, subject: &str, now: Moment, forgotten: Moment) -> Result<()> {
-    sql("INSERT INTO account_failures (subject, count, last_at) VALUES ($1, 1, $2)
-        ON CONFLICT (subject) DO UPDATE SET last_at = excluded.last_at,
-          count = CASE WHEN account_failures.last_at <= $3 THEN 1 ELSE account_failures.count + 1 END")
+/// How often an attempt was made, and when last; nobody else counts until this is committed.
+pub async fn lock_failures(tx: &Tx, subject: &str) -> Result<(i64, Moment)> {
+    let row = sql("INSERT INTO account_failures (subject, count, last_at) VALUES ($1, 0, 0)
+        ON CONFLICT (subject) DO UPDATE SET count = account_failures.count RETURNING count, last_at")
     .bind(subject)
-    .bind(now.0)
-    .bind(forgotten.0)
-    .run(&**tx)
+    .one(&**tx)
     .await?;
+    Ok((row.get(0)?, Moment(row.get(1)?)))
+}
+
+pub async fn count_failure(tx: &Tx, subject: &str, now: Moment) -> Result<()> {
+    sql("UPDATE account_failures SET count = count + 1, last_at = $2 WHERE subject = $1")
+        .bind(subject)
+        .bind(now.0)
+        .run(&**tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn uncount_failure(tx: &Tx, subject: &str) -> Result<()> {
+    sql("UPDATE account_failures SET count = count - 1 WHERE subject = $1 AND count > 0")
+        .bind(subject)
+        .run(&**tx)
+        .await?;
+    Ok(())
+}
+
+pub async fn forget_old_failures(tx: &Tx, before: Moment) -> Result<()> {
+    sql("DELETE FROM account_failures WHERE last_at <= $1").bind(before.0).run(&**tx).await?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::{Subcommand, ValueEnum};
 
 use super::{Outcome, Place};
-use crate::permissions::Actor;
+
 use crate::platform::web::Problem;
 use crate::recommendations::export::{FileFormat, export};
 use crate::recommendations::filter::Filter;

@@ -20,6 +20,7 @@ mod imports;
 mod jobs;
 mod reindex;
 mod serve;
+mod user;
 mod work;
 
 use std::io::Write;
@@ -97,6 +98,11 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Invite those who sign in, list them, end their accounts
+    User {
+        #[command(subcommand)]
+        action: user::Action,
+    },
     /// Check the database, the index and the languages
     Doctor(doctor::Arguments),
     /// Work on the settings
@@ -157,6 +163,7 @@ async fn dispatch(command: Command) -> Result<Outcome> {
         Command::Export { what } => export::run(what).await,
         Command::Demo { place } => demo::run(place).await,
         Command::Reindex { place } => reindex::run(place).await,
+        Command::User { action } => user::run(action).await,
         Command::Doctor(arguments) => doctor::run(arguments).await,
         Command::Config { action } => config_check::run(action),
     }

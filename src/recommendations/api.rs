@@ -12,7 +12,7 @@ use super::facets::Facet;
 use super::filter::{self, Filter};
 use super::{Listed, Origin, PublicId, Sighting, history, list, sighting};
 use crate::app::{App, Terms};
-use crate::permissions::{self, Act, Actor};
+use crate::permissions::{self, Act};
 use crate::platform::search::Counts;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{OrNotFound, Problem};

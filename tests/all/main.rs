@@ -2,6 +2,8 @@
 
 #![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
 
+mod accounts;
+mod browser;
 mod command_line;
 mod corpora;
 mod exports;

@@ -38,6 +38,13 @@ pub async fn show_link(
     first_page(&visit, transport, |visit| page(visit, transport, &form(visit, &token), account.as_ref()))
 }
 
+/// The link that whoever is invited opens.
+pub fn address(app: &App, lang: &str, token: &Token) -> String {
+    let base = app.config.public_url.as_deref().map(|url| url.trim_end_matches('/').to_owned());
+    let base = base.unwrap_or_else(|| format!("http://{}", app.config.listen));
+    format!("{base}/{lang}/invitation/{}", token.as_str())
+}
+
 async fn invited(app: &App, token: &str) -> Result<Option<Account>, Problem> {
     let Some(token) = Token::parse(token) else { return Ok(None) };
     Ok(accounts::invited(app.db.read(), app.clock.now(), &token).await?)
@@ -53,8 +60,7 @@ fn page(visit: &Visit, transport: Transport, form: &Form, account: Option<&Accou
         email: account.map(|account| account.email.clone()).unwrap_or_default(),
         refused: transport == Transport::Plain,
     };
-    // The address of this page is a key: it is not told to the next one, and other languages of
-    // the page are not offered to robots.
+    // The address of this page is a key: it is not told to the next one.
     let mut response = show(visit, "accounts/invitation.html", visit.word("invitation-heading"), form, content)?;
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -80,14 +86,12 @@ pub async fn take_up(
     let hash = password::hash(wish.to_owned()).await?;
     let tx = app.db.begin().await?;
     let now = app.clock.now();
-    // Looked up again within the transaction: of two who take it up, one comes too late.
-    let still = Token::parse(&token);
-    let still = match &still {
-        Some(token) => accounts::invited(&*tx, now, token).await?,
+    // Used up within the transaction: of two who take it up, one comes too late.
+    let joined = match Token::parse(&token) {
+        Some(token) => accounts::join(&tx, now, &token, &hash).await?,
         None => None,
     };
-    let Some(account) = still else { return page(&visit, posted.transport, &form, None) };
-    accounts::join(&tx, now, &account, &hash).await?;
+    let Some(account) = joined else { return page(&visit, posted.transport, &form, None) };
     let token = session::begin(&tx, now, account.id, Stage::Setup, None, &posted.headers).await?;
     tx.commit().await?;
     Ok(with_cookies(see_other(&visit, "/account/second-factor"), session_cookie(posted.transport, &token)))

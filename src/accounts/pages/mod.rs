@@ -59,7 +59,13 @@ struct FormPage<'a, T> {
 }
 
 /// A page with a form; 422 when something in it is wrong.
-fn show<T: Serialize>(visit: &Visit, template: &str, title: &str, form: &Form, content: T) -> Result<Response, Problem> {
+fn show<T: Serialize>(
+    visit: &Visit,
+    template: &str,
+    title: &str,
+    form: &Form,
+    content: T,
+) -> Result<Response, Problem> {
     let key = if form.errors.is_empty() { title.to_owned() } else { format!("{}: {title}", visit.word("form-error")) };
     let mut response = site::own_page(visit, template, &key, &FormPage { form, content })?;
     if !form.errors.is_empty() {
@@ -100,17 +106,7 @@ fn first_page(
 
 /// The sentence for a wait, in whole minutes.
 fn wait_sentence(visit: &Visit, seconds: i64) -> String {
-    visit.counted("sign-in-wait", seconds.div_ceil_minutes())
-}
-
-trait Minutes {
-    fn div_ceil_minutes(self) -> i64;
-}
-
-impl Minutes for i64 {
-    fn div_ceil_minutes(self) -> i64 {
-        (self + 59) / 60
-    }
+    visit.counted("sign-in-wait", (seconds + 59) / 60)
 }
 
 fn too_many(mut response: Response, seconds: i64) -> Response {

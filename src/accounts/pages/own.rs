@@ -5,10 +5,13 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::invitation::weak_sentence;
+use super::sign_in::known_device;
 use super::{Form, see_other, show};
 use crate::accounts::guard::{Member, Posted};
 use crate::accounts::throttle::{self, Attempt};
 use crate::accounts::{self, password, session, store};
+use crate::platform::clock::Moment;
+use crate::platform::i18n::Format;
 use crate::platform::web::{OrNotFound, Problem};
 
 #[derive(Serialize)]
@@ -47,8 +50,8 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let format = &visit.language().format;
     let sessions = standing.iter().map(|other| SessionRow {
         browser: other.browser.clone(),
-        began: format.date(other.created_at.date()),
-        seen: format.date(other.seen_at.date()),
+        began: minute(format, other.created_at),
+        seen: minute(format, other.seen_at),
         current: other.id == session.id,
         end_action: visit.to(&format!("/account/sessions/{}/end", other.id)),
     });
@@ -63,23 +66,27 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     show(visit, "accounts/own.html", visit.word("account-heading"), &form, Own { own })
 }
 
+/// A day and a time, in the zone that is the same for everybody.
+fn minute(format: &Format, at: Moment) -> String {
+    let time = at.to_string();
+    format!("{}, {} UTC", format.date(at.date()), time.get(11..16).unwrap_or_default())
+}
+
 /// `POST /{lang}/account/password`
 pub async fn change_password(member: Member, posted: Posted) -> Result<Response, Problem> {
     let Member { visit, session } = &member;
     let account = &session.account;
     let mut form = Form::new(visit, "/account/password", "");
-    let attempt = Attempt::in_session(account.id);
+    let device = known_device(&visit.app, Some(account), &posted).await?;
+    let attempt = Attempt::in_session(account.id, device);
     let now = visit.app.clock.now();
-    let seconds = throttle::wait(visit.app.db.read(), now, &attempt).await?;
+    let seconds = throttle::take(&visit.app.db, now, &attempt).await?;
     if seconds > 0 {
         form.error("current", super::wait_sentence(visit, seconds));
         return Ok(super::too_many(page(&member, form).await?, seconds));
     }
     let current = posted.field("current").to_owned();
     if !password::verify(current, Some(account.password.clone())).await? {
-        let tx = visit.app.db.begin().await?;
-        throttle::failed(&tx, now, &attempt).await?;
-        tx.commit().await?;
         form.error("current", visit.word("account-password-wrong"));
         return page(&member, form).await;
     }
@@ -90,6 +97,7 @@ pub async fn change_password(member: Member, posted: Posted) -> Result<Response,
     }
     let hash = password::hash(wish.to_owned()).await?;
     let tx = visit.app.db.begin().await?;
+    throttle::succeeded(&tx, &attempt).await?;
     accounts::change_password(&tx, now, account, &hash, session.id).await?;
     tx.commit().await?;
     Ok(see_other(visit, "/account"))

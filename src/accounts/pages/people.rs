@@ -5,7 +5,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Form, see_other, show, typed};
+use super::{Form, invitation, see_other, show, typed};
 use crate::accounts::guard::{Member, Posted};
 use crate::accounts::token::Token;
 use crate::accounts::{self, Account, Wrong, session, store};
@@ -78,10 +78,8 @@ pub async fn invite(member: Member, posted: Posted) -> Result<Response, Problem>
     member.fresh()?;
     let visit = &member.visit;
     let (email, name) = (typed(&posted, "email"), typed(&posted, "name"));
-    let role = Role::parse(posted.field("role")).ok_or(Problem::BadRequest {
-        parameter: "role".to_owned(),
-        value: posted.field("role").to_owned(),
-    })?;
+    let role = Role::parse(posted.field("role"))
+        .ok_or(Problem::BadRequest { parameter: "role".to_owned(), value: posted.field("role").to_owned() })?;
     let tx = visit.app.db.begin().await?;
     match accounts::invite(&tx, &visit.actor, visit.app.clock.now(), email, name, role).await? {
         Ok(token) => {
@@ -115,11 +113,9 @@ struct Link {
 
 /// The link is shown this once, to be passed on by whoever invites.
 fn link(visit: &Visit, name: &str, token: &Token) -> Result<Response, Problem> {
-    let base = visit.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/');
-    let base = if base.is_empty() { format!("http://{}", visit.app.config.listen) } else { base.to_owned() };
     let content = Link {
         name: name.to_owned(),
-        link: format!("{base}{}", visit.to(&format!("/invitation/{}", token.as_str()))),
+        link: invitation::address(&visit.app, &visit.lang, token),
         back: visit.to("/people"),
     };
     let mut response = site::own_page(visit, "accounts/link.html", visit.word("link-heading"), &content)?;
@@ -149,10 +145,8 @@ pub async fn set_role(
 ) -> Result<Response, Problem> {
     let account = changing(&member, &id).await?;
     let visit = &member.visit;
-    let role = Role::parse(posted.field("role")).ok_or(Problem::BadRequest {
-        parameter: "role".to_owned(),
-        value: posted.field("role").to_owned(),
-    })?;
+    let role = Role::parse(posted.field("role"))
+        .ok_or(Problem::BadRequest { parameter: "role".to_owned(), value: posted.field("role").to_owned() })?;
     let tx = visit.app.db.begin().await?;
     let done = accounts::set_role(&tx, &visit.actor, visit.app.clock.now(), &account, role).await?;
     finish(&member, tx, done).await

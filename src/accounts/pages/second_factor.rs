@@ -7,6 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::sign_in::known_device;
 use super::{Form, see_other, session_cookie, show, too_many, typed, wait_sentence, with_cookies};
 use crate::accounts::guard::{Posted, safe_return};
 use crate::accounts::session::{self, Session, SignedIn, Stage};
@@ -46,9 +47,10 @@ pub async fn create(
     let session = half(signed_in)?;
     let to = safe_return(posted.field("to"));
     let mut form = Form::new(&visit, "/second-factor", to);
-    let attempt = Attempt::in_session(session.account.id);
+    let device = known_device(&app, Some(&session.account), &posted).await?;
+    let attempt = Attempt::in_session(session.account.id, device);
     let now = app.clock.now();
-    let seconds = throttle::wait(app.db.read(), now, &attempt).await?;
+    let seconds = throttle::take(&app.db, now, &attempt).await?;
     if seconds > 0 {
         form.error("code", wait_sentence(&visit, seconds));
         return Ok(too_many(ask(&visit, &form)?, seconds));
@@ -60,8 +62,6 @@ pub async fn create(
         None => store::use_recovery_code(&tx, session.account.id, &factors::recovery_hash(code)).await?,
     };
     if !right || session.stage == Stage::Setup {
-        throttle::failed(&tx, now, &attempt).await?;
-        tx.commit().await?;
         form.error("code", visit.word("second-factor-wrong"));
         return ask(&visit, &form);
     }
@@ -87,7 +87,7 @@ async fn let_in(
     let account = session.account.id;
     let token = session::begin(tx, now, account, Stage::Full, Some(session.id), &posted.headers).await?;
     let device = Token::random()?;
-    store::add_device(tx, account, &device.hash(), now).await?;
+    store::add_device(tx, account, &device.hash(), now, now.plus_seconds(-DEVICE_SECONDS)).await?;
     let device = cookies::set(posted.transport, cookies::DEVICE, device.as_str(), Some(DEVICE_SECONDS));
     Ok((session_cookie(posted.transport, &token), device))
 }
@@ -100,6 +100,8 @@ fn half(signed_in: Option<Extension<SignedIn>>) -> Result<Arc<Session>, Problem>
 #[derive(Serialize)]
 struct Setup {
     secret: String,
+    /// The secret in groups of four, for whoever types it.
+    groups: String,
     /// The path of the picture and its width.
     picture: String,
     size: i32,
@@ -116,16 +118,20 @@ pub async fn choose(visit: Visit, signed_in: Option<Extension<SignedIn>>) -> Res
 fn may_choose(visit: &Visit, signed_in: Option<Extension<SignedIn>>) -> Result<Arc<Session>, Problem> {
     let session = half(signed_in)?;
     match session.stage {
-        Stage::Setup => Ok(session),
+        Stage::Setup if session.account.totp_secret.is_empty() => Ok(session),
         Stage::Full if session.is_fresh(visit.app.clock.now()) => Ok(session),
         Stage::Full | Stage::Password => Err(Problem::ProveFirst),
+        Stage::Setup => Err(Problem::SignInFirst),
     }
 }
 
 fn offer(visit: &Visit, session: &Session, secret: String, form: Form) -> Result<Response, Problem> {
     let issuer = visit.word("site-name");
     let (picture, size) = factors::picture(&secret, issuer, &session.account.email)?;
-    let setup = Setup { picture, size, replaces: session.stage == Stage::Full, secret };
+    let groups: Vec<&str> =
+        (0..secret.len()).step_by(4).filter_map(|at| secret.get(at..secret.len().min(at + 4))).collect();
+    let groups = groups.join(" ");
+    let setup = Setup { picture, size, groups, replaces: session.stage == Stage::Full, secret };
     show(visit, "accounts/setup.html", visit.word("setup-heading"), &form, setup)
 }
 
@@ -155,7 +161,9 @@ pub async fn set(
     };
     let codes = factors::recovery_codes()?;
     let tx = app.db.begin().await?;
-    accounts::set_second_factor(&tx, now, &session.account, &secret, &codes).await?;
+    if !accounts::set_second_factor(&tx, now, &session, &secret, &codes).await? {
+        return Err(Problem::SignInFirst);
+    }
     store::use_step(&tx, session.account.id, step).await?;
     let fresh = match session.stage {
         Stage::Full => (Vec::new(), Vec::new()),

@@ -57,7 +57,7 @@ pub async fn create(State(app): State<Arc<App>>, visit: Visit, posted: Posted) -
     let account = store::by_email(app.db.read(), &email).await?;
     let device = known_device(&app, account.as_ref(), &posted).await?;
     let attempt = Attempt::new(&email, posted.from, device);
-    let seconds = throttle::wait(app.db.read(), app.clock.now(), &attempt).await?;
+    let seconds = throttle::take(&app.db, app.clock.now(), &attempt).await?;
     if seconds > 0 {
         form.error("email", wait_sentence(&visit, seconds));
         return Ok(too_many(page(&visit, posted.transport, &form)?, seconds));
@@ -65,19 +65,15 @@ pub async fn create(State(app): State<Arc<App>>, visit: Visit, posted: Posted) -
     let usable = account.filter(|account| account.state() == "active");
     let hash = usable.as_ref().map(|account| account.password.clone());
     let right = password::verify(posted.field("password").to_owned(), hash).await?;
-    let tx = app.db.begin().await?;
-    let now = app.clock.now();
     let Some(account) = usable.filter(|_| right) else {
-        throttle::failed(&tx, now, &attempt).await?;
-        tx.commit().await?;
         form.error("email", visit.word("sign-in-wrong"));
         return page(&visit, posted.transport, &form);
     };
+    let tx = app.db.begin().await?;
+    let now = app.clock.now();
     let (stage, next) = match account.totp_secret.is_empty() {
         true => (Stage::Setup, "/account/second-factor".to_owned()),
-        false => {
-            (Stage::Password, format!("/second-factor?to={}", crate::platform::web::address::encode(&to)))
-        }
+        false => (Stage::Password, format!("/second-factor?to={}", crate::platform::web::address::encode(&to))),
     };
     let token = session::begin(&tx, now, account.id, stage, None, &posted.headers).await?;
     throttle::succeeded(&tx, &attempt).await?;
@@ -86,7 +82,7 @@ pub async fn create(State(app): State<Arc<App>>, visit: Visit, posted: Posted) -
 }
 
 /// Whether this device has seen this person sign in before.
-async fn known_device(app: &App, account: Option<&Account>, posted: &Posted) -> Result<Option<i64>, Problem> {
+pub async fn known_device(app: &App, account: Option<&Account>, posted: &Posted) -> Result<Option<i64>, Problem> {
     let token = cookies::read(&posted.headers, posted.transport, cookies::DEVICE).and_then(|text| Token::parse(&text));
     match (account, token) {
         (Some(account), Some(token)) => Ok(store::device(app.db.read(), account.id, &token.hash()).await?),

@@ -97,7 +97,8 @@ impl Page {
             (header::CONTENT_TYPE, self.content_type),
             (header::ETAG, self.etag.clone()),
             (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=60")),
-            (header::VARY, HeaderValue::from_static("Accept-Encoding")),
+            // Whoever signs in is no longer shown what the browser kept from before.
+            (header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie")),
         ];
         let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
         let ours = self.etag.to_str().unwrap_or_default();
