@@ -69,7 +69,7 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
 /// A day and a time, in the zone that is the same for everybody.
 fn minute(format: &Format, at: Moment) -> String {
     let time = at.to_string();
-    format!("{}, {} UTC", format.date(at.date()), time.get(11..16).unwrap_or_default())
+    format!("{} · \u{2066}{} UTC\u{2069}", format.date(at.date()), time.get(11..16).unwrap_or_default())
 }
 
 /// `POST /{lang}/account/password`
