@@ -1,6 +1,6 @@
 //! Settings: a file, then the environment, then flags; each overrides the one before.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -22,6 +22,8 @@ pub struct Config {
     pub language: String,
     /// A folder of templates that replace the built-in ones of the same name.
     pub templates: Option<PathBuf>,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
     /// Every page says that the State is imaginary.
     #[serde(skip)]
     pub imaginary: bool,
@@ -36,6 +38,7 @@ impl Default for Config {
             public_url: None,
             language: "en".to_owned(),
             templates: None,
+            trusted_proxies: Vec::new(),
             imaginary: false,
         }
     }
@@ -74,6 +77,11 @@ impl Config {
         table.try_into().context("in the settings")
     }
 
+    /// Whether readers come by https, which `public_url` says.
+    pub fn is_https(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+
     /// What can be told without starting: addresses and folders that cannot work.
     pub fn check(&self) -> Result<()> {
         if let Some(url) = &self.public_url
@@ -110,7 +118,10 @@ impl Config {
              # The language of readers whose browser asks for none of ours.\n\
              language = \"{}\"\n\n\
              # A folder of templates that replace the built-in ones of the same name.\n\
-             # templates = \"/etc/mithaq/templates\"\n",
+             # templates = \"/etc/mithaq/templates\"\n\n\
+             # Addresses of proxies in front of the server; only theirs is believed when a request says from\n\
+             # where it was forwarded.\n\
+             # trusted_proxies = [\"127.0.0.1\"]\n",
             default.data.display(),
             default.listen,
             default.language,

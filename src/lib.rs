@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` is the map; `routes.rs` lists every address; each folder beside this file is
 //! either a subject that a ministry would name, or `platform/`, the plumbing under them.
 
+pub mod accounts;
 pub mod app;
 pub mod backups;
 pub mod commands;

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::accounts::pages::{invitation, own, people, second_factor, sign_in};
+use crate::accounts::session;
 use crate::app::App;
 use crate::insight::{indexes, overview};
 use crate::platform::web::{Problem, assets, headers};
@@ -16,32 +18,64 @@ use crate::publishing;
 use crate::recommendations::{api, export, pages};
 use crate::site;
 
+/// For whom an address is. Whoever must sign in is led there; whoever may not is told so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    Everybody,
+    /// Whoever has given a password, with or without the second factor.
+    HalfWay,
+    /// Whoever has signed in.
+    Members,
+    /// Administrators, and auditors, who look on.
+    Supervisors,
+    Administrators,
+}
+
 /// All addresses with their methods, for the test that visits each as each role.
-pub const ALL: [(&str, &str); 24] = [
-    ("GET", "/"),
-    ("GET", "/language/{code}"),
-    ("GET", "/r/{id}"),
-    ("GET", "/{lang}"),
-    ("GET", "/{lang}/"),
-    ("GET", "/{lang}/recommendations"),
-    ("GET", "/{lang}/recommendations.csv"),
-    ("GET", "/{lang}/recommendations.xlsx"),
-    ("GET", "/{lang}/recommendations.json"),
-    ("GET", "/{lang}/recommendations/by/{facet}"),
-    ("GET", "/{lang}/r/{id}"),
-    ("GET", "/{lang}/mechanisms"),
-    ("GET", "/{lang}/documents"),
-    ("GET", "/{lang}/states"),
-    ("GET", "/{lang}/states/recommending"),
-    ("GET", "/{lang}/topics/{scheme}"),
-    ("GET", "/{lang}/data"),
-    ("GET", "/api/v1/recommendations"),
-    ("GET", "/api/v1/recommendations/{id}"),
-    ("GET", "/api/v1/documents"),
-    ("GET", "/api/v1/mechanisms"),
-    ("GET", "/api/v1/topics"),
-    ("GET", "/api/v1/openapi.json"),
-    ("GET", "/healthz"),
+pub const ALL: [(&str, &str, For); 43] = [
+    ("GET", "/", For::Everybody),
+    ("GET", "/language/{code}", For::Everybody),
+    ("GET", "/r/{id}", For::Everybody),
+    ("GET", "/{lang}", For::Everybody),
+    ("GET", "/{lang}/", For::Everybody),
+    ("GET", "/{lang}/recommendations", For::Everybody),
+    ("GET", "/{lang}/recommendations.csv", For::Everybody),
+    ("GET", "/{lang}/recommendations.xlsx", For::Everybody),
+    ("GET", "/{lang}/recommendations.json", For::Everybody),
+    ("GET", "/{lang}/recommendations/by/{facet}", For::Everybody),
+    ("GET", "/{lang}/r/{id}", For::Everybody),
+    ("GET", "/{lang}/mechanisms", For::Everybody),
+    ("GET", "/{lang}/documents", For::Everybody),
+    ("GET", "/{lang}/states", For::Everybody),
+    ("GET", "/{lang}/states/recommending", For::Everybody),
+    ("GET", "/{lang}/topics/{scheme}", For::Everybody),
+    ("GET", "/{lang}/data", For::Everybody),
+    ("GET", "/api/v1/recommendations", For::Everybody),
+    ("GET", "/api/v1/recommendations/{id}", For::Everybody),
+    ("GET", "/api/v1/documents", For::Everybody),
+    ("GET", "/api/v1/mechanisms", For::Everybody),
+    ("GET", "/api/v1/topics", For::Everybody),
+    ("GET", "/api/v1/openapi.json", For::Everybody),
+    ("GET", "/{lang}/sign-in", For::Everybody),
+    ("POST", "/{lang}/sign-in", For::Everybody),
+    ("POST", "/{lang}/sign-out", For::Members),
+    ("GET", "/{lang}/second-factor", For::HalfWay),
+    ("POST", "/{lang}/second-factor", For::HalfWay),
+    ("GET", "/{lang}/invitation/{token}", For::Everybody),
+    ("POST", "/{lang}/invitation/{token}", For::Everybody),
+    ("GET", "/{lang}/account", For::Members),
+    ("POST", "/{lang}/account/password", For::Members),
+    ("GET", "/{lang}/account/second-factor", For::HalfWay),
+    ("POST", "/{lang}/account/second-factor", For::HalfWay),
+    ("POST", "/{lang}/account/sessions/{session}/end", For::Members),
+    ("GET", "/{lang}/people", For::Supervisors),
+    ("POST", "/{lang}/people", For::Administrators),
+    ("POST", "/{lang}/people/{person}/invitation", For::Administrators),
+    ("POST", "/{lang}/people/{person}/role", For::Administrators),
+    ("POST", "/{lang}/people/{person}/end", For::Administrators),
+    ("POST", "/{lang}/people/{person}/resume", For::Administrators),
+    ("POST", "/{lang}/people/{person}/sessions/end", For::Administrators),
+    ("GET", "/healthz", For::Everybody),
 ];
 
 pub fn router(app: Arc<App>) -> Router {
@@ -73,11 +107,26 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/recommendations.xlsx", get(export::xlsx))
         .route("/{lang}/recommendations.json", get(export::json))
         .route("/assets/{tag}/{*name}", get(assets::serve))
+        .route("/{lang}/sign-in", get(sign_in::new).post(sign_in::create))
+        .route("/{lang}/sign-out", post(sign_in::end))
+        .route("/{lang}/second-factor", get(second_factor::new).post(second_factor::create))
+        .route("/{lang}/invitation/{token}", get(invitation::show_link).post(invitation::take_up))
+        .route("/{lang}/account", get(own::show_own))
+        .route("/{lang}/account/password", post(own::change_password))
+        .route("/{lang}/account/second-factor", get(second_factor::choose).post(second_factor::set))
+        .route("/{lang}/account/sessions/{session}/end", post(own::end_session))
+        .route("/{lang}/people", get(people::list).post(people::invite))
+        .route("/{lang}/people/{person}/invitation", post(people::invite_again))
+        .route("/{lang}/people/{person}/role", post(people::set_role))
+        .route("/{lang}/people/{person}/end", post(people::end))
+        .route("/{lang}/people/{person}/resume", post(people::resume))
+        .route("/{lang}/people/{person}/sessions/end", post(people::end_sessions))
         .route("/healthz", get(healthz))
         .fallback(async || Problem::NotFound)
-        .layer(from_fn_with_state(Arc::clone(&app), site::problems))
+        .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))
+        .layer(from_fn_with_state(Arc::clone(&app), session::recognise))
         .layer(CatchPanicLayer::new())
-        .layer(from_fn(headers::add))
+        .layer(from_fn_with_state(app.config.is_https(), headers::add))
         .with_state(app)
 }
 

@@ -1,5 +1,7 @@
 //! The frame of every page: who reads in which language, navigation, addresses, error pages.
 
+pub mod problems;
+
 use std::sync::Arc;
 
 use axum::body::{Body, HttpBody};
@@ -10,11 +12,12 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
 
+use crate::accounts::session::{Sent, Session, SignedIn, Stage};
 use crate::app::App;
-use crate::permissions::Actor;
+use crate::permissions::{Act, Actor, can_on_accounts};
 use crate::platform::i18n::Language;
 use crate::platform::web::address::{encode, escaped, form_pairs};
-use crate::platform::web::cache::{ForEverybody, MOST_ADDRESS_BYTES};
+use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{Problem, assets};
 
 /// The cookie that remembers a reader's choice of language; it says nothing else.
@@ -31,6 +34,10 @@ pub struct Visit {
     /// Without the question mark.
     pub query: String,
     pub actor: Actor,
+    /// Of whoever has signed in.
+    pub session: Option<Arc<Session>>,
+    /// What our forms carry for this browser; `None` before it was given a token.
+    pub form: Option<String>,
 }
 
 impl Visit {
@@ -77,13 +84,23 @@ impl Visit {
         let path = parts.uri.path();
         let (lang, rest) = path.strip_prefix('/')?.split_once('/')?;
         app.i18n.find(lang)?;
+        let session = parts.extensions.get::<SignedIn>().map(|signed_in| Arc::clone(&signed_in.0));
+        let session = session.filter(|session| session.stage == Stage::Full);
         Some(Visit {
             lang: lang.to_owned(),
             path: format!("/{rest}"),
             query: parts.uri.query().unwrap_or_default().to_owned(),
-            actor: Actor::Visitor,
+            actor: session.as_ref().map_or(Actor::Visitor, |session| Actor::Person(session.account.person())),
+            session,
+            form: parts.extensions.get::<Sent>().map(|sent| sent.0.for_forms()),
             app,
         })
+    }
+
+    /// A visit that no request stands behind.
+    pub fn of_nobody(app: Arc<App>, lang: String) -> Visit {
+        let (path, query) = ("/".to_owned(), String::new());
+        Visit { app, lang, path, query, actor: Actor::Visitor, session: None, form: None }
     }
 }
 
@@ -117,7 +134,19 @@ struct Site {
     imaginary: bool,
     languages: Vec<LanguageLink>,
     nav: Vec<NavLink>,
+    person: Option<PersonBar>,
+    sign_in_href: String,
     version: &'static str,
+}
+
+/// What stands above the page for whoever has signed in.
+#[derive(Serialize)]
+struct PersonBar {
+    name: String,
+    account_href: String,
+    people_href: Option<String>,
+    sign_out_href: String,
+    form: String,
 }
 
 #[derive(Serialize)]
@@ -141,6 +170,8 @@ struct Page {
     dir: &'static str,
     title: String,
     css: String,
+    /// For one reader alone: no address of it is passed on.
+    own: bool,
     canonical: Option<String>,
     alternates: Vec<Alternate>,
 }
@@ -162,9 +193,14 @@ const NAVIGATION: [(&str, &str); 7] = [
     ("data", "/data"),
 ];
 
+/// A page for one reader alone: never kept, by nobody.
+pub fn own_page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
+    Ok(Html(render(visit, template, title, content, Reach::OneReader)?).into_response())
+}
+
 /// Renders a page in its frame. Public pages are the same for everybody and may be kept.
 pub fn page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> Result<Response, Problem> {
-    let html = render(visit, template, title, content)?;
+    let html = render(visit, template, title, content, Reach::Everybody)?;
     let mut response = Html(html).into_response();
     if visit.actor == Actor::Visitor {
         response.extensions_mut().insert(ForEverybody);
@@ -172,7 +208,20 @@ pub fn page<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &
     Ok(response)
 }
 
-fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T) -> anyhow::Result<String> {
+/// For whom a page is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Everybody,
+    OneReader,
+}
+
+fn render<T: Serialize>(
+    visit: &Visit,
+    template: &str,
+    title: &str,
+    content: &T,
+    reach: Reach,
+) -> anyhow::Result<String> {
     let app = &visit.app;
     let language = visit.language();
     let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
@@ -203,6 +252,14 @@ fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T)
                     current: path == visit.path || (path.len() > 1 && path.starts_with(&section) && section.len() > 1),
                 })
                 .collect(),
+            person: visit.session.as_ref().map(|session| PersonBar {
+                name: session.account.name.clone(),
+                account_href: visit.to("/account"),
+                people_href: can_on_accounts(&visit.actor, Act::See).then(|| visit.to("/people")),
+                sign_out_href: visit.to("/sign-out"),
+                form: visit.form.clone().unwrap_or_default(),
+            }),
+            sign_in_href: visit.to("/sign-in"),
             version: env!("CARGO_PKG_VERSION"),
         },
         page: Page {
@@ -210,9 +267,11 @@ fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T)
             dir: language.dir(),
             title: title.to_owned(),
             css: assets::address(if language.rtl { "css/mithaq.rtl.css" } else { "css/mithaq.css" }),
-            canonical: base.map(|base| format!("{base}{}", here(&visit.lang))),
+            own: reach == Reach::OneReader,
+            canonical: base.filter(|_| reach == Reach::Everybody).map(|base| format!("{base}{}", here(&visit.lang))),
             alternates: languages
                 .iter()
+                .filter(|_| reach == Reach::Everybody)
                 .map(|other| Alternate {
                     lang: other.code.clone(),
                     href: format!("{}{}", base.unwrap_or_default(), here(&other.code)),
@@ -222,113 +281,6 @@ fn render<T: Serialize>(visit: &Visit, template: &str, title: &str, content: &T)
         content,
     };
     app.templates.render(&visit.lang, template, &frame)
-}
-
-#[derive(Serialize)]
-struct ErrorContent {
-    error: ErrorText,
-}
-
-#[derive(Serialize)]
-struct ErrorText {
-    status: String,
-    heading: String,
-    what: String,
-    remedy: String,
-}
-
-/// Turns a problem into a page in the reader's language, or into problem+json for programs.
-pub async fn problems(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let (parts, body) = request.into_parts();
-    let path = parts.uri.path().to_owned();
-    let visit = Visit::of(Arc::clone(&app), &parts).unwrap_or_else(|| Visit {
-        lang: preferred(&app, &parts.headers),
-        path: "/".to_owned(),
-        query: String::new(),
-        actor: Actor::Visitor,
-        app: Arc::clone(&app),
-    });
-    let response = next.run(Request::from_parts(parts, body)).await;
-    let problem = match (response.extensions().get::<Problem>(), response.status()) {
-        (Some(problem), _) => problem.clone(),
-        // Answers of the framework itself, which have no words of ours.
-        (None, StatusCode::NOT_FOUND) => Problem::NotFound,
-        (None, StatusCode::METHOD_NOT_ALLOWED) => Problem::MethodNotAllowed,
-        _ => return response,
-    };
-    if let Problem::Internal(error) = &problem {
-        tracing::error!(http.path = %path, "Answering `{path}` failed: {error:#}");
-    }
-    if path.starts_with("/api/") {
-        return problem_json(&app, &visit.lang, &problem);
-    }
-    error_page(&visit, &problem)
-}
-
-fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
-    let status = problem.status().as_u16().to_string();
-    let word = |part: &str| app.i18n.word(lang, &format!("error-{status}-{part}")).to_owned();
-    let mut text =
-        ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
-    let said = |key: &str, arguments: &[(&'static str, String)]| {
-        let mut fluent = crate::platform::i18n::Arguments::new();
-        for (name, value) in arguments {
-            fluent.set(*name, value.as_str());
-        }
-        app.i18n.text(lang, key, Some(&fluent))
-    };
-    let number = |number: usize| app.i18n.language(lang).format.number(number as i64);
-    let short = |text: &str| text.chars().take(100).collect::<String>();
-    match problem {
-        Problem::BadRequest { parameter, value } => {
-            let key = if value.is_empty() { "error-400-parameter" } else { "error-400-value" };
-            text.what = said(key, &[("parameter", short(parameter)), ("value", short(value))]);
-        }
-        Problem::TooMuch { parameter } => text.what = said("error-400-too-much", &[("parameter", short(parameter))]),
-        Problem::TooManyWords { characters, words } => {
-            let most = [("characters", number(*characters)), ("words", number(*words)), ("parameter", "q".to_owned())];
-            text.what = said("error-400-words", &most);
-            text.remedy = app.i18n.word(lang, "error-400-words-remedy").to_owned();
-        }
-        Problem::TooManyRows { most } => {
-            text.what = said("error-400-rows", &[("rows", number(*most))]);
-            text.remedy = app.i18n.word(lang, "error-400-rows-remedy").to_owned();
-        }
-        _ => {}
-    }
-    text
-}
-
-fn error_page(visit: &Visit, problem: &Problem) -> Response {
-    let text = wording(&visit.app, &visit.lang, problem);
-    let title = text.heading.clone();
-    // Links to the same in other languages: of what is absurdly long they would make a page of megabytes.
-    let mut visit = visit.clone();
-    if visit.path.len() + visit.query.len() > MOST_ADDRESS_BYTES {
-        visit = Visit { path: "/".to_owned(), query: String::new(), ..visit };
-    }
-    let html = render(&visit, "platform/web/error.html", &title, &ErrorContent { error: text });
-    match html {
-        Ok(html) => (problem.status(), Html(html)).into_response(),
-        Err(error) => {
-            tracing::error!("The error page itself failed: {error:#}");
-            (problem.status(), title).into_response()
-        }
-    }
-}
-
-/// RFC 9457.
-fn problem_json(app: &App, lang: &str, problem: &Problem) -> Response {
-    let text = wording(app, lang, problem);
-    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-    let body = serde_json::json!({
-        "type": "about:blank",
-        "status": problem.status().as_u16(),
-        "title": plain(text.heading),
-        "detail": plain(format!("{} {}", text.what, text.remedy)),
-    });
-    let kind = [(header::CONTENT_TYPE, "application/problem+json")];
-    (problem.status(), kind, body.to_string()).into_response()
 }
 
 /// The language for a reader who has not said one in the address: chosen before, else the browser's.
@@ -370,8 +322,7 @@ pub async fn choose_language(
     let to = pairs.into_iter().find(|(name, _)| name == "to").map(|(_, to)| to).unwrap_or_default();
     // Only a path of ours: behind the language it cannot lead to another host.
     let to = if to.starts_with('/') { to } else { "/".to_owned() };
-    let secure = app.config.public_url.as_deref().is_some_and(|url| url.starts_with("https://"));
-    let secure = if secure { "; Secure" } else { "" };
+    let secure = if app.config.is_https() { "; Secure" } else { "" };
     let cookie =
         format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code);
     let place = HeaderValue::from_str(&format!("/{}{}", language.code, escaped(&to)))
@@ -384,7 +335,8 @@ pub async fn choose_language(
 pub async fn kept(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     // HEAD is GET without the body: its headers must be the same.
     let head = request.method() == Method::HEAD;
-    if !head && request.method() != Method::GET {
+    let signed_in = request.extensions().get::<SignedIn>().is_some();
+    if signed_in || (!head && request.method() != Method::GET) {
         return next.run(request).await;
     }
     let mut request = request;

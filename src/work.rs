@@ -187,7 +187,7 @@ pub fn new_reindex(holder: &Holder, actor: &Actor) -> NewJob {
         kind: REINDEX,
         payload: json!({ "node": holder.node() }).to_string(),
         title: String::new(),
-        actor: actor.name().to_owned(),
+        actor: actor.name(),
         queue: INDEX_QUEUE.to_owned(),
         bound_to: holder.node().to_owned(),
     }
@@ -217,7 +217,7 @@ async fn tidy_daily(app: &App) -> Result<()> {
         kind: HOUSEKEEPING,
         payload: String::new(),
         title: String::new(),
-        actor: Actor::System.name().to_owned(),
+        actor: Actor::System.name(),
         queue: HOUSEKEEPING.to_owned(),
         bound_to: String::new(),
     };

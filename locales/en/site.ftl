@@ -29,6 +29,12 @@ nav-topics = Topics
 nav-states = States
 nav-data = Open data
 
+# Shown on every page to whoever has signed in; the last to everybody else, in the footer.
+site-person = Your account
+site-people = People
+site-sign-out = Sign out
+site-sign-in = Sign in
+
 ## Parts that many pages share
 
 # Name of the links "back to the first page", "next page", read out by screen readers.
@@ -68,6 +74,14 @@ error-400-heading = This request could not be read
 error-400-what = Something in the address or in the form has a value that this page does not know.
 error-400-remedy = Check the address, or start again from the list of recommendations.
 
+error-401-heading = Please sign in
+error-401-what = This page is for those who have signed in.
+error-401-remedy = Sign in, then open the page again.
+
+error-403-heading = This is not for your role
+error-403-what = You have signed in, but what you asked for is not among the tasks of your role.
+error-403-remedy = Ask an administrator if you need it for your work.
+
 error-404-heading = This page was not found
 error-404-what = There is no page at this address. It may have been typed or copied incompletely.
 error-404-remedy = Check the address, or search for the words of the recommendation.
@@ -79,6 +93,14 @@ error-405-remedy = Go back and use the buttons and links of the page.
 error-410-heading = This recommendation was withdrawn
 error-410-what = The recommendation was in the register and is no longer part of it. The register keeps this note so that the link still leads somewhere.
 error-410-remedy = It may have been replaced by a corrected entry: search for its words or for the symbol of its document.
+
+error-413-heading = This is too large
+error-413-what = What was sent is larger than the register accepts.
+error-413-remedy = Send a smaller file, or split it into parts.
+
+error-422-heading = This form could not be accepted
+error-422-what = It was open for too long, or did not come from a page of this site. Nothing was changed.
+error-422-remedy = Go back, load the page again and send the form once more. Cookies must be allowed for this site.
 
 error-500-heading = Something went wrong
 error-500-what = The register could not show this page. The fault is ours, and it was recorded.

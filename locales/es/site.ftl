@@ -22,6 +22,11 @@ nav-topics = Materias
 nav-states = Estados
 nav-data = Datos abiertos
 
+site-person = Su cuenta
+site-people = Usuarios
+site-sign-out = Cerrar sesión
+site-sign-in = Iniciar sesión
+
 ## Partes comunes a varias páginas
 
 site-pages = Páginas de esta lista
@@ -56,6 +61,14 @@ error-400-heading = No se ha podido leer la solicitud
 error-400-what = La dirección o el formulario contiene un valor que esta página no reconoce.
 error-400-remedy = Compruebe la dirección o comience de nuevo desde la lista de recomendaciones.
 
+error-401-heading = Inicie sesión
+error-401-what = Esta página es para quienes han iniciado sesión.
+error-401-remedy = Inicie sesión y abra de nuevo la página.
+
+error-403-heading = Esto no corresponde a su función
+error-403-what = Ha iniciado sesión, pero lo que pide no forma parte de las tareas de su función.
+error-403-remedy = Consulte a la administración del sitio si lo necesita para su trabajo.
+
 error-404-heading = No se ha encontrado la página
 error-404-what = No hay ninguna página en esta dirección. Es posible que se haya escrito mal o copiado de forma incompleta.
 error-404-remedy = Compruebe la dirección o busque las palabras de la recomendación.
@@ -67,6 +80,14 @@ error-405-remedy = Vuelva atrás y utilice los botones y enlaces de la página.
 error-410-heading = Esta recomendación fue retirada
 error-410-what = La recomendación figuró en el registro y ya no forma parte de él. El registro conserva esta nota para que el enlace siga conduciendo a algún lugar.
 error-410-remedy = Es posible que la haya sustituido una entrada corregida: busque sus palabras o la signatura de su documento.
+
+error-413-heading = Envío demasiado grande
+error-413-what = El tamaño de lo enviado supera lo que el registro admite.
+error-413-remedy = Envíe un archivo más pequeño o divídalo en partes.
+
+error-422-heading = No se pudo aceptar este formulario
+error-422-what = Estuvo abierto demasiado tiempo o no procede de una página de este sitio. No se ha modificado nada.
+error-422-remedy = Vuelva atrás, cargue de nuevo la página y envíe otra vez el formulario. Este sitio debe tener permitidas las cookies.
 
 error-500-heading = Se ha producido un error
 error-500-what = El registro no ha podido mostrar esta página. El fallo es nuestro y ha quedado consignado.

@@ -22,6 +22,11 @@ nav-topics = Sujets
 nav-states = États
 nav-data = Données ouvertes
 
+site-person = Votre compte
+site-people = Utilisateurs
+site-sign-out = Se déconnecter
+site-sign-in = Se connecter
+
 ## Éléments communs à plusieurs pages
 
 site-pages = Pages de cette liste
@@ -56,6 +61,14 @@ error-400-heading = Cette demande n’a pas pu être lue
 error-400-what = L’adresse ou le formulaire contient une valeur que cette page ne connaît pas.
 error-400-remedy = Vérifiez l’adresse, ou repartez de la liste des recommandations.
 
+error-401-heading = Veuillez vous connecter
+error-401-what = Cette page est réservée aux personnes connectées.
+error-401-remedy = Connectez-vous, puis ouvrez de nouveau la page.
+
+error-403-heading = Cela ne relève pas de votre rôle
+error-403-what = Vous êtes connecté, mais ce que vous demandez ne relève pas de votre rôle.
+error-403-remedy = Adressez-vous à l’administration du site si vous en avez besoin pour votre travail.
+
 error-404-heading = Cette page est introuvable
 error-404-what = Aucune page ne se trouve à cette adresse. Elle a peut-être été mal saisie ou copiée incomplètement.
 error-404-remedy = Vérifiez l’adresse, ou cherchez les mots de la recommandation.
@@ -67,6 +80,14 @@ error-405-remedy = Revenez en arrière et utilisez les boutons et les liens de l
 error-410-heading = Cette recommandation a été retirée
 error-410-what = La recommandation a figuré au registre et n’en fait plus partie. Le registre conserve cette note afin que le lien mène toujours quelque part.
 error-410-remedy = Elle a peut-être été remplacée par une inscription corrigée : cherchez ses mots ou la cote de son document.
+
+error-413-heading = Envoi trop volumineux
+error-413-what = La taille de l’envoi dépasse ce que le registre accepte.
+error-413-remedy = Envoyez un fichier plus petit, ou divisez-le en plusieurs parties.
+
+error-422-heading = Ce formulaire n’a pas pu être accepté
+error-422-what = Il est resté ouvert trop longtemps ou ne vient pas d’une page de ce site. Rien n’a été modifié.
+error-422-remedy = Revenez en arrière, rechargez la page et envoyez de nouveau le formulaire. Les cookies doivent être autorisés pour ce site.
 
 error-500-heading = Une erreur s’est produite
 error-500-what = Le registre n’a pas pu afficher cette page. L’erreur vient de nous et a été enregistrée.

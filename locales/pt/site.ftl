@@ -22,6 +22,11 @@ nav-topics = Assuntos
 nav-states = Estados
 nav-data = Dados abertos
 
+site-person = A sua conta
+site-people = Utilizadores
+site-sign-out = Terminar sessão
+site-sign-in = Iniciar sessão
+
 ## Partes comuns a muitas páginas
 
 site-pages = Páginas desta lista
@@ -57,6 +62,14 @@ error-400-heading = Não foi possível ler este pedido
 error-400-what = Algum elemento do endereço ou do formulário tem um valor que esta página não conhece.
 error-400-remedy = Verifique o endereço ou recomece a partir da lista de recomendações.
 
+error-401-heading = Inicie sessão
+error-401-what = Esta página é para quem iniciou sessão.
+error-401-remedy = Inicie sessão e abra de novo a página.
+
+error-403-heading = Isto não cabe à sua função
+error-403-what = Iniciou sessão, mas o que pediu não faz parte das tarefas da sua função.
+error-403-remedy = Consulte a administração do sítio se precisar disto para o seu trabalho.
+
 error-404-heading = Esta página não foi encontrada
 error-404-what = Não existe nenhuma página neste endereço. Pode ter sido escrito ou copiado de forma incompleta.
 error-404-remedy = Verifique o endereço ou pesquise as palavras da recomendação.
@@ -68,6 +81,14 @@ error-405-remedy = Volte atrás e utilize os botões e as ligações da página.
 error-410-heading = Esta recomendação foi retirada
 error-410-what = A recomendação constava do registo e já não faz parte dele. O registo conserva esta nota para que a ligação continue a conduzir a algum lado.
 error-410-remedy = Pode ter sido substituída por uma entrada corrigida: pesquise as suas palavras ou a cota do documento.
+
+error-413-heading = O envio é demasiado grande
+error-413-what = O que foi enviado excede o tamanho que o registo aceita.
+error-413-remedy = Envie um ficheiro mais pequeno ou divida-o em partes.
+
+error-422-heading = Este formulário não pôde ser aceite
+error-422-what = Esteve aberto demasiado tempo ou não veio de uma página deste sítio. Nada foi alterado.
+error-422-remedy = Volte atrás, carregue de novo a página e envie outra vez o formulário. Este sítio deve poder usar cookies.
 
 error-500-heading = Ocorreu um erro
 error-500-what = O registo não conseguiu mostrar esta página. A falha é nossa e ficou registada.

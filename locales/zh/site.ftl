@@ -22,6 +22,11 @@ nav-topics = 议题
 nav-states = 国家
 nav-data = 开放数据
 
+site-person = 您的账户
+site-people = 用户
+site-sign-out = 退出登录
+site-sign-in = 登录
+
 ## 多个页面共用的部分
 
 site-pages = 本列表的页面
@@ -55,6 +60,14 @@ error-400-heading = 无法读取此请求
 error-400-what = 网址或表单中有本页无法识别的值。
 error-400-remedy = 请检查网址，或从建议列表重新开始。
 
+error-401-heading = 请登录
+error-401-what = 此页面供已登录者使用。
+error-401-remedy = 请登录后重新打开此页面。
+
+error-403-heading = 这不属于您的角色
+error-403-what = 您已登录，但所请求的内容不属于您角色的任务。
+error-403-remedy = 如工作需要，请向管理员提出。
+
 error-404-heading = 未找到此页
 error-404-what = 此网址没有页面。网址可能输入或复制得不完整。
 error-404-remedy = 请检查网址，或用建议中的字词检索。
@@ -66,6 +79,14 @@ error-405-remedy = 请返回，并使用页面上的按钮和链接。
 error-410-heading = 此项建议已撤出登记册
 error-410-what = 此项建议曾列入登记册，现已不在其中。登记册保留本说明，使链接仍然有效。
 error-410-remedy = 此项建议可能已由更正后的条目取代：请用其字词或文件的文号检索。
+
+error-413-heading = 提交的内容过大
+error-413-what = 提交的内容超过登记册可接收的大小。
+error-413-remedy = 请提交较小的文件，或将文件拆分。
+
+error-422-heading = 无法接受此表单
+error-422-what = 表单打开时间过长，或并非来自本网站的页面。未作任何更改。
+error-422-remedy = 请返回，重新加载页面，再次提交表单。须允许本网站使用 cookie。
 
 error-500-heading = 出现错误
 error-500-what = 登记册无法显示此页。责任在我们，错误已记录在案。

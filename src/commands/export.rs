@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::{Subcommand, ValueEnum};
 
 use super::{Outcome, Place};
-use crate::permissions::Actor;
+
 use crate::platform::web::Problem;
 use crate::recommendations::export::{FileFormat, export};
 use crate::recommendations::filter::Filter;
@@ -53,7 +53,7 @@ pub async fn run(What::Recommendations { format, filter, lang, output, place }: 
     if let Some(unknown) = filter.unknown.first() {
         return Err(anyhow!("--filter: there is no parameter `{unknown}`"));
     }
-    let visit = Visit { app, lang, path: "/".to_owned(), query: String::new(), actor: Actor::Visitor };
+    let visit = Visit::of_nobody(app, lang);
     let out: Box<dyn Write> = match output {
         Some(path) => Box::new(std::fs::File::create(&path)?),
         None => Box::new(io::stdout().lock()),

@@ -22,6 +22,7 @@ mod jobs;
 mod reindex;
 mod restore;
 mod serve;
+mod user;
 mod verify;
 mod work;
 
@@ -107,6 +108,11 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Invite those who sign in, list them, end their accounts
+    User {
+        #[command(subcommand)]
+        action: user::Action,
+    },
     /// Check the database, the index and the languages
     Doctor(doctor::Arguments),
     /// Work on the settings
@@ -170,6 +176,7 @@ async fn dispatch(command: Command) -> Result<Outcome> {
         Command::Restore(arguments) => restore::run(arguments).await,
         Command::Verify(arguments) => verify::run(arguments),
         Command::Reindex { place } => reindex::run(place).await,
+        Command::User { action } => user::run(action).await,
         Command::Doctor(arguments) => doctor::run(arguments).await,
         Command::Config { action } => config_check::run(action),
     }

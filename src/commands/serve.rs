@@ -29,7 +29,8 @@ pub async fn serve(app: Arc<App>) -> Result<Outcome> {
     tracing::info!(server.address = %bound, "Serving on http://{bound}");
     let follower = tokio::spawn(follow(Arc::clone(&app)));
     let worker = tokio::spawn(work::run(Arc::clone(&app), Arc::new(Holder::enter(&app.folder)?)));
-    let served = axum::serve(listener, routes::router(Arc::clone(&app))).with_graceful_shutdown(interrupted()).await;
+    let service = routes::router(Arc::clone(&app)).into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service).with_graceful_shutdown(interrupted()).await;
     follower.abort();
     worker.abort();
     app.close().await?;

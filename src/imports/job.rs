@@ -57,7 +57,7 @@ pub fn new_import(path: &Path, options: &Options, actor: &Actor, bound_to: &str)
         kind: IMPORT,
         payload: serde_json::to_string(&import)?,
         title: options.title.clone(),
-        actor: actor.name().to_owned(),
+        actor: actor.name(),
         queue: QUEUE.to_owned(),
         bound_to: bound_to.to_owned(),
     })
@@ -68,7 +68,7 @@ pub fn new_undo(id: BatchId, title: &str, actor: &Actor) -> Result<NewJob> {
         kind: UNDO,
         payload: serde_json::to_string(&Undo { import: id.0 })?,
         title: title.to_owned(),
-        actor: actor.name().to_owned(),
+        actor: actor.name(),
         queue: QUEUE.to_owned(),
         bound_to: String::new(),
     })

@@ -27,6 +27,7 @@ pub enum Object {
     Recommendation(i64),
     Batch(i64),
     Document(i64),
+    Account(i64),
 }
 
 impl Object {
@@ -35,12 +36,13 @@ impl Object {
             Object::Recommendation(_) => "recommendation",
             Object::Batch(_) => "batch",
             Object::Document(_) => "document",
+            Object::Account(_) => "account",
         }
     }
 
     pub fn id(self) -> i64 {
         match self {
-            Object::Recommendation(id) | Object::Batch(id) | Object::Document(id) => id,
+            Object::Recommendation(id) | Object::Batch(id) | Object::Document(id) | Object::Account(id) => id,
         }
     }
 }
@@ -86,7 +88,7 @@ pub async fn append(tx: &Tx, actor: &Actor, at: Moment, batch: BatchId, entries:
         let commitment = commitment(&salt, entry.content.as_bytes());
         rows.push(store::NewEntry { seq, entry, salt, commitment });
     }
-    store::insert(tx, actor.name(), at, batch, rows).await?;
+    store::insert(tx, &actor.name(), at, batch, rows).await?;
     Ok(first..last + 1)
 }
 

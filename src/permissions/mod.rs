@@ -52,11 +52,52 @@ impl Workflow {
     }
 }
 
+/// What an account is for. Only these three: everything else is a post in an institution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Runs the instance and its accounts; publishes nothing.
+    Administrator,
+    /// Works on the register.
+    Secretariat,
+    /// Reads everything that is not sealed, changes nothing.
+    Auditor,
+}
+
+impl Role {
+    pub const ALL: [Role; 3] = [Role::Administrator, Role::Secretariat, Role::Auditor];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Role::Administrator => "administrator",
+            Role::Secretariat => "secretariat",
+            Role::Auditor => "auditor",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.code() == code)
+    }
+
+    /// What is kept in the database; an unknown role has the fewest rights.
+    pub fn from_code(code: &str) -> Role {
+        Role::parse(code).unwrap_or(Role::Auditor)
+    }
+}
+
+/// Somebody with an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    pub public_id: String,
+    pub role: Role,
+}
+
 /// Who asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
     /// Anybody on the public site; changes nothing.
     Visitor,
+    /// Somebody who has signed in.
+    Person(Person),
     /// A person at the server's own command line.
     CommandLine,
     /// The program itself: resuming, cleaning up.
@@ -64,12 +105,13 @@ pub enum Actor {
 }
 
 impl Actor {
-    /// The name under which the ledger keeps an act.
-    pub fn name(&self) -> &'static str {
+    /// The name under which the ledger keeps an act; of a person only the id of the account.
+    pub fn name(&self) -> String {
         match self {
-            Actor::Visitor => "visitor",
-            Actor::CommandLine => "command-line",
-            Actor::System => "system",
+            Actor::Visitor => "visitor".to_owned(),
+            Actor::Person(person) => format!("person {}", person.public_id),
+            Actor::CommandLine => "command-line".to_owned(),
+            Actor::System => "system".to_owned(),
         }
     }
 
@@ -83,6 +125,7 @@ impl Actor {
 pub enum Kind {
     Recommendation,
     Batch,
+    Account,
 }
 
 /// What is asked about, in the words that rules need.
@@ -103,15 +146,21 @@ pub enum Act {
 
 /// Whether `actor` may do `act` to this one thing.
 pub fn can(actor: &Actor, act: Act, subject: &Subject) -> bool {
-    match (actor, act) {
-        (Actor::Visitor, Act::See) => {
-            subject.kind == Kind::Recommendation
+    match actor {
+        Actor::Visitor => {
+            act == Act::See
+                && subject.kind == Kind::Recommendation
                 && subject.workflow == Workflow::Published
                 && scope(actor).contains(&subject.audience)
         }
-        (Actor::Visitor, _) => false,
-        (Actor::CommandLine, _) => true,
-        (Actor::System, act) => act != Act::Publish,
+        Actor::Person(person) => match (person.role, subject.kind) {
+            (Role::Administrator, Kind::Account) => true,
+            (Role::Secretariat, Kind::Account) => false,
+            (Role::Secretariat, _) => true,
+            (Role::Administrator | Role::Auditor, _) => act == Act::See,
+        },
+        Actor::CommandLine => true,
+        Actor::System => act != Act::Publish,
     }
 }
 
@@ -119,17 +168,27 @@ pub fn can(actor: &Actor, act: Act, subject: &Subject) -> bool {
 pub fn scope(actor: &Actor) -> &'static [Audience] {
     match actor {
         Actor::Visitor => &[Audience::Public],
-        Actor::CommandLine | Actor::System => &Audience::ALL,
+        Actor::Person(_) | Actor::CommandLine | Actor::System => &Audience::ALL,
     }
+}
+
+/// Whether `actor` may do `act` to accounts, which have no audience of their own.
+pub fn can_on_accounts(actor: &Actor, act: Act) -> bool {
+    can(actor, act, &Subject { kind: Kind::Account, audience: Audience::Internal, workflow: Workflow::Published })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn everybody() -> Vec<Actor> {
+        let person = |role| Actor::Person(Person { public_id: "one".to_owned(), role });
+        Role::ALL.into_iter().map(person).chain([Actor::Visitor, Actor::CommandLine, Actor::System]).collect()
+    }
+
     #[test]
     fn a_list_never_shows_what_a_page_would_refuse() {
-        for actor in [Actor::Visitor, Actor::CommandLine, Actor::System] {
+        for actor in everybody() {
             for audience in Audience::ALL {
                 let subject = Subject { kind: Kind::Recommendation, audience, workflow: Workflow::Published };
                 let page = can(&actor, Act::See, &subject);
@@ -140,10 +199,51 @@ mod tests {
     }
 
     #[test]
+    fn each_may_do_this_and_nothing_else() {
+        let subject = |kind| Subject { kind, audience: Audience::Internal, workflow: Workflow::Draft };
+        let mut table = String::new();
+        for actor in everybody() {
+            for kind in [Kind::Recommendation, Kind::Batch, Kind::Account] {
+                let acts = [Act::See, Act::Change, Act::Publish, Act::Undo];
+                let may: Vec<String> = acts
+                    .into_iter()
+                    .filter(|act| can(&actor, *act, &subject(kind)))
+                    .map(|act| format!("{act:?}").to_lowercase())
+                    .collect();
+                let name = match &actor {
+                    Actor::Person(person) => person.role.code().to_owned(),
+                    other => other.name(),
+                };
+                table.push_str(&format!("{name:<14} {:<15} {}\n", format!("{kind:?}").to_lowercase(), may.join(" ")));
+            }
+        }
+        insta::assert_snapshot!(table, @"
+        administrator  recommendation  see
+        administrator  batch           see
+        administrator  account         see change publish undo
+        secretariat    recommendation  see change publish undo
+        secretariat    batch           see change publish undo
+        secretariat    account         
+        auditor        recommendation  see
+        auditor        batch           see
+        auditor        account         see
+        visitor        recommendation  
+        visitor        batch           
+        visitor        account         
+        command-line   recommendation  see change publish undo
+        command-line   batch           see change publish undo
+        command-line   account         see change publish undo
+        system         recommendation  see change undo
+        system         batch           see change undo
+        system         account         see change undo
+        ");
+    }
+
+    #[test]
     fn a_visitor_sees_what_is_published_for_the_public_and_changes_nothing() {
         for audience in Audience::ALL {
             for workflow in [Workflow::Draft, Workflow::Published] {
-                for kind in [Kind::Recommendation, Kind::Batch] {
+                for kind in [Kind::Recommendation, Kind::Batch, Kind::Account] {
                     let subject = Subject { kind, audience, workflow };
                     let open =
                         kind == Kind::Recommendation && audience == Audience::Public && workflow == Workflow::Published;

@@ -6,6 +6,8 @@
 
 use uuid::Uuid;
 
+use super::clock::Moment;
+
 /// The name space of ids derived from a source's own ids; never change it.
 const DERIVED: Uuid = Uuid::from_u128(0x6d69_7468_6171_5f72_8a1e_0d5b_7c3f_9e42);
 
@@ -16,6 +18,12 @@ pub fn derived(source: &str, key: &str) -> Uuid {
     name.push('\n');
     name.push_str(&key.to_lowercase());
     Uuid::new_v5(&DERIVED, name.as_bytes())
+}
+
+/// A new id that sorts by the time of its making (UUIDv7).
+pub fn ordered(at: Moment) -> anyhow::Result<Uuid> {
+    let millis = at.0.div_euclid(1000).unsigned_abs();
+    Ok(uuid::Builder::from_unix_timestamp_millis(millis, &random()?).into_uuid())
 }
 
 /// Random bytes from the operating system.

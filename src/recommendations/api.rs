@@ -12,7 +12,7 @@ use super::facets::Facet;
 use super::filter::{self, Filter};
 use super::{Listed, Origin, PublicId, Sighting, history, list, sighting};
 use crate::app::{App, Terms};
-use crate::permissions::{self, Act, Actor};
+use crate::permissions::{self, Act};
 use crate::platform::search::Counts;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{OrNotFound, Problem};
@@ -97,7 +97,8 @@ pub fn visit(app: Arc<App>, query: Option<String>, lang: Option<&str>) -> Result
         Some(lang) if filter::is_language(lang) => lang.to_owned(),
         Some(lang) => return Err(Problem::BadRequest { parameter: "lang".to_owned(), value: lang.to_owned() }),
     };
-    Ok(Visit { app, lang, path: "/".to_owned(), query: query.unwrap_or_default(), actor: Actor::Visitor })
+    // The API knows no sessions: what it answers is the same for everybody.
+    Ok(Visit { query: query.unwrap_or_default(), ..Visit::of_nobody(app, lang) })
 }
 
 /// `GET /api/v1/recommendations`

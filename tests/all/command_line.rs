@@ -113,6 +113,41 @@ fn settings_that_cannot_work_are_refused_by_name() -> Result<()> {
 }
 
 #[test]
+fn people_are_invited_listed_and_let_go() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data");
+    let add = ["user", "add", "Amina@Example.org", "--name", "Amina", "--role", "administrator"];
+    let link = |arguments: &[&str]| -> Result<String> {
+        let said = mithaq(&data, arguments).output()?;
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+        Ok(String::from_utf8(said.stdout)?.trim().to_owned())
+    };
+    let first = link(&add)?;
+    assert!(first.starts_with("http://127.0.0.1:8480/en/invitation/"), "{first}");
+    assert_ne!(link(&["user", "invite", "amina@example.org"])?, first);
+    let (code, said) = run(&data, &["user", "disable", "amina@example.org"])?;
+    assert_eq!(code, 0, "{said}");
+    let (_, said) = run(&data, &["user", "list", "--json"])?;
+    let listed: Value = serde_json::from_str(&said)?;
+    assert_eq!((&listed["email"], &listed["state"]), (&"amina@example.org".into(), &"ended".into()));
+    let cases: [(&[&str], &str); 5] = [
+        (&add, "there is an account with this e-mail address already"),
+        (&["user", "add", "amina", "--name", "A", "--role", "auditor"], "this is not an e-mail address"),
+        (&["user", "add", "b@example.org", "--name", "B", "--role", "king"], "`king` is no role"),
+        (&["user", "invite", "amina@example.org"], "was ended"),
+        (&["user", "disable", "nobody@example.org"], "there is no account with the address"),
+    ];
+    for (arguments, sentence) in cases {
+        let (code, said) = run(&data, arguments)?;
+        assert_eq!(code, 1, "{arguments:?}: {said}");
+        assert!(said.contains(sentence), "{arguments:?}: {said}");
+    }
+    let (code, said) = run(&data, &["user", "enable", "amina@example.org"])?;
+    assert_eq!((code, said.as_str()), (0, "amina@example.org can sign in again.\n"));
+    Ok(())
+}
+
+#[test]
 fn an_import_that_is_killed_leaves_readers_untouched_and_goes_on() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data");

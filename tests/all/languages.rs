@@ -43,14 +43,18 @@ fn no_language_has_a_key_that_english_lacks() -> Result<()> {
 
 /// Beginnings of keys that are put together from a code. Statuses stand one by one: a new one needs
 /// its words, and one that is no longer answered loses them.
-const PUT_TOGETHER: [&str; 23] = [
+const PUT_TOGETHER: [&str; 29] = [
     "act-",
     "backup-made-",
     "backup-proof-",
     "error-400-",
+    "error-401-",
+    "error-403-",
     "error-404-",
     "error-405-",
     "error-410-",
+    "error-413-",
+    "error-422-",
     "error-500-",
     "import-figure-",
     "import-state-",
@@ -62,9 +66,11 @@ const PUT_TOGETHER: [&str; 23] = [
     "language-",
     "mechanism-kind-",
     "nav-",
+    "people-state-",
     "position-",
     "publishing-format-",
     "recommendations-sort-",
+    "role-",
     "tag-origin-",
     "topics-",
 ];

@@ -2,7 +2,9 @@
 
 #![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
 
+mod accounts;
 mod backups;
+mod browser;
 mod command_line;
 mod corpora;
 mod exports;

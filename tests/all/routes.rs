@@ -1,43 +1,99 @@
 //! Every address: what each role gets, the headers of every answer, no method but those meant.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use mithaq::accounts;
+use mithaq::permissions::{Actor, Role};
 use mithaq::platform::web::headers;
-use mithaq::routes;
+use mithaq::routes::{self, For};
 
+use crate::browser::{Browser, a_person, invited};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
-/// What a visitor gets at each address of `routes::ALL`, filled with what the story holds.
-fn expected() -> Vec<(&'static str, String, StatusCode)> {
+/// The addresses of `routes::ALL`, filled with what the story holds.
+fn addresses() -> Vec<(&'static str, String, For)> {
     let id = address(1);
-    let to = |path: &str| path.replace("{lang}", "en").replace("{id}", &id).replace("{code}", "ar");
-    routes::ALL
-        .into_iter()
-        .map(|(method, path)| {
-            let path = to(path).replace("{facet}", "theme").replace("{scheme}", "sdg");
-            let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
-            let status = match path.as_str() {
-                "/en" => StatusCode::PERMANENT_REDIRECT,
-                _ if moved => StatusCode::SEE_OTHER,
-                _ => StatusCode::OK,
-            };
-            (method, path, status)
-        })
-        .collect()
+    let filled = |path: &str| {
+        let path =
+            path.replace("{lang}", "en").replace("{id}", &id).replace("{code}", "ar").replace("{person}", "nobody");
+        let path = path.replace("{facet}", "theme").replace("{scheme}", "sdg").replace("{session}", "0");
+        path.replace("{token}", "0123456789abcdef0123456789abcdef")
+    };
+    routes::ALL.into_iter().map(|(method, path, whom)| (method, filled(path), whom)).collect()
+}
+
+/// What somebody gets: `None` is a visitor, or whoever had an account.
+fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCode {
+    let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
+    let missing = path.contains("/nobody/") || path.contains("/sessions/0/");
+    let may = match whom {
+        For::Everybody => true,
+        For::HalfWay | For::Members => role.is_some(),
+        For::Supervisors => matches!(role, Some(Role::Administrator | Role::Auditor)),
+        For::Administrators => role == Some(Role::Administrator),
+    };
+    match (may, role) {
+        _ if path == "/en" => StatusCode::PERMANENT_REDIRECT,
+        // Led to the sign-in, after which the page comes.
+        (false, None) => StatusCode::SEE_OTHER,
+        (false, Some(_)) => StatusCode::FORBIDDEN,
+        (true, _) if moved || path == "/en/sign-out" => StatusCode::SEE_OTHER,
+        (true, Some(_)) if path == "/en/sign-in" && method == "GET" => StatusCode::SEE_OTHER,
+        (true, _) if missing => StatusCode::NOT_FOUND,
+        // An empty form is answered by a page that says what is missing.
+        (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,
+        (true, _) if path == "/en/account/second-factor" && method == "POST" => StatusCode::BAD_REQUEST,
+        (true, _) if method == "POST" && !path.contains("/invitation/") => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, _) => StatusCode::OK,
+    }
+}
+
+/// Everybody who may ask: visitors, those of each role, and whoever had an account.
+async fn everybody(world: &World) -> Result<Vec<(Option<Role>, Browser)>> {
+    let mut everybody = vec![(None, Browser::default()), (None, a_person(world, Role::Auditor).await?)];
+    let account = accounts::by_email(world.app.db.read(), "auditor@example.org").await?.context("an account")?;
+    let (tx, now) = (world.app.db.begin().await?, world.app.clock.now());
+    accounts::set_ended(&tx, &Actor::CommandLine, now, &account, Some(now)).await??;
+    tx.commit().await?;
+    for role in [Role::Administrator, Role::Secretariat] {
+        everybody.push((Some(role), a_person(world, role).await?));
+    }
+    let link = invited(world, "another@example.org", Role::Auditor).await?;
+    let mut auditor = Browser::default();
+    auditor.join(world, &link).await?;
+    everybody.push((Some(Role::Auditor), auditor));
+    Ok(everybody)
 }
 
 #[test]
-fn every_address_answers_a_visitor_as_the_table_says() -> Result<()> {
+fn every_address_answers_each_role_as_the_table_says() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        for (method, path, status) in expected() {
-            let request = Request::builder().method(method).uri(&path).body(Body::empty())?;
-            assert_eq!(world.ask(request).await?.status, status, "{method} {path}");
-            for wrong in ["POST", "PUT", "PATCH", "DELETE"] {
-                let request = Request::builder().method(wrong).uri(&path).body(Body::empty())?;
-                let answer = world.ask(request).await?;
-                assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{wrong} {path}");
+        let (ends, mut all): (Vec<_>, Vec<_>) =
+            addresses().into_iter().partition(|(_, path, _)| path == "/en/sign-out");
+        all.extend(ends);
+        for (role, mut person) in everybody(world).await? {
+            for (method, path, whom) in &all {
+                let methods: Vec<&str> =
+                    all.iter().filter(|(_, other, _)| other == path).map(|(method, _, _)| *method).collect();
+                for wrong in ["POST", "PUT", "PATCH", "DELETE"].into_iter().filter(|wrong| !methods.contains(wrong)) {
+                    let answer = person.ask(world, wrong, path, String::new()).await?;
+                    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{role:?} {wrong} {path}");
+                }
+                if *method == "POST" {
+                    // Who asks is looked at first, then whether the form is ours.
+                    let led = role.is_none() && !matches!(whom, For::Everybody | For::HalfWay);
+                    let refused = if led { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+                    let answer = person.send(world, path, &[]).await?;
+                    assert_eq!(answer.status, refused, "{role:?} POST {path} without the hidden field");
+                }
+                let on = if role.is_some() { "/en/account" } else { "/en/sign-in" };
+                let answer = match *method {
+                    "GET" => person.get(world, path).await?,
+                    _ => person.fill(world, on, path, &[]).await?,
+                };
+                assert_eq!(answer.status, expected(role, method, path, *whom), "{role:?} {method} {path}");
             }
         }
         Ok(())
@@ -51,13 +107,15 @@ fn every_answer_carries_the_headers_that_protect_its_reader() -> Result<()> {
         let css = mithaq::platform::web::assets::address("css/mithaq.css");
         let more =
             ["/en/nothing-here", "/nothing", "/api/v1/nothing", "/en/recommendations?theme=unknown", css.as_str()];
-        let paths = expected().into_iter().map(|(_, path, _)| path).chain(more.map(str::to_owned));
+        let paths = addresses().into_iter().map(|(_, path, _)| path).chain(more.map(str::to_owned));
         for path in paths {
             // Twice: the second answer may be a kept one.
             for _ in 0..2 {
                 let answer = world.get(&path).await?;
                 for (name, value) in headers::ALWAYS {
-                    assert_eq!(answer.header(name), value, "{path}: {name}");
+                    // An invitation tells its address to nobody.
+                    let key = name == "referrer-policy" && path.starts_with("/en/invitation/");
+                    assert_eq!(answer.header(name), if key { "no-referrer" } else { value }, "{path}: {name}");
                 }
                 assert!(!answer.header("cache-control").is_empty(), "{path}");
                 assert!(!answer.body.contains("unsafe-inline"));

@@ -1,13 +1,16 @@
 //! Every template, in every language, with something to show and with nothing.
 
 use anyhow::Result;
+use mithaq::accounts::factors;
 use mithaq::imports::demo;
+use mithaq::permissions::Role;
 use mithaq::platform::web::Templates;
 
+use crate::browser::{Browser, PASSWORD, a_person, hidden, invited};
 use crate::world::{How, World, address, an_observation, on_each_engine};
 
 /// Addresses that together use every template.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 16] = [
     "/",
     "/recommendations",
     "/recommendations?q=children&position=noted",
@@ -21,6 +24,8 @@ const PAGES: [&str; 14] = [
     "/topics/theme",
     "/topics/sdg",
     "/data",
+    "/sign-in",
+    "/invitation/0123456789abcdef0123456789abcdef",
     "/nothing-here",
 ];
 
@@ -39,6 +44,18 @@ fn assert_worded(page: &str, place: &str) {
         "error-",
         "text-kind",
         "act-",
+        "sign-in-",
+        "second-factor-",
+        "field-",
+        "form-",
+        "password-",
+        "invitation-",
+        "setup-",
+        "codes-",
+        "account-",
+        "people-",
+        "role-",
+        "link-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -73,6 +90,67 @@ fn every_page_has_its_words_in_every_language() -> Result<()> {
                 let page = world.get(&format!("/{language}/r/{id}")).await?;
                 assert_eq!(page.status, axum::http::StatusCode::OK);
                 assert_worded(&page.body, id);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// The pages of those who have signed in, with their forms empty, wrong and done.
+#[test]
+fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut admin = a_person(world, Role::Administrator).await?;
+        a_person(world, Role::Auditor).await?;
+        for language in ["ar", "zh", "en", "fr", "pt", "ru", "es"] {
+            let to = |path: &str| format!("/{language}{path}");
+            let link = invited(world, &format!("{language}@example.org"), Role::Secretariat).await?;
+            let link = link.replacen("/en", &format!("/{language}"), 1);
+            let mut guest = Browser::default();
+            let mut pages = vec![guest.get(world, &link).await?];
+            for weak in ["short", "password1234", &"long ".repeat(60)] {
+                pages.push(guest.fill(world, &link, &link, &[("password", weak)]).await?);
+            }
+            guest.fill(world, &link, &link, &[("password", PASSWORD)]).await?;
+            let setup = to("/account/second-factor");
+            pages.push(guest.get(world, &setup).await?);
+            let secret = hidden(&pages[4].body, "secret").unwrap_or_default();
+            pages.push(guest.fill(world, &setup, &setup, &[("secret", &secret), ("code", "x")]).await?);
+            let code = factors::code_at(&secret, world.app.clock.now())?;
+            pages.push(guest.fill(world, &setup, &setup, &[("secret", &secret), ("code", &code)]).await?);
+            pages.push(guest.get(world, &to("/people")).await?);
+            pages.push(guest.send(world, &to("/people"), &[]).await?);
+            let mut wrong = Browser::default();
+            for _ in 0..6 {
+                pages.push(
+                    wrong
+                        .fill(world, &to("/sign-in"), &to("/sign-in"), &[("email", language), ("password", "x")])
+                        .await?,
+                );
+            }
+            pages.push(wrong.fill(world, &to("/sign-in"), &to("/sign-in"), &[]).await?);
+            wrong.headers = vec![("host", "rights.example.org".to_owned())];
+            pages.push(wrong.get(world, &to("/sign-in")).await?);
+            admin.prove(world).await?;
+            for path in ["/account", "/people", "/second-factor", "/account/second-factor", "/recommendations"] {
+                pages.push(admin.get(world, &to(path)).await?);
+            }
+            for fields in [
+                [("email", "x"), ("name", "x"), ("role", "auditor")],
+                [("email", "a@example.org"), ("name", ""), ("role", "auditor")],
+                [("email", "auditor@example.org"), ("name", "x"), ("role", "auditor")],
+                [("email", &format!("{language}-more@example.org")), ("name", "<b>x</b>"), ("role", "auditor")],
+            ] {
+                pages.push(admin.fill(world, &to("/people"), &to("/people"), &fields).await?);
+            }
+            let change = [("current", "x"), ("password", "x")];
+            pages.push(admin.fill(world, &to("/account"), &to("/account/password"), &change).await?);
+            pages.push(admin.fill(world, &to("/second-factor"), &to("/second-factor"), &[("code", "x")]).await?);
+            for (number, page) in pages.iter().enumerate() {
+                assert!(page.body.contains(&format!("lang=\"{language}\"")), "{language} {number}: {}", page.status);
+                assert!(!page.status.is_server_error(), "{language} {number}: {}", page.body);
+                assert_worded(&page.body, &format!("{language} {number}"));
+                assert!(!page.body.contains("<b>x"), "{language} {number}: what was typed is mark-up");
             }
         }
         Ok(())

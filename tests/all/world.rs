@@ -104,6 +104,16 @@ impl World {
         Ok(())
     }
 
+    /// Opens the instance anew with other settings.
+    pub async fn reopen(&mut self, change: impl FnOnce(&mut Config)) -> Result<()> {
+        let mut config = self.app.config.clone();
+        change(&mut config);
+        self.app.close().await?;
+        let clock = self.app.clock.clone();
+        self.app = Arc::new(App::open(config, clock).await?);
+        Ok(())
+    }
+
     pub async fn get(&self, path: &str) -> Result<Answer> {
         self.ask(Request::get(path).body(Body::empty())?).await
     }

@@ -57,7 +57,7 @@ fn no_rule_is_broken(lang: &str) -> Result<()> {
     Ok(())
 }
 
-fn broken_rules(browser: &Browser) -> Result<Vec<String>> {
+pub fn broken_rules(browser: &Browser) -> Result<Vec<String>> {
     if browser.run("return typeof axe")? == "undefined" {
         browser.run(AXE)?;
     }

@@ -12,10 +12,10 @@ const CONTRAST: &str = include_str!("checks/contrast.js");
 const OVERFLOW: &str = include_str!("checks/overflow.js");
 
 #[derive(Debug, Deserialize)]
-struct Contrast {
+pub struct Contrast {
     /// How many pieces of text were looked at.
     looked: u32,
-    faint: Vec<String>,
+    pub faint: Vec<String>,
 }
 
 #[test]
@@ -116,21 +116,21 @@ fn every_page_can_be_read_and_fits(lang: &str) -> Result<()> {
 }
 
 /// What is folded away is there for those who open it.
-fn unfold(browser: &Browser) -> Result<()> {
+pub fn unfold(browser: &Browser) -> Result<()> {
     browser.run("for (const folded of document.querySelectorAll('details')) folded.open = true")?;
     Ok(())
 }
 
-fn contrast(browser: &Browser) -> Result<Contrast> {
+pub fn contrast(browser: &Browser) -> Result<Contrast> {
     Ok(serde_json::from_value(browser.run(CONTRAST)?)?)
 }
 
-fn overflow(browser: &Browser) -> Result<Vec<String>> {
+pub fn overflow(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.run(OVERFLOW)?)?)
 }
 
 /// Leaves a picture in `target/screenshots`, for people.
-fn keep_picture(browser: &Browser, name: &str) -> Result<()> {
+pub fn keep_picture(browser: &Browser, name: &str) -> Result<()> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().context("the target folder")?;
     let folder: PathBuf = target.join("screenshots");
     std::fs::create_dir_all(&folder)?;

@@ -5,6 +5,7 @@
 //! are left in `target/screenshots`.
 
 mod accessibility;
+mod accounts;
 mod appearance;
 mod browser;
 mod direction;

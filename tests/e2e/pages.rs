@@ -26,7 +26,7 @@ impl Kind {
 /// Paragraph 6.8 of A/HRC/DEMO-48/7; its identifier follows from its source and never changes.
 pub const RECORD: &str = "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81";
 
-pub const KINDS: [Kind; 18] = [
+pub const KINDS: [Kind; 20] = [
     shown("overview", "/"),
     shown("list", "/recommendations"),
     shown("search", "/recommendations?q=WORD"),
@@ -43,6 +43,8 @@ pub const KINDS: [Kind; 18] = [
     shown("persons", "/topics/person"),
     shown("goals", "/topics/sdg"),
     shown("data", "/data"),
+    shown("sign-in", "/sign-in"),
+    shown("invitation-gone", "/invitation/0123456789abcdef0123456789abcdef"),
     Kind { name: "not-found", path: "/nowhere", status: 404 },
     Kind { name: "bad-request", path: "/recommendations?year=soon", status: 400 },
 ];

@@ -16,6 +16,8 @@ const KEEPER: &str = r#"folder=$1; shift; "$@" & read -r _; kill -9 $!; wait; rm
 pub struct Running {
     /// `http://127.0.0.1:` and its port.
     pub address: String,
+    /// A folder of its own, removed in the end.
+    pub folder: PathBuf,
     /// Its end of the pipe keeps the program alive.
     _keeper: Child,
 }
@@ -40,7 +42,7 @@ pub fn start(program: &str, ready: &str, arguments: impl Fn(u16, &Path) -> Vec<S
     let address = format!("http://127.0.0.1:{port}");
     for _ in 0..600 {
         if http::get(&format!("{address}{ready}")).is_ok_and(|answer| answer.status == 200) {
-            return Ok(Running { address, _keeper: keeper });
+            return Ok(Running { address, folder, _keeper: keeper });
         }
         std::thread::sleep(Duration::from_millis(100));
     }

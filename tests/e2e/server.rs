@@ -1,5 +1,6 @@
 //! The program under test, serving the imaginary State; one for all tests.
 
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use anyhow::{Result, anyhow};
@@ -16,4 +17,9 @@ static SERVER: LazyLock<Result<Running>> = LazyLock::new(|| {
 /// `http://127.0.0.1:` and its port.
 pub fn address() -> Result<&'static str> {
     SERVER.as_ref().map(|server| server.address.as_str()).map_err(|error| anyhow!("{error:#}"))
+}
+
+/// The data folder of its instance.
+pub fn data() -> Result<PathBuf> {
+    SERVER.as_ref().map(|server| server.folder.join("data")).map_err(|error| anyhow!("{error:#}"))
 }

@@ -63,6 +63,7 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
         let object = match row.get::<String>(1)?.as_str() {
             "batch" => Object::Batch(id),
             "document" => Object::Document(id),
+            "account" => Object::Account(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));

@@ -115,7 +115,8 @@ impl Page {
             (header::CONTENT_TYPE, self.content_type),
             (header::ETAG, HeaderValue::from_str(&etag).unwrap_or(HeaderValue::from_static("\"\""))),
             (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=60")),
-            (header::VARY, HeaderValue::from_static("Accept-Encoding")),
+            // Whoever signs in is no longer shown what the browser kept from before.
+            (header::VARY, HeaderValue::from_static("Accept-Encoding, Cookie")),
         ];
         if unchanged {
             return (StatusCode::NOT_MODIFIED, fixed).into_response();

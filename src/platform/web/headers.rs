@@ -1,6 +1,6 @@
 //! Headers that every answer carries, whatever it is.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -24,11 +24,19 @@ pub const ALWAYS: [(&str, &str); 7] = [
     ("x-frame-options", "DENY"),
 ];
 
-pub async fn add(request: Request, next: Next) -> Response {
+/// Told to browsers where the site is reached by https, and nowhere else: they keep to it for a year.
+pub const HTTPS_ALONE: (&str, &str) = ("strict-transport-security", "max-age=31536000");
+
+/// The state says whether readers come by https.
+pub async fn add(State(https): State<bool>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    for (name, value) in ALWAYS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    for (name, value) in ALWAYS.into_iter().chain(https.then_some(HTTPS_ALONE)) {
+        // A page whose address is a key tells it to nobody, which is stricter than the rule.
+        let stricter = name == "referrer-policy" && headers.get(name).is_some_and(|value| value == "no-referrer");
+        if !stricter {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        }
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod assets;
 pub mod cache;
+pub mod cookies;
 pub mod headers;
 mod problem;
 mod templates;

@@ -25,6 +25,15 @@ pub enum Problem {
     },
     NotFound,
     MethodNotAllowed,
+    /// Whoever asks must sign in first.
+    SignInFirst,
+    /// Whoever asks must show the second factor again first.
+    ProveFirst,
+    /// Whoever asks may not.
+    Forbidden,
+    /// A form that is not ours, or too old to be trusted.
+    StrangeForm,
+    TooLarge,
     /// Our fault; logged where it is answered.
     Internal(std::sync::Arc<anyhow::Error>),
 }
@@ -38,6 +47,10 @@ impl Problem {
             | Problem::TooManyRows { .. } => StatusCode::BAD_REQUEST,
             Problem::NotFound => StatusCode::NOT_FOUND,
             Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Problem::SignInFirst | Problem::ProveFirst => StatusCode::UNAUTHORIZED,
+            Problem::Forbidden => StatusCode::FORBIDDEN,
+            Problem::StrangeForm => StatusCode::UNPROCESSABLE_ENTITY,
+            Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

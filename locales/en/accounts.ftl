@@ -1,0 +1,139 @@
+# Accounts: signing in, one's own account, the accounts of others.
+# "Authenticator app" is a program on a telephone that shows a new code every half minute.
+# "Recovery codes" are ten codes on paper, each of which stands in for the app once.
+# $number is $count already written in the reader's digits.
+
+## Fields that several forms share
+
+field-email = E-mail address
+field-name = Name
+field-role = Role
+field-password = Password
+field-current-password = Current password
+field-new-password = New password
+field-code = Code
+# Stands before the title of a page and before a message when something in the form is wrong.
+form-error = Error
+form-error-summary = There is a problem
+
+role-administrator = Administrator
+role-administrator-what = Runs the site and its accounts. Reads everything, publishes nothing.
+role-secretariat = Secretariat
+role-secretariat-what = Works on the register and decides what is public.
+role-auditor = Auditor
+role-auditor-what = Reads everything, changes nothing.
+
+## Signing in
+
+sign-in-heading = Sign in
+sign-in-lead = For those who work on the register. Reading it needs no account.
+sign-in-button = Continue
+sign-in-lost = If you have lost your password, ask an administrator for a new invitation.
+sign-in-email-missing = Enter your e-mail address
+sign-in-password-missing = Enter your password
+# Says the same whether or not there is such an account.
+sign-in-wrong = The e-mail address or the password is wrong
+# $count, $number: minutes
+sign-in-wait = { $count ->
+    [one] Too many attempts. Wait { $number } minute, then try again
+   *[other] Too many attempts. Wait { $number } minutes, then try again
+}
+sign-in-refused = Nobody can sign in here, because what you type could be read on its way: this address does not use https.
+# Followed by the line of the settings.
+sign-in-refused-remedy = Whoever runs this site must put it behind https and say so in the settings:
+
+second-factor-heading = Enter a code
+second-factor-lead = Open the authenticator app on your telephone and enter the code that it shows for this site.
+second-factor-hint = Six digits. If you do not have the telephone, enter one of your recovery codes.
+second-factor-button = Continue
+second-factor-lost = If you have neither, ask an administrator for a new invitation.
+second-factor-wrong = This code is wrong, has expired or was used before. Enter the one that the app shows now
+
+## Invitation
+
+invitation-heading = Choose a password
+# $name: the person who is invited
+invitation-lead = Welcome, { $name }. Choose a password; after it you set up an authenticator app.
+invitation-button = Continue
+invitation-gone-heading = This invitation no longer works
+invitation-gone = It was used already, has expired, or was replaced by a newer one.
+invitation-gone-remedy = Ask an administrator for a new one. If you have set a password already, sign in.
+password-hint = At least 12 characters. Several words are easier to remember than many signs. You may paste it from a password manager.
+password-short = { $count ->
+    [one] The password must have at least { $number } character
+   *[other] The password must have at least { $number } characters
+}
+password-long = { $count ->
+    [one] The password may have at most { $number } character
+   *[other] The password may have at most { $number } characters
+}
+password-common = This password is easy to guess. Choose one that is less common and has nothing to do with your name
+
+## Second factor
+
+setup-heading = Set up an authenticator app
+setup-lead = When you sign in, you enter a code from your telephone after your password. So nobody can sign in who knows your password alone.
+setup-replaces = This replaces the app that you use now; your old recovery codes will work no more.
+setup-scan-heading = 1. Add this site to the app
+setup-scan = In the app, choose to add an account and take a picture of this square.
+setup-picture = Square for the authenticator app; the key below says the same
+setup-type = If you cannot take a picture, type this key into the app:
+setup-code-heading = 2. Enter the code that the app shows
+setup-code-hint = Six digits, new every half minute
+setup-button = Switch it on
+setup-wrong = This code is wrong or has expired. Enter the one that the app shows now; the clock of your telephone must be right
+codes-heading = Keep your recovery codes
+codes-lead = Each of these codes lets you in once when you do not have your telephone. They are shown only now.
+codes-keep = Print this page or write the codes down, and keep them where you keep important papers.
+codes-continue = I have kept them: continue
+
+## One's own account
+
+account-heading = Your account
+account-sessions-heading = Where you are signed in
+account-sessions-lead = A session ends after an hour unused and after twelve hours in any case. End those that you do not know, and change your password.
+account-browser = Browser
+account-browser-unknown = Unknown browser
+account-began = Since
+account-seen = Last used
+account-session-current = This one
+account-session-end = End
+account-second-factor-heading = Authenticator app
+account-codes-left = { $count ->
+    [0] The app is set up. No recovery codes are left: set the app up anew to get others.
+    [one] The app is set up. { $number } recovery code is left.
+   *[other] The app is set up. { $number } recovery codes are left.
+}
+account-second-factor-change = Set up another app and get new recovery codes
+account-password-heading = Change your password
+account-password-lead = Your other sessions will end.
+account-password-button = Change password
+account-password-wrong = This is not your current password
+
+## The accounts of others
+
+people-heading = People
+people-lead = Who can sign in, and what for. What ends an account or changes its role takes effect at once; what the person did stays on record.
+people-state = State
+people-state-invited = Invited
+people-state-active = Active
+people-state-ended = Ended
+people-sessions = Sessions
+people-change = Change
+people-role-button = Change role
+people-invite-again = New invitation
+people-end-sessions = End all sessions
+people-end = End the account
+people-resume = Let in again
+people-invite-heading = Invite somebody
+people-invite-lead = You will be shown a link once, to pass on yourself.
+people-invite-button = Make an invitation
+people-wrong-email = Enter an e-mail address, such as name@example.org
+people-wrong-taken = There is an account with this e-mail address already
+people-wrong-name = Enter a name of at most 200 characters
+people-wrong-last = This is the last administrator. Make somebody else an administrator first
+link-heading = Pass this invitation on
+# $name: the person who is invited
+link-lead = With this link { $name } sets a password and an authenticator app.
+link-keep = It is shown only now, works once and for seven days. Pass it on in a way that nobody else reads: whoever has it can take the account up.
+link-back = Back to the people

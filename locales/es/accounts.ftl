@@ -1,0 +1,130 @@
+# Cuentas: inicio de sesión, cuenta propia, cuentas de otras personas.
+
+## Campos comunes
+
+field-email = Correo electrónico
+field-name = Nombre
+field-role = Función
+field-password = Contraseña
+field-current-password = Contraseña actual
+field-new-password = Contraseña nueva
+field-code = Código
+form-error = Error
+form-error-summary = Hay un problema
+
+role-administrator = Administración
+role-administrator-what = Gestiona el sitio y sus cuentas. Lo lee todo y no publica nada.
+role-secretariat = Secretaría
+role-secretariat-what = Trabaja en el registro y decide qué es público.
+role-auditor = Auditoría
+role-auditor-what = Lo lee todo y no modifica nada.
+
+## Inicio de sesión
+
+sign-in-heading = Iniciar sesión
+sign-in-lead = Para quienes trabajan en el registro. Consultarlo no requiere cuenta.
+sign-in-button = Continuar
+sign-in-lost = Si ha perdido su contraseña, pida una nueva invitación a la administración del sitio.
+sign-in-email-missing = Escriba su correo electrónico
+sign-in-password-missing = Escriba su contraseña
+sign-in-wrong = El correo electrónico o la contraseña no son correctos
+sign-in-wait = { $count ->
+    [one] Demasiados intentos. Espere { $number } minuto y vuelva a intentarlo
+   *[other] Demasiados intentos. Espere { $number } minutos y vuelva a intentarlo
+}
+sign-in-refused = Aquí no se puede iniciar sesión, porque lo que escriba podría leerse por el camino: esta dirección no usa https.
+sign-in-refused-remedy = Quien gestiona este sitio debe ponerlo detrás de https e indicarlo en la configuración:
+
+second-factor-heading = Escriba un código
+second-factor-lead = Abra la aplicación de autenticación de su teléfono y escriba el código que muestra para este sitio.
+second-factor-hint = Seis cifras. Si no tiene el teléfono, escriba uno de sus códigos de recuperación.
+second-factor-button = Continuar
+second-factor-lost = Si no tiene ninguno de los dos, pida una nueva invitación a la administración del sitio.
+second-factor-wrong = Este código no es correcto, ha caducado o ya se ha usado. Escriba el que la aplicación muestra ahora
+
+## Invitación
+
+invitation-heading = Elija una contraseña
+invitation-lead = Le damos la bienvenida, { $name }. Elija una contraseña; después configurará una aplicación de autenticación.
+invitation-button = Continuar
+invitation-gone-heading = Esta invitación ya no es válida
+invitation-gone = Ya se ha usado, ha caducado o fue sustituida por otra más reciente.
+invitation-gone-remedy = Pida una nueva a la administración del sitio. Si ya eligió una contraseña, inicie sesión.
+password-hint = Al menos 12 caracteres. Varias palabras se recuerdan mejor que muchos signos. Puede pegarla desde un gestor de contraseñas.
+password-short = { $count ->
+    [one] La contraseña debe tener al menos { $number } carácter
+   *[other] La contraseña debe tener al menos { $number } caracteres
+}
+password-long = { $count ->
+    [one] La contraseña puede tener como máximo { $number } carácter
+   *[other] La contraseña puede tener como máximo { $number } caracteres
+}
+password-common = Esta contraseña es fácil de adivinar. Elija una menos común y sin relación con su nombre
+
+## Segundo factor
+
+setup-heading = Configurar una aplicación de autenticación
+setup-lead = Al iniciar sesión, después de la contraseña escribirá un código de su teléfono. Así no basta con conocer su contraseña.
+setup-replaces = Esto sustituye la aplicación que usa ahora; sus códigos de recuperación anteriores dejarán de funcionar.
+setup-scan-heading = 1. Añada este sitio a la aplicación
+setup-scan = En la aplicación, elija añadir una cuenta y fotografíe este cuadrado.
+setup-picture = Cuadrado para la aplicación de autenticación; la clave que sigue dice lo mismo
+setup-type = Si no puede fotografiarlo, escriba esta clave en la aplicación:
+setup-code-heading = 2. Escriba el código que muestra la aplicación
+setup-code-hint = Seis cifras, nuevas cada medio minuto
+setup-button = Activar
+setup-wrong = Este código no es correcto o ha caducado. Escriba el que la aplicación muestra ahora; el reloj de su teléfono debe estar en hora
+codes-heading = Guarde sus códigos de recuperación
+codes-lead = Cada uno de estos códigos le permite entrar una vez cuando no tiene su teléfono. Solo se muestran ahora.
+codes-keep = Imprima esta página o anote los códigos, y guárdelos con sus documentos importantes.
+codes-continue = Los he guardado: continuar
+
+## Cuenta propia
+
+account-heading = Su cuenta
+account-sessions-heading = Dónde tiene sesiones abiertas
+account-sessions-lead = Una sesión termina tras una hora sin uso y, en todo caso, a las doce horas. Cierre las que no reconozca y cambie su contraseña.
+account-browser = Navegador
+account-browser-unknown = Navegador desconocido
+account-began = Desde
+account-seen = Último uso
+account-session-current = Esta
+account-session-end = Cerrar
+account-second-factor-heading = Aplicación de autenticación
+account-codes-left = { $count ->
+    [0] La aplicación está configurada. No quedan códigos de recuperación: configúrela de nuevo para obtener otros.
+    [one] La aplicación está configurada. Queda { $number } código de recuperación.
+   *[other] La aplicación está configurada. Quedan { $number } códigos de recuperación.
+}
+account-second-factor-change = Configurar otra aplicación y obtener nuevos códigos de recuperación
+account-password-heading = Cambiar la contraseña
+account-password-lead = Sus demás sesiones se cerrarán.
+account-password-button = Cambiar la contraseña
+account-password-wrong = Esta no es su contraseña actual
+
+## Cuentas de otras personas
+
+people-heading = Usuarios
+people-lead = Quién puede iniciar sesión y para qué. El cierre de una cuenta o un cambio de función surte efecto de inmediato; lo que la persona hizo queda registrado.
+people-state = Estado
+people-state-invited = Invitación pendiente
+people-state-active = Activa
+people-state-ended = Cerrada
+people-sessions = Sesiones
+people-change = Modificar
+people-role-button = Cambiar la función
+people-invite-again = Nueva invitación
+people-end-sessions = Cerrar todas las sesiones
+people-end = Cerrar la cuenta
+people-resume = Reabrir la cuenta
+people-invite-heading = Invitar a una persona
+people-invite-lead = Se le mostrará un enlace una sola vez, para que lo entregue usted.
+people-invite-button = Crear una invitación
+people-wrong-email = Escriba un correo electrónico, como name@example.org
+people-wrong-taken = Ya existe una cuenta con este correo electrónico
+people-wrong-name = Escriba un nombre de 200 caracteres como máximo
+people-wrong-last = Es la última cuenta de administración. Dé antes esa función a otra persona
+link-heading = Entregue esta invitación
+link-lead = Con este enlace, { $name } elige una contraseña y configura una aplicación de autenticación.
+link-keep = Solo se muestra ahora, sirve una vez y durante siete días. Entréguelo de modo que nadie más lo lea: quien lo tenga puede quedarse con la cuenta.
+link-back = Volver a los usuarios

@@ -1,0 +1,130 @@
+# Comptes : connexion, compte personnel, comptes des autres.
+
+## Champs communs
+
+field-email = Adresse électronique
+field-name = Nom
+field-role = Rôle
+field-password = Mot de passe
+field-current-password = Mot de passe actuel
+field-new-password = Nouveau mot de passe
+field-code = Code
+form-error = Erreur
+form-error-summary = Il y a un problème
+
+role-administrator = Administration
+role-administrator-what = Gère le site et ses comptes. Lit tout, ne publie rien.
+role-secretariat = Secrétariat
+role-secretariat-what = Travaille sur le registre et décide de ce qui est public.
+role-auditor = Audit
+role-auditor-what = Lit tout, ne modifie rien.
+
+## Connexion
+
+sign-in-heading = Se connecter
+sign-in-lead = Pour les personnes qui travaillent sur le registre. Sa lecture ne demande pas de compte.
+sign-in-button = Continuer
+sign-in-lost = Si vous avez perdu votre mot de passe, demandez une nouvelle invitation à l’administration du site.
+sign-in-email-missing = Saisissez votre adresse électronique
+sign-in-password-missing = Saisissez votre mot de passe
+sign-in-wrong = L’adresse électronique ou le mot de passe est incorrect
+sign-in-wait = { $count ->
+    [one] Trop de tentatives. Attendez { $number } minute, puis réessayez
+   *[other] Trop de tentatives. Attendez { $number } minutes, puis réessayez
+}
+sign-in-refused = Il n’est pas possible de se connecter ici, car ce que vous saisissez pourrait être lu en chemin : cette adresse n’utilise pas https.
+sign-in-refused-remedy = La personne qui gère ce site doit le placer derrière https et l’indiquer dans les réglages :
+
+second-factor-heading = Saisissez un code
+second-factor-lead = Ouvrez l’application d’authentification de votre téléphone et saisissez le code qu’elle affiche pour ce site.
+second-factor-hint = Six chiffres. Si vous n’avez pas le téléphone, saisissez l’un de vos codes de secours.
+second-factor-button = Continuer
+second-factor-lost = Si vous n’avez ni l’un ni l’autre, demandez une nouvelle invitation à l’administration du site.
+second-factor-wrong = Ce code est incorrect, a expiré ou a déjà servi. Saisissez celui que l’application affiche maintenant
+
+## Invitation
+
+invitation-heading = Choisissez un mot de passe
+invitation-lead = Bienvenue, { $name }. Choisissez un mot de passe ; vous configurerez ensuite une application d’authentification.
+invitation-button = Continuer
+invitation-gone-heading = Cette invitation n’est plus valable
+invitation-gone = Elle a déjà servi, a expiré ou a été remplacée par une plus récente.
+invitation-gone-remedy = Demandez-en une nouvelle à l’administration du site. Si vous avez déjà choisi un mot de passe, connectez-vous.
+password-hint = 12 caractères au moins. Plusieurs mots se retiennent mieux que beaucoup de signes. Vous pouvez le coller depuis un gestionnaire de mots de passe.
+password-short = { $count ->
+    [one] Le mot de passe doit compter au moins { $number } caractère
+   *[other] Le mot de passe doit compter au moins { $number } caractères
+}
+password-long = { $count ->
+    [one] Le mot de passe peut compter au plus { $number } caractère
+   *[other] Le mot de passe peut compter au plus { $number } caractères
+}
+password-common = Ce mot de passe est facile à deviner. Choisissez-en un moins courant et sans rapport avec votre nom
+
+## Second facteur
+
+setup-heading = Configurer une application d’authentification
+setup-lead = À la connexion, vous saisissez après votre mot de passe un code de votre téléphone. Connaître votre mot de passe ne suffit donc pas pour se connecter.
+setup-replaces = Cela remplace l’application que vous utilisez ; vos anciens codes de secours ne fonctionneront plus.
+setup-scan-heading = 1. Ajoutez ce site à l’application
+setup-scan = Dans l’application, choisissez d’ajouter un compte et photographiez ce carré.
+setup-picture = Carré destiné à l’application d’authentification ; la clé ci-dessous dit la même chose
+setup-type = Si vous ne pouvez pas le photographier, saisissez cette clé dans l’application :
+setup-code-heading = 2. Saisissez le code que l’application affiche
+setup-code-hint = Six chiffres, renouvelés toutes les trente secondes
+setup-button = Activer
+setup-wrong = Ce code est incorrect ou a expiré. Saisissez celui que l’application affiche maintenant ; l’horloge de votre téléphone doit être à l’heure
+codes-heading = Conservez vos codes de secours
+codes-lead = Chacun de ces codes vous permet de vous connecter une fois sans votre téléphone. Ils ne sont affichés que maintenant.
+codes-keep = Imprimez cette page ou notez les codes, et gardez-les avec vos papiers importants.
+codes-continue = Je les ai conservés : continuer
+
+## Compte personnel
+
+account-heading = Votre compte
+account-sessions-heading = Où vous êtes connecté
+account-sessions-lead = Une session prend fin après une heure sans activité, et après douze heures dans tous les cas. Mettez fin à celles que vous ne reconnaissez pas et changez de mot de passe.
+account-browser = Navigateur
+account-browser-unknown = Navigateur inconnu
+account-began = Depuis
+account-seen = Dernière activité
+account-session-current = Celle-ci
+account-session-end = Mettre fin
+account-second-factor-heading = Application d’authentification
+account-codes-left = { $count ->
+    [0] L’application est configurée. Il ne reste aucun code de secours : configurez-la de nouveau pour en obtenir d’autres.
+    [one] L’application est configurée. Il reste { $number } code de secours.
+   *[other] L’application est configurée. Il reste { $number } codes de secours.
+}
+account-second-factor-change = Configurer une autre application et obtenir de nouveaux codes de secours
+account-password-heading = Changer de mot de passe
+account-password-lead = Vos autres sessions prendront fin.
+account-password-button = Changer de mot de passe
+account-password-wrong = Ce n’est pas votre mot de passe actuel
+
+## Comptes des autres
+
+people-heading = Utilisateurs
+people-lead = Qui peut se connecter, et à quelle fin. La fermeture d’un compte ou un changement de rôle prend effet immédiatement ; ce que la personne a fait reste consigné.
+people-state = État
+people-state-invited = Invitation en cours
+people-state-active = Actif
+people-state-ended = Fermé
+people-sessions = Sessions
+people-change = Modifier
+people-role-button = Changer le rôle
+people-invite-again = Nouvelle invitation
+people-end-sessions = Mettre fin à toutes les sessions
+people-end = Fermer le compte
+people-resume = Rouvrir le compte
+people-invite-heading = Inviter quelqu’un
+people-invite-lead = Un lien vous sera montré une seule fois ; vous le transmettrez vous-même.
+people-invite-button = Créer une invitation
+people-wrong-email = Saisissez une adresse électronique, par exemple name@example.org
+people-wrong-taken = Il existe déjà un compte avec cette adresse électronique
+people-wrong-name = Saisissez un nom de 200 caractères au plus
+people-wrong-last = C’est le dernier compte d’administration. Donnez d’abord ce rôle à une autre personne
+link-heading = Transmettez cette invitation
+link-lead = Avec ce lien, { $name } choisit un mot de passe et configure une application d’authentification.
+link-keep = Il n’est affiché que maintenant, sert une seule fois et reste valable sept jours. Transmettez-le de sorte que personne d’autre ne le lise : quiconque le détient peut prendre possession du compte.
+link-back = Retour aux utilisateurs

@@ -1,0 +1,120 @@
+# 账户：登录、本人账户、他人账户。
+
+## 共用字段
+
+field-email = 电子邮件地址
+field-name = 姓名
+field-role = 角色
+field-password = 密码
+field-current-password = 当前密码
+field-new-password = 新密码
+field-code = 验证码
+form-error = 错误
+form-error-summary = 出现问题
+
+role-administrator = 管理员
+role-administrator-what = 管理网站和账户。可阅读全部内容，不发布任何内容。
+role-secretariat = 秘书处
+role-secretariat-what = 维护登记册，决定哪些内容公开。
+role-auditor = 审计员
+role-auditor-what = 可阅读全部内容，不作任何更改。
+
+## 登录
+
+sign-in-heading = 登录
+sign-in-lead = 供维护登记册的人员使用。阅读登记册无需账户。
+sign-in-button = 继续
+sign-in-lost = 如果忘记密码，请向管理员索取新的邀请。
+sign-in-email-missing = 请输入电子邮件地址
+sign-in-password-missing = 请输入密码
+sign-in-wrong = 电子邮件地址或密码不正确
+sign-in-wait = 尝试次数过多。请等待{ $number }分钟后再试
+sign-in-refused = 无法在此登录，因为此地址未使用 https，您输入的内容在传输途中可能被他人读取。
+sign-in-refused-remedy = 网站管理者须启用 https，并在设置中写明：
+
+second-factor-heading = 输入验证码
+second-factor-lead = 打开手机上的身份验证应用，输入其为本网站显示的验证码。
+second-factor-hint = 六位数字。如果手机不在身边，请输入一个恢复码。
+second-factor-button = 继续
+second-factor-lost = 如果两者都没有，请向管理员索取新的邀请。
+second-factor-wrong = 验证码不正确、已过期或已使用过。请输入应用当前显示的验证码
+
+## 邀请
+
+invitation-heading = 设置密码
+invitation-lead = { $name }，欢迎您。请设置密码，随后设置身份验证应用。
+invitation-button = 继续
+invitation-gone-heading = 此邀请已失效
+invitation-gone = 它已被使用、已过期，或已被较新的邀请取代。
+invitation-gone-remedy = 请向管理员索取新的邀请。如果您已设置密码，请登录。
+password-hint = 至少12个字符。几个词比许多符号更容易记住。可以从密码管理器粘贴。
+password-short = 密码至少须有{ $number }个字符
+password-long = 密码最多可有{ $number }个字符
+password-common = 此密码容易被猜到。请选择较不常见且与您的姓名无关的密码
+
+## 第二重验证
+
+setup-heading = 设置身份验证应用
+setup-lead = 登录时，输入密码后还须输入手机上的验证码。这样，仅知道您密码的人无法登录。
+setup-replaces = 这将取代您目前使用的应用；原有的恢复码将失效。
+setup-scan-heading = 1. 将本网站添加到应用
+setup-scan = 在应用中选择添加账户，然后扫描此方块。
+setup-picture = 供身份验证应用扫描的方块；下方密钥作用相同
+setup-type = 如果无法扫描，请在应用中输入此密钥：
+setup-code-heading = 2. 输入应用显示的验证码
+setup-code-hint = 六位数字，每半分钟更新一次
+setup-button = 启用
+setup-wrong = 验证码不正确或已过期。请输入应用当前显示的验证码；手机时钟须准确
+codes-heading = 保存恢复码
+codes-lead = 手机不在身边时，每个恢复码可供登录一次。恢复码仅在此时显示。
+codes-keep = 请打印本页或抄下恢复码，与重要文件一同保管。
+codes-continue = 已保存，继续
+
+## 本人账户
+
+account-heading = 您的账户
+account-sessions-heading = 已登录的位置
+account-sessions-lead = 会话闲置一小时后结束，无论如何在十二小时后结束。请结束您不认识的会话，并更改密码。
+account-browser = 浏览器
+account-browser-unknown = 未知浏览器
+account-began = 开始时间
+account-seen = 最近使用
+account-session-current = 当前会话
+account-session-end = 结束
+account-second-factor-heading = 身份验证应用
+account-codes-left = { $count ->
+    [0] 应用已设置。恢复码已用完：请重新设置应用以取得新的恢复码。
+   *[other] 应用已设置。还剩{ $number }个恢复码。
+}
+account-second-factor-change = 设置另一个应用并取得新的恢复码
+account-password-heading = 更改密码
+account-password-lead = 您的其他会话将结束。
+account-password-button = 更改密码
+account-password-wrong = 当前密码不正确
+
+## 他人账户
+
+people-heading = 用户
+people-lead = 谁可以登录，用于何种目的。停用账户或更改角色立即生效；此人所做的事仍记录在案。
+people-state = 状态
+people-state-invited = 已邀请
+people-state-active = 有效
+people-state-ended = 已停用
+people-sessions = 会话
+people-change = 更改
+people-role-button = 更改角色
+people-invite-again = 新邀请
+people-end-sessions = 结束全部会话
+people-end = 停用账户
+people-resume = 恢复账户
+people-invite-heading = 邀请用户
+people-invite-lead = 链接只显示一次，由您自行转交。
+people-invite-button = 生成邀请
+people-wrong-email = 请输入电子邮件地址，例如 name@example.org
+people-wrong-taken = 已有使用此电子邮件地址的账户
+people-wrong-name = 请输入不超过200个字符的姓名
+people-wrong-last = 这是最后一名管理员。请先指定另一名管理员
+link-heading = 转交此邀请
+link-lead = { $name }可通过此链接设置密码和身份验证应用。
+link-keep = 链接仅在此时显示，只能使用一次，七天内有效。请以他人无法读取的方式转交：持有链接者即可占用该账户。
+link-back = 返回用户

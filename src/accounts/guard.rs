@@ -1,0 +1,176 @@
+//! Who may come in: what a handler asks for as an argument, it cannot forget to check.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use axum::body::to_bytes;
+use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
+
+use super::session::{Sent, Session, SignedIn, Stage};
+use super::token;
+use crate::app::App;
+use crate::config::Config;
+use crate::platform::web::Problem;
+use crate::platform::web::address::form_pairs;
+use crate::platform::web::cookies::Transport;
+use crate::site::Visit;
+
+/// Somebody who has signed in with both factors.
+pub struct Member {
+    pub visit: Visit,
+    pub session: Arc<Session>,
+}
+
+impl Member {
+    /// For dangerous acts: the second factor was shown a moment ago.
+    pub fn fresh(&self) -> Result<(), Problem> {
+        if self.session.is_fresh(self.visit.app.clock.now()) { Ok(()) } else { Err(Problem::ProveFirst) }
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Member {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Member, Problem> {
+        let visit = <Visit as FromRequestParts<Arc<App>>>::from_request_parts(parts, app).await?;
+        let session = parts.extensions.get::<SignedIn>().map(|signed_in| Arc::clone(&signed_in.0));
+        let session = session.filter(|session| session.stage == Stage::Full).ok_or(Problem::SignInFirst)?;
+        Ok(Member { visit, session })
+    }
+}
+
+/// What a form of ours brought.
+pub struct Posted {
+    pairs: Vec<(String, String)>,
+    pub headers: HeaderMap,
+    pub from: Option<IpAddr>,
+    pub transport: Transport,
+}
+
+/// Larger than any of these forms.
+const MOST_BYTES: usize = 64 * 1024;
+
+impl Posted {
+    /// A field's value, empty where it is missing.
+    pub fn field(&self, name: &str) -> &str {
+        self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+    }
+}
+
+impl FromRequest<Arc<App>> for Posted {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Posted, Problem> {
+        let (parts, body) = request.into_parts();
+        let transport = Transport::of(&app.config, &parts.headers);
+        if !comes_from_us(&app.config, transport, &parts.headers) {
+            return Err(Problem::StrangeForm);
+        }
+        let bytes = to_bytes(body, MOST_BYTES).await.map_err(|_| Problem::TooLarge)?;
+        // No database keeps a zero in a text, and nobody types one.
+        let pairs = form_pairs(&String::from_utf8_lossy(&bytes).replace("%00", "").replace('\0', ""));
+        let sent = parts.extensions.get::<Sent>().ok_or(Problem::StrangeForm)?;
+        let posted = Posted { pairs, from: peer(&app.config, &parts), headers: parts.headers, transport };
+        if !token::same(&sent.0.for_forms(), posted.field("form")) {
+            return Err(Problem::StrangeForm);
+        }
+        Ok(posted)
+    }
+}
+
+/// Whether the browser says that a page of ours sent this. Where it says nothing, the token in the
+/// form decides alone, which another site can neither read nor set.
+fn comes_from_us(config: &Config, transport: Transport, headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return site == "same-origin";
+    }
+    match text("origin") {
+        None | Some("null") => true,
+        Some(origin) => match (transport, config.public_url.as_deref()) {
+            (Transport::Secure, Some(url)) => origin == origin_of(url),
+            _ => text("host").is_some_and(|host| origin == format!("http://{host}")),
+        },
+    }
+}
+
+/// Scheme and host of an address.
+fn origin_of(url: &str) -> &str {
+    let start = url.find("://").map_or(0, |place| place + 3);
+    let end = url.get(start..).and_then(|rest| rest.find('/')).map_or(url.len(), |place| start + place);
+    url.get(..end).unwrap_or(url)
+}
+
+/// From where a request comes: the last address in front of the proxies that we trust.
+fn peer(config: &Config, parts: &Parts) -> Option<IpAddr> {
+    let ConnectInfo(connected) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+    let mut from = connected.ip().to_canonical();
+    let forwarded = parts.headers.get_all("x-forwarded-for").into_iter().filter_map(|value| value.to_str().ok());
+    let mut hops: Vec<&str> = forwarded.flat_map(|line| line.split(',')).map(str::trim).collect();
+    while config.trusted_proxies.contains(&from) {
+        let Some(before) = hops.pop().and_then(|hop| hop.parse::<IpAddr>().ok()) else { break };
+        from = before.to_canonical();
+    }
+    Some(from)
+}
+
+/// The path and question of the page that was asked for, to come back to.
+pub fn here(visit: &Visit) -> String {
+    let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
+    format!("{}{query}", visit.path)
+}
+
+/// Only a page of ours: a path that cannot be read as another host, and not the sign-in again.
+pub fn safe_return(to: &str) -> &str {
+    let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\') && !to.contains(char::is_control);
+    let gate = ["/sign-in", "/sign-out", "/second-factor", "/invitation"].iter().any(|gate| to.starts_with(gate));
+    if ours && !gate { to } else { "/account" }
+}
+
+/// The header that leads back to a page after a form.
+pub fn location(visit: &Visit, path: &str) -> (header::HeaderName, String) {
+    (header::LOCATION, crate::platform::web::address::escaped(&visit.to(path)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_site_cannot_send_our_forms() {
+        let config = Config { public_url: Some("https://rights.example.org/".to_owned()), ..Config::default() };
+        let asked = |pairs: &[(&'static str, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in pairs {
+                headers.insert(*name, value.parse().unwrap());
+            }
+            comes_from_us(&config, Transport::of(&config, &headers), &headers)
+        };
+        assert!(asked(&[("sec-fetch-site", "same-origin")]));
+        assert!(asked(&[("origin", "https://rights.example.org")]));
+        for bad in ["cross-site", "same-site", "none"] {
+            assert!(!asked(&[("sec-fetch-site", bad), ("origin", "https://rights.example.org")]), "{bad}");
+        }
+        for bad in ["https://evil.example", "http://rights.example.org", "https://rights.example.org.evil.example"] {
+            assert!(!asked(&[("origin", bad)]), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_way_back_leads_nowhere_else() {
+        assert_eq!(safe_return("/recommendations?q=a"), "/recommendations?q=a");
+        for bad in [
+            "https://evil.example",
+            "//evil.example",
+            "/\\evil.example",
+            "",
+            "/a\r\nSet-Cookie: x=y",
+            "/\t/evil.example",
+            "/sign-in?to=/",
+        ] {
+            assert_eq!(safe_return(bad), "/account", "{bad}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! One's own account: password, second factor, sessions.
+
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Serialize;
+
+use super::invitation::weak_sentence;
+use super::sign_in::known_device;
+use super::{Form, see_other, show};
+use crate::accounts::guard::{Member, Posted};
+use crate::accounts::throttle::{self, Attempt};
+use crate::accounts::{self, password, session, store};
+use crate::platform::clock::Moment;
+use crate::platform::i18n::Format;
+use crate::platform::web::{OrNotFound, Problem};
+
+#[derive(Serialize)]
+struct Own {
+    own: Details,
+}
+
+#[derive(Serialize)]
+struct Details {
+    name: String,
+    email: String,
+    role: &'static str,
+    codes_left: i64,
+    sessions: Vec<SessionRow>,
+    second_factor_href: String,
+}
+
+#[derive(Serialize)]
+struct SessionRow {
+    browser: String,
+    began: String,
+    seen: String,
+    current: bool,
+    end_action: String,
+}
+
+/// `GET /{lang}/account`
+pub async fn show_own(member: Member) -> Result<Response, Problem> {
+    page(&member, Form::new(&member.visit, "/account/password", "")).await
+}
+
+async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
+    let Member { visit, session } = member;
+    let (db, account) = (visit.app.db.read(), &session.account);
+    let standing = session::standing(db, account.id, visit.app.clock.now()).await?;
+    let format = &visit.language().format;
+    let sessions = standing.iter().map(|other| SessionRow {
+        browser: other.browser.clone(),
+        began: minute(format, other.created_at),
+        seen: minute(format, other.seen_at),
+        current: other.id == session.id,
+        end_action: visit.to(&format!("/account/sessions/{}/end", other.id)),
+    });
+    let own = Details {
+        name: account.name.clone(),
+        email: account.email.clone(),
+        role: account.role.code(),
+        codes_left: store::recovery_codes_left(db, account.id).await?,
+        sessions: sessions.collect(),
+        second_factor_href: visit.to("/account/second-factor"),
+    };
+    show(visit, "accounts/own.html", visit.word("account-heading"), &form, Own { own })
+}
+
+/// A day and a time, in the zone that is the same for everybody.
+fn minute(format: &Format, at: Moment) -> String {
+    let time = at.to_string();
+    format!("{} · \u{2066}{} UTC\u{2069}", format.date(at.date()), time.get(11..16).unwrap_or_default())
+}
+
+/// `POST /{lang}/account/password`
+pub async fn change_password(member: Member, posted: Posted) -> Result<Response, Problem> {
+    let Member { visit, session } = &member;
+    let account = &session.account;
+    let mut form = Form::new(visit, "/account/password", "");
+    let device = known_device(&visit.app, Some(account), &posted).await?;
+    let attempt = Attempt::in_session(account.id, device);
+    let now = visit.app.clock.now();
+    let seconds = throttle::take(&visit.app.db, now, &attempt).await?;
+    if seconds > 0 {
+        form.error("current", super::wait_sentence(visit, seconds));
+        return Ok(super::too_many(page(&member, form).await?, seconds));
+    }
+    let current = posted.field("current").to_owned();
+    if !password::verify(current, Some(account.password.clone())).await? {
+        form.error("current", visit.word("account-password-wrong"));
+        return page(&member, form).await;
+    }
+    let wish = posted.field("password");
+    if let Err(weak) = password::check(wish, &[&account.name, &account.email]) {
+        form.error("password", weak_sentence(visit, weak));
+        return page(&member, form).await;
+    }
+    let hash = password::hash(wish.to_owned()).await?;
+    let tx = visit.app.db.begin().await?;
+    throttle::succeeded(&tx, &attempt).await?;
+    accounts::change_password(&tx, now, account, &hash, session.id).await?;
+    tx.commit().await?;
+    Ok(see_other(visit, "/account"))
+}
+
+/// `POST /{lang}/account/sessions/{id}/end`
+pub async fn end_session(
+    member: Member,
+    Path((_, id)): Path<(String, i64)>,
+    _posted: Posted,
+) -> Result<Response, Problem> {
+    let tx = member.visit.app.db.begin().await?;
+    session::end(&tx, member.session.account.id, id).await?.then_some(()).or_not_found()?;
+    tx.commit().await?;
+    Ok(see_other(&member.visit, "/account"))
+}

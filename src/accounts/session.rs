@@ -1,0 +1,161 @@
+//! Sessions: a token in a cookie, a row in the database, and what ends them.
+//!
+//! A session begins after the password and counts for nothing until the second factor; then it
+//! gets a new token. It ends after an hour unused, after twelve hours in any case, when its person
+//! or an administrator ends it, and with every change of the account's rights.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::token::Token;
+use super::{Account, store};
+use crate::app::App;
+use crate::platform::clock::Moment;
+use crate::platform::db::{Connection, Tx};
+use crate::platform::web::cookies::{self, Transport};
+
+pub use store::{end, end_all, of_account as list};
+
+/// Unused for so long, a session is over (OWASP: 15 to 30 minutes for high, an hour for low risk).
+const IDLE_SECONDS: i64 = 60 * 60;
+/// A working day.
+const LONGEST_SECONDS: i64 = 12 * 60 * 60;
+/// Time to find the telephone.
+const HALF_SECONDS: i64 = 15 * 60;
+/// Dangerous acts want a second factor not older than this.
+const FRESH_SECONDS: i64 = 10 * 60;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The password was right; the second factor is owed.
+    Password,
+    /// A second factor is to be chosen.
+    Setup,
+    Full,
+}
+
+impl Stage {
+    pub fn code(self) -> &'static str {
+        match self {
+            Stage::Password => "password",
+            Stage::Setup => "setup",
+            Stage::Full => "full",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Stage {
+        match code {
+            "full" => Stage::Full,
+            "setup" => Stage::Setup,
+            _ => Stage::Password,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub id: i64,
+    pub account: Account,
+    pub stage: Stage,
+    pub created_at: Moment,
+    pub seen_at: Moment,
+    pub proven_at: Moment,
+    pub browser: String,
+}
+
+impl Session {
+    pub fn is_fresh(&self, now: Moment) -> bool {
+        self.proven_at.plus_seconds(FRESH_SECONDS) > now
+    }
+
+    fn is_over(&self, now: Moment) -> bool {
+        let longest = if self.stage == Stage::Full { LONGEST_SECONDS } else { HALF_SECONDS };
+        self.created_at.plus_seconds(longest) <= now || self.seen_at.plus_seconds(IDLE_SECONDS) <= now
+    }
+}
+
+/// Whoever sends this request, if their session stands; put there by `recognise`.
+#[derive(Clone)]
+pub struct SignedIn(pub Arc<Session>);
+
+/// The token that the browser sent, whether or not a session goes with it.
+#[derive(Clone)]
+pub struct Sent(pub Token);
+
+/// Around all pages: finds out who asks. Without a cookie it costs nothing.
+pub async fn recognise(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let transport = Transport::of(&app.config, request.headers());
+    let sent = cookies::read(request.headers(), transport, cookies::SESSION).and_then(|text| Token::parse(&text));
+    if let Some(token) = sent {
+        match find(&app, &token).await {
+            Ok(Some(session)) => drop(request.extensions_mut().insert(SignedIn(Arc::new(session)))),
+            Ok(None) => {}
+            // Whoever cannot be recognised is a visitor; the page itself will say what is wrong.
+            Err(error) => tracing::error!("A session cannot be read: {error:#}"),
+        }
+        request.extensions_mut().insert(Sent(token));
+    }
+    next.run(request).await
+}
+
+async fn find(app: &App, token: &Token) -> Result<Option<Session>> {
+    let now = app.clock.now();
+    let found = store::session(app.db.read(), &token.hash()).await?;
+    let Some(session) = found.filter(|session| session.account.ended_at.is_none() && !session.is_over(now)) else {
+        return Ok(None);
+    };
+    if session.seen_at.plus_seconds(60) <= now {
+        let tx = app.db.begin().await?;
+        store::seen(&tx, session.id, now).await?;
+        tx.commit().await?;
+    }
+    Ok(Some(session))
+}
+
+/// Begins a session, or goes on from the one before with a new token.
+pub async fn begin(
+    tx: &Tx,
+    now: Moment,
+    account: i64,
+    stage: Stage,
+    before: Option<i64>,
+    headers: &HeaderMap,
+) -> Result<Token> {
+    let token = Token::random()?;
+    if let Some(before) = before {
+        store::end(tx, account, before).await?;
+    }
+    store::forget_sessions(tx, now.plus_seconds(-LONGEST_SECONDS)).await?;
+    store::add_session(tx, account, &token.hash(), stage, now, &browser(headers)).await?;
+    Ok(token)
+}
+
+/// Notes that the second factor was just given again.
+pub async fn prove(tx: &Tx, session: i64, now: Moment) -> Result<()> {
+    store::prove(tx, session, now).await
+}
+
+/// How many sessions an account has that still stand.
+pub async fn standing(db: &impl Connection, account: i64, now: Moment) -> Result<Vec<Session>> {
+    let mut sessions = list(db, account).await?;
+    sessions.retain(|session| session.stage == Stage::Full && !session.is_over(now));
+    Ok(sessions)
+}
+
+/// What a person knows the browser by: `Firefox · Windows`.
+fn browser(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let first = |names: &[&'static str]| names.iter().copied().find(|name| agent.contains(name));
+    let browser = first(&["Edg", "OPR", "Firefox", "Chrome", "Safari"]).map(|name| match name {
+        "Edg" => "Edge",
+        "OPR" => "Opera",
+        other => other,
+    });
+    let system = first(&["Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux"]);
+    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

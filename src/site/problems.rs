@@ -1,0 +1,131 @@
+//! What went wrong with a request, in the reader's words: a page, or problem+json for programs.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde::Serialize;
+
+use super::{Reach, Visit, preferred, render};
+use crate::accounts::guard;
+use crate::app::App;
+use crate::platform::web::Problem;
+use crate::platform::web::address::encode;
+use crate::platform::web::cache::MOST_ADDRESS_BYTES;
+
+#[derive(Serialize)]
+struct ErrorContent {
+    error: ErrorText,
+}
+
+#[derive(Serialize)]
+struct ErrorText {
+    status: String,
+    heading: String,
+    what: String,
+    remedy: String,
+}
+
+/// Turns a problem into a page in the reader's language, or into problem+json for programs.
+pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let path = parts.uri.path().to_owned();
+    let visit = Visit::of(Arc::clone(&app), &parts)
+        .unwrap_or_else(|| Visit::of_nobody(Arc::clone(&app), preferred(&app, &parts.headers)));
+    let asked = parts.method == Method::GET;
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let problem = match (response.extensions().get::<Problem>(), response.status()) {
+        (Some(problem), _) => problem.clone(),
+        // Answers of the framework itself, which have no words of ours.
+        (None, StatusCode::NOT_FOUND) => Problem::NotFound,
+        (None, StatusCode::METHOD_NOT_ALLOWED) => Problem::MethodNotAllowed,
+        _ => return response,
+    };
+    if let Problem::Internal(error) = &problem {
+        // The address of an invitation is a key, and a log is read by many.
+        let path = path.split_once("/invitation/").map_or(path.as_str(), |(before, _)| before);
+        tracing::error!(http.path = %path, "Answering `{path}` failed: {error:#}");
+    }
+    if path.starts_with("/api/") {
+        return problem_json(&app, &visit.lang, &problem);
+    }
+    // Where a page can be asked for again, it is what stands behind the sign-in.
+    let to = if asked { guard::here(&visit) } else { "/account".to_owned() };
+    let gate = match problem {
+        Problem::SignInFirst => Some("/sign-in"),
+        Problem::ProveFirst => Some("/second-factor"),
+        _ => None,
+    };
+    match gate {
+        Some(gate) => Redirect::to(&format!("{}?to={}", visit.to(gate), encode(&to))).into_response(),
+        None => error_page(&visit, &problem),
+    }
+}
+
+fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
+    let status = problem.status().as_u16().to_string();
+    let word = |part: &str| app.i18n.word(lang, &format!("error-{status}-{part}")).to_owned();
+    let mut text =
+        ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
+    let said = |key: &str, arguments: &[(&'static str, String)]| {
+        let mut fluent = crate::platform::i18n::Arguments::new();
+        for (name, value) in arguments {
+            fluent.set(*name, value.as_str());
+        }
+        app.i18n.text(lang, key, Some(&fluent))
+    };
+    let number = |number: usize| app.i18n.language(lang).format.number(number as i64);
+    let short = |text: &str| text.chars().take(100).collect::<String>();
+    match problem {
+        Problem::BadRequest { parameter, value } => {
+            let key = if value.is_empty() { "error-400-parameter" } else { "error-400-value" };
+            text.what = said(key, &[("parameter", short(parameter)), ("value", short(value))]);
+        }
+        Problem::TooMuch { parameter } => text.what = said("error-400-too-much", &[("parameter", short(parameter))]),
+        Problem::TooManyWords { characters, words } => {
+            let most = [("characters", number(*characters)), ("words", number(*words)), ("parameter", "q".to_owned())];
+            text.what = said("error-400-words", &most);
+            text.remedy = app.i18n.word(lang, "error-400-words-remedy").to_owned();
+        }
+        Problem::TooManyRows { most } => {
+            text.what = said("error-400-rows", &[("rows", number(*most))]);
+            text.remedy = app.i18n.word(lang, "error-400-rows-remedy").to_owned();
+        }
+        _ => {}
+    }
+    text
+}
+
+fn error_page(visit: &Visit, problem: &Problem) -> Response {
+    let text = wording(&visit.app, &visit.lang, problem);
+    let title = text.heading.clone();
+    // Links to the same in other languages: of what is absurdly long they would make a page of megabytes.
+    let mut visit = visit.clone();
+    if visit.path.len() + visit.query.len() > MOST_ADDRESS_BYTES {
+        visit = Visit { path: "/".to_owned(), query: String::new(), ..visit };
+    }
+    let html = render(&visit, "platform/web/error.html", &title, &ErrorContent { error: text }, Reach::OneReader);
+    match html {
+        Ok(html) => (problem.status(), Html(html)).into_response(),
+        Err(error) => {
+            tracing::error!("The error page itself failed: {error:#}");
+            (problem.status(), title).into_response()
+        }
+    }
+}
+
+/// RFC 9457.
+fn problem_json(app: &App, lang: &str, problem: &Problem) -> Response {
+    let text = wording(app, lang, problem);
+    let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
+    let body = serde_json::json!({
+        "type": "about:blank",
+        "status": problem.status().as_u16(),
+        "title": plain(text.heading),
+        "detail": plain(format!("{} {}", text.what, text.remedy)),
+    });
+    let kind = [(header::CONTENT_TYPE, "application/problem+json")];
+    (problem.status(), kind, body.to_string()).into_response()
+}
