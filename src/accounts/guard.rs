@@ -69,8 +69,9 @@ impl FromRequest<Arc<App>> for Posted {
             return Err(Problem::StrangeForm);
         }
         let bytes = to_bytes(body, MOST_BYTES).await.map_err(|_| Problem::TooLarge)?;
+        let mut pairs = form_pairs(&String::from_utf8_lossy(&bytes));
         // No database keeps a zero in a text, and nobody types one.
-        let pairs = form_pairs(&String::from_utf8_lossy(&bytes).replace("%00", "").replace('\0', ""));
+        pairs.iter_mut().for_each(|(_, value)| value.retain(|letter| letter != '\0'));
         let sent = parts.extensions.get::<Sent>().ok_or(Problem::StrangeForm)?;
         let posted = Posted { pairs, from: peer(&app.config, &parts), headers: parts.headers, transport };
         if !token::same(&sent.0.for_forms(), posted.field("form")) {

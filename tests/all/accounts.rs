@@ -313,6 +313,10 @@ fn a_form_that_is_not_ours_is_refused_and_opening_a_page_changes_nothing() -> Re
             let answer = amina.send(world, "/en/sign-out", &fields).await?;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
         }
+        // A zero, however it is written, is taken out of what was typed.
+        let zero = format!("form={token}&current=a%00b%%0000&password=c");
+        let answer = amina.ask(world, "POST", "/en/account/password", zero).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         let before = mithaq::ledger::last_seq(world.app.db.read()).await?;
         for (_, path, _) in mithaq::routes::ALL {
             let path = path.replace("{lang}", "en").replace("{session}", "1").replace("{person}", "x");
