@@ -15,7 +15,7 @@ use crate::imports::{self, Trouble};
 use crate::ledger;
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
-use crate::platform::jobs::{self, Claimed, Ended, Holder, Job, JobId, NewJob, Progress, Queues, Refused, State};
+use crate::platform::jobs::{self, Claimed, Ended, Holder, Job, JobId, NewJob, Queues, Refused, State};
 
 async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
     match job.job.kind.as_str() {
@@ -200,9 +200,8 @@ pub struct Indexed {
 }
 
 async fn reindex(app: &App, job: &Claimed) -> Result<Ended> {
-    let progress: Progress = job.progress.clone();
     // An index half built is no index: this is not stopped half-way.
-    let done = app.reindex(&mut |done, total| _ = progress.at(done, total)).await?;
+    let done = app.reindex(&mut |done, total| _ = job.progress.at(done, total)).await?;
     ensure!(done, "another process holds the index of this folder");
     Ok(Ended::Done(serde_json::to_string(&Indexed { entries: app.index.len() })?))
 }

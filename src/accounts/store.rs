@@ -33,6 +33,11 @@ pub async fn by_id(db: &impl Connection, id: i64) -> Result<Option<Account>> {
     sql(text).bind(id).optional(db).await?.as_ref().map(read).transpose()
 }
 
+pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Option<Account>> {
+    let text = format!("SELECT {COLUMNS} FROM accounts a WHERE a.public_id = $1");
+    sql(text).bind(public_id).optional(db).await?.as_ref().map(read).transpose()
+}
+
 pub async fn by_email(db: &impl Connection, email: &str) -> Result<Option<Account>> {
     let text = format!("SELECT {COLUMNS} FROM accounts a WHERE a.email = $1");
     sql(text).bind(email.trim().to_lowercase()).optional(db).await?.as_ref().map(read).transpose()

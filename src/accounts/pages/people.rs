@@ -68,8 +68,7 @@ fn may(member: &Member, act: Act) -> Result<(), Problem> {
 async fn changing(member: &Member, id: &str) -> Result<Account, Problem> {
     may(member, Act::Change)?;
     member.fresh()?;
-    let all = store::list(member.visit.app.db.read()).await?;
-    all.into_iter().find(|account| account.public_id == id).or_not_found()
+    store::by_public_id(member.visit.app.db.read(), id).await?.or_not_found()
 }
 
 /// `POST /{lang}/people`
@@ -78,8 +77,7 @@ pub async fn invite(member: Member, posted: Posted) -> Result<Response, Problem>
     member.fresh()?;
     let visit = &member.visit;
     let (email, name) = (typed(&posted, "email"), typed(&posted, "name"));
-    let role = Role::parse(posted.field("role"))
-        .ok_or(Problem::BadRequest { parameter: "role".to_owned(), value: posted.field("role").to_owned() })?;
+    let role = chosen_role(&posted)?;
     let tx = visit.app.db.begin().await?;
     match accounts::invite(&tx, &visit.actor, visit.app.clock.now(), email, name, role).await? {
         Ok(token) => {
@@ -93,6 +91,11 @@ pub async fn invite(member: Member, posted: Posted) -> Result<Response, Problem>
             page(&member, form).await
         }
     }
+}
+
+fn chosen_role(posted: &Posted) -> Result<Role, Problem> {
+    let value = posted.field("role");
+    Role::parse(value).ok_or(Problem::BadRequest { parameter: "role".to_owned(), value: value.to_owned() })
 }
 
 fn sentence(visit: &Visit, wrong: Wrong) -> &str {
@@ -145,8 +148,7 @@ pub async fn set_role(
 ) -> Result<Response, Problem> {
     let account = changing(&member, &id).await?;
     let visit = &member.visit;
-    let role = Role::parse(posted.field("role"))
-        .ok_or(Problem::BadRequest { parameter: "role".to_owned(), value: posted.field("role").to_owned() })?;
+    let role = chosen_role(&posted)?;
     let tx = visit.app.db.begin().await?;
     let done = accounts::set_role(&tx, &visit.actor, visit.app.clock.now(), &account, role).await?;
     finish(&member, tx, done).await

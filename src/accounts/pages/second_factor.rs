@@ -71,25 +71,26 @@ pub async fn create(
         tx.commit().await?;
         return Ok(see_other(&visit, to));
     }
-    let (token, device) = let_in(&tx, &app, &session, &posted).await?;
+    let cookies = let_in(&tx, &app, &session, &posted).await?;
     tx.commit().await?;
-    Ok(with_cookies(with_cookies(see_other(&visit, to), token), device))
+    Ok(with_cookies(see_other(&visit, to), cookies))
 }
 
-/// Turns half a session into a whole one, and remembers the device.
+/// Turns half a session into a whole one, and remembers the device: the cookies of both.
 async fn let_in(
     tx: &crate::platform::db::Tx,
     app: &App,
     session: &Session,
     posted: &Posted,
-) -> Result<(Vec<axum::http::HeaderValue>, Vec<axum::http::HeaderValue>), Problem> {
+) -> Result<Vec<axum::http::HeaderValue>, Problem> {
     let now = app.clock.now();
     let account = session.account.id;
     let token = session::begin(tx, now, account, Stage::Full, Some(session.id), &posted.headers).await?;
     let device = Token::random()?;
     store::add_device(tx, account, &device.hash(), now, now.plus_seconds(-DEVICE_SECONDS)).await?;
-    let device = cookies::set(posted.transport, cookies::DEVICE, device.as_str(), Some(DEVICE_SECONDS));
-    Ok((session_cookie(posted.transport, &token), device))
+    let mut both = session_cookie(posted.transport, &token);
+    both.extend(cookies::set(posted.transport, cookies::DEVICE, device.as_str(), Some(DEVICE_SECONDS)));
+    Ok(both)
 }
 
 /// The session of whoever has given a password, with or without more.
@@ -165,12 +166,12 @@ pub async fn set(
         return Err(Problem::SignInFirst);
     }
     store::use_step(&tx, session.account.id, step).await?;
-    let fresh = match session.stage {
-        Stage::Full => (Vec::new(), Vec::new()),
+    let cookies = match session.stage {
+        Stage::Full => Vec::new(),
         Stage::Password | Stage::Setup => let_in(&tx, &app, &session, &posted).await?,
     };
     tx.commit().await?;
     let page = Codes { codes, next: visit.to("/account") };
     let response = site::own_page(&visit, "accounts/codes.html", visit.word("codes-heading"), &page)?;
-    Ok(with_cookies(with_cookies(response, fresh.0), fresh.1))
+    Ok(with_cookies(response, cookies))
 }
