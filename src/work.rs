@@ -36,12 +36,17 @@ const INDEX_QUEUE: &str = "index";
 const OUTBOX_DAYS: i64 = 30;
 const JOBS_DAYS: i64 = 90;
 const DAY_SECONDS: i64 = 24 * 60 * 60;
+const HOUR: Duration = Duration::from_secs(60 * 60);
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Takes whatever is due, until dropped.
 pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
+    let mut housekeeping = tokio::time::interval(HOUR);
     loop {
-        let worked = match tidy_daily(&app).await {
+        // The first tick is at once, the next ones hourly: nothing to be asked at every turn.
+        let tick = tokio::time::timeout(Duration::ZERO, housekeeping.tick()).await;
+        let tidied = if tick.is_ok() { tidy_daily(&app).await } else { Ok(()) };
+        let worked = match tidied {
             Ok(()) => once(&app, &holder).await,
             Err(error) => Err(error),
         };
