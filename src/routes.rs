@@ -13,10 +13,11 @@ use crate::accounts::pages::{invitation, own, people, second_factor, sign_in};
 use crate::accounts::session;
 use crate::app::App;
 use crate::insight::{indexes, overview};
+use crate::permissions::Role;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
 use crate::recommendations::{api, export, pages};
-use crate::site;
+use crate::site::{self, desk};
 
 /// For whom an address is. Whoever must sign in is led there; whoever may not is told so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +27,26 @@ pub enum For {
     HalfWay,
     /// Whoever has signed in.
     Members,
+    Secretariat,
     /// Administrators, and auditors, who look on.
     Supervisors,
     Administrators,
 }
 
+impl For {
+    /// Whether somebody with this role, who has signed in, is let in.
+    pub fn admits(self, role: Role) -> bool {
+        match self {
+            For::Everybody | For::HalfWay | For::Members => true,
+            For::Secretariat => role == Role::Secretariat,
+            For::Supervisors => matches!(role, Role::Administrator | Role::Auditor),
+            For::Administrators => role == Role::Administrator,
+        }
+    }
+}
+
 /// All addresses with their methods, for the test that visits each as each role.
-pub const ALL: [(&str, &str, For); 43] = [
+pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/", For::Everybody),
     ("GET", "/language/{code}", For::Everybody),
     ("GET", "/r/{id}", For::Everybody),
@@ -63,6 +77,7 @@ pub const ALL: [(&str, &str, For); 43] = [
     ("POST", "/{lang}/second-factor", For::HalfWay),
     ("GET", "/{lang}/invitation/{token}", For::Everybody),
     ("POST", "/{lang}/invitation/{token}", For::Everybody),
+    ("GET", "/{lang}/desk", For::Members),
     ("GET", "/{lang}/account", For::Members),
     ("POST", "/{lang}/account/password", For::Members),
     ("GET", "/{lang}/account/second-factor", For::HalfWay),
@@ -111,6 +126,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/sign-out", post(sign_in::end))
         .route("/{lang}/second-factor", get(second_factor::new).post(second_factor::create))
         .route("/{lang}/invitation/{token}", get(invitation::show_link).post(invitation::take_up))
+        .route("/{lang}/desk", get(desk::show_desk))
         .route("/{lang}/account", get(own::show_own))
         .route("/{lang}/account/password", post(own::change_password))
         .route("/{lang}/account/second-factor", get(second_factor::choose).post(second_factor::set))

@@ -1,5 +1,7 @@
 //! The frame of every page: who reads in which language, navigation, addresses, error pages.
 
+pub mod desk;
+pub mod form;
 pub mod problems;
 
 use std::sync::Arc;
@@ -14,7 +16,7 @@ use serde::Serialize;
 
 use crate::accounts::session::{Sent, Session, SignedIn, Stage};
 use crate::app::App;
-use crate::permissions::{Act, Actor, can_on_accounts};
+use crate::permissions::Actor;
 use crate::platform::i18n::Language;
 use crate::platform::web::address::{encode, escaped, form_pairs};
 use crate::platform::web::cache::ForEverybody;
@@ -144,7 +146,7 @@ struct Site {
 struct PersonBar {
     name: String,
     account_href: String,
-    people_href: Option<String>,
+    desk_href: String,
     sign_out_href: String,
     form: String,
 }
@@ -255,7 +257,7 @@ fn render<T: Serialize>(
             person: visit.session.as_ref().map(|session| PersonBar {
                 name: session.account.name.clone(),
                 account_href: visit.to("/account"),
-                people_href: can_on_accounts(&visit.actor, Act::See).then(|| visit.to("/people")),
+                desk_href: visit.to("/desk"),
                 sign_out_href: visit.to("/sign-out"),
                 form: visit.form.clone().unwrap_or_default(),
             }),

@@ -12,7 +12,7 @@ const [source, mends] = process.argv.slice(2).map((name) => readFileSync(name, "
 
 // Variants of the library's components that our pages have no use for.
 const unused =
-  /govuk-(button--(inverse|start)|button__start|link--(inverse|muted|text-colour)|link-image|tag--|pagination--block|pagination__(list|item|icon|link-title|link-label)|checkboxes__(conditional|divider|hint)|summary-card|summary-list__actions|summary-list--no-border|summary-list__row--no|input--(width|extra)|input__|fieldset__heading|fieldset__legend--|label--(l|xl)|label-wrapper|breadcrumbs--|back-link--|caption-(m|xl)|main-wrapper--|grid-column-\S+-from-desktop|grid-column-full|table__caption--|frontend-supported|visually-hidden-focusable|list--number|body-lead)|-moz-focus-inner|-ms-|input\[type=number\]|-webkit-(inner|outer)-spin/;
+  /govuk-(file-upload-button|file-upload-wrapper|drop-zone|button--(inverse|start)|button__start|link--(inverse|muted|text-colour)|link-image|tag--|pagination--block|pagination__(list|item|icon|link-title|link-label)|checkboxes__(conditional|divider|hint)|radios__(conditional|divider|hint)|summary-card|summary-list__actions|summary-list--no-border|summary-list__row--no|input--(width|extra)|input__|fieldset__heading|fieldset__legend--|label--(l|xl)|label-wrapper|breadcrumbs--|back-link--|caption-(m|xl)|main-wrapper--|grid-column-\S+-from-desktop|grid-column-full|table__caption--|frontend-supported|visually-hidden-focusable|list--number|body-lead)|-moz-focus-inner|-ms-|input\[type=number\]|-webkit-(inner|outer)-spin/;
 
 // Fixed colours of the library, by what they are used for there.
 const tokens = {

@@ -23,7 +23,7 @@ nav-states = الدول
 nav-data = البيانات المفتوحة
 
 site-person = حسابك
-site-people = المستخدمون
+site-desk = مكتبي
 site-sign-out = تسجيل الخروج
 site-sign-in = تسجيل الدخول
 
@@ -109,3 +109,9 @@ error-400-words-remedy = يُرجى الاقتصار على كلمات أقل؛ 
 error-400-too-much = يتضمن العنوان للمُعامِل «{ $parameter }» قيماً أكثر أو أطول مما يقبله السجل.
 error-400-rows = القائمة أطول من أن يستوعبها جدول حسابي، فالحد الأقصى لعدد صفوفه هو { $rows }.
 error-400-rows-remedy = يُرجى تنزيل الملف بنسق CSV الذي لا حد لعدد صفوفه، أو تضييق القائمة بعوامل التصفية.
+
+desk-heading = مكتبك
+desk-people = المستخدمون
+desk-people-what = من يحق له الدخول، وبأي صفة.
+desk-account = حسابك
+desk-account-what = كلمة المرور وعامل التحقق الثاني والجلسات المفتوحة.

@@ -31,7 +31,7 @@ nav-data = Open data
 
 # Shown on every page to whoever has signed in; the last to everybody else, in the footer.
 site-person = Your account
-site-people = People
+site-desk = Desk
 site-sign-out = Sign out
 site-sign-in = Sign in
 
@@ -126,3 +126,9 @@ error-400-too-much = The address has more values for “{ $parameter }”, or lo
 # $rows: the most rows that a spreadsheet can have
 error-400-rows = The list is too long for a spreadsheet, which holds at most { $rows } rows.
 error-400-rows-remedy = Take the file as CSV, which holds any number, or narrow the list by filters.
+
+desk-heading = Your desk
+desk-people = People
+desk-people-what = Who may sign in, and as what.
+desk-account = Your account
+desk-account-what = Your password, second factor and sessions.

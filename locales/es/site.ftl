@@ -23,7 +23,7 @@ nav-states = Estados
 nav-data = Datos abiertos
 
 site-person = Su cuenta
-site-people = Usuarios
+site-desk = Mi mesa
 site-sign-out = Cerrar sesión
 site-sign-in = Iniciar sesión
 
@@ -105,3 +105,9 @@ error-400-words-remedy = Utilice menos palabras; unas pocas poco frecuentes dan 
 error-400-too-much = La dirección contiene en «{ $parameter }» más valores, o valores más largos, de los que admite el registro.
 error-400-rows = La lista es demasiado larga para una hoja de cálculo, que admite como máximo { $rows } filas.
 error-400-rows-remedy = Descargue el archivo en formato CSV, que no tiene límite, o reduzca la lista con filtros.
+
+desk-heading = Su mesa de trabajo
+desk-people = Usuarios
+desk-people-what = Quién puede iniciar sesión, y con qué función.
+desk-account = Su cuenta
+desk-account-what = Su contraseña, segundo factor y sesiones abiertas.

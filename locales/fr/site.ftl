@@ -23,7 +23,7 @@ nav-states = États
 nav-data = Données ouvertes
 
 site-person = Votre compte
-site-people = Utilisateurs
+site-desk = Mon bureau
 site-sign-out = Se déconnecter
 site-sign-in = Se connecter
 
@@ -105,3 +105,9 @@ error-400-words-remedy = Utilisez moins de mots ; quelques mots rares donnent de
 error-400-too-much = L’adresse contient pour « { $parameter } » plus de valeurs, ou des valeurs plus longues, que le registre n’en accepte.
 error-400-rows = La liste est trop longue pour une feuille de calcul, qui contient au plus { $rows } lignes.
 error-400-rows-remedy = Téléchargez le fichier au format CSV, qui n’a pas de limite, ou réduisez la liste au moyen de filtres.
+
+desk-heading = Votre bureau
+desk-people = Utilisateurs
+desk-people-what = Qui peut se connecter, et à quel titre.
+desk-account = Votre compte
+desk-account-what = Votre mot de passe, votre second facteur et vos sessions.

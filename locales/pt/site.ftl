@@ -23,7 +23,7 @@ nav-states = Estados
 nav-data = Dados abertos
 
 site-person = A sua conta
-site-people = Utilizadores
+site-desk = A minha mesa
 site-sign-out = Terminar sessão
 site-sign-in = Iniciar sessão
 
@@ -106,3 +106,9 @@ error-400-words-remedy = Utilize menos palavras; poucas palavras raras dão melh
 error-400-too-much = O endereço contém em «{ $parameter }» mais valores, ou valores mais longos, do que o registo admite.
 error-400-rows = A lista é demasiado longa para uma folha de cálculo, que comporta, no máximo, { $rows } linhas.
 error-400-rows-remedy = Descarregue o ficheiro em formato CSV, que não tem limite, ou restrinja a lista com filtros.
+
+desk-heading = A sua mesa de trabalho
+desk-people = Utilizadores
+desk-people-what = Quem pode iniciar sessão, e em que qualidade.
+desk-account = A sua conta
+desk-account-what = A sua palavra-passe, o segundo fator e as sessões abertas.

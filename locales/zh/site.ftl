@@ -23,7 +23,7 @@ nav-states = 国家
 nav-data = 开放数据
 
 site-person = 您的账户
-site-people = 用户
+site-desk = 工作台
 site-sign-out = 退出登录
 site-sign-in = 登录
 
@@ -104,3 +104,9 @@ error-400-words-remedy = 请减少词语；少量不常见的词语比大量常�
 error-400-too-much = 网址中“{ $parameter }”的值过多或过长，登记册无法接受。
 error-400-rows = 列表过长，超出电子表格的容量（最多{ $rows }行）。
 error-400-rows-remedy = 请下载无行数限制的CSV文件，或使用筛选条件缩小列表范围。
+
+desk-heading = 您的工作台
+desk-people = 用户
+desk-people-what = 谁可以登录，以何种身份。
+desk-account = 您的账户
+desk-account-what = 密码、第二验证方式和登录会话。

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use axum::body::to_bytes;
 use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, Request};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, header};
 
 use super::session::{Sent, Session, SignedIn, Stage};
 use super::token;
@@ -49,13 +49,20 @@ pub struct Posted {
     pub transport: Transport,
 }
 
-/// Larger than any of these forms.
+/// Larger than any form before signing in.
 const MOST_BYTES: usize = 64 * 1024;
+/// Enough for a text that is far too long to come back to its page, with the sentence that says so.
+const MOST_BYTES_OF_MEMBERS: usize = 4 * 1024 * 1024;
 
 impl Posted {
     /// A field's value, empty where it is missing.
     pub fn field(&self, name: &str) -> &str {
-        self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str())
+        self.fields(name).next().unwrap_or_default()
+    }
+
+    /// The values of a field that may be sent several times, such as a row of boxes to tick.
+    pub fn fields(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -68,7 +75,9 @@ impl FromRequest<Arc<App>> for Posted {
         if !comes_from_us(&app.config, transport, &parts.headers) {
             return Err(Problem::StrangeForm);
         }
-        let bytes = to_bytes(body, MOST_BYTES).await.map_err(|_| Problem::TooLarge)?;
+        let signed_in = parts.extensions.get::<SignedIn>().is_some_and(|signed_in| signed_in.0.stage == Stage::Full);
+        let most = if signed_in { MOST_BYTES_OF_MEMBERS } else { MOST_BYTES };
+        let bytes = to_bytes(body, most).await.map_err(|_| Problem::TooLarge)?;
         let mut pairs = form_pairs(&String::from_utf8_lossy(&bytes));
         // No database keeps a zero in a text, and nobody types one.
         pairs.iter_mut().for_each(|(_, value)| value.retain(|letter| letter != '\0'));
@@ -127,12 +136,7 @@ pub fn here(visit: &Visit) -> String {
 pub fn safe_return(to: &str) -> &str {
     let ours = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\') && !to.contains(char::is_control);
     let gate = ["/sign-in", "/sign-out", "/second-factor", "/invitation"].iter().any(|gate| to.starts_with(gate));
-    if ours && !gate { to } else { "/account" }
-}
-
-/// The header that leads back to a page after a form.
-pub fn location(visit: &Visit, path: &str) -> (header::HeaderName, String) {
-    (header::LOCATION, crate::platform::web::address::escaped(&visit.to(path)))
+    if ours && !gate { to } else { "/desk" }
 }
 
 #[cfg(test)]
@@ -171,7 +175,7 @@ mod tests {
             "/\t/evil.example",
             "/sign-in?to=/",
         ] {
-            assert_eq!(safe_return(bad), "/account", "{bad}");
+            assert_eq!(safe_return(bad), "/desk", "{bad}");
         }
     }
 }

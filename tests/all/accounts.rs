@@ -80,7 +80,7 @@ fn signing_in_takes_a_password_and_a_code_that_was_not_used() -> Result<()> {
         let half = amina.session();
         let code = amina.code(world)?;
         let answer = amina.give_code(world, &code).await?;
-        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/account"));
+        assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/desk"));
         assert_ne!(amina.session(), half);
         assert_eq!(amina.get(world, "/en/account").await?.status, StatusCode::OK);
 
@@ -379,10 +379,10 @@ fn the_way_back_after_signing_in_leads_to_our_pages_alone() -> Result<()> {
         let known = a_person(world, Role::Auditor).await?;
         for (to, place) in [
             ("/people?x=1", "/en/people?x=1"),
-            ("//evil.example", "/en/account"),
-            ("https://evil.example", "/en/account"),
-            ("/\\evil.example", "/en/account"),
-            ("/second-factor", "/en/account"),
+            ("//evil.example", "/en/desk"),
+            ("https://evil.example", "/en/desk"),
+            ("/\\evil.example", "/en/desk"),
+            ("/second-factor", "/en/desk"),
         ] {
             let mut amina = Browser { secret: known.secret.clone(), ..Browser::default() };
             let fields = [("email", "auditor@example.org"), ("password", PASSWORD), ("to", to)];

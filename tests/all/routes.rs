@@ -20,7 +20,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
         let path = path.replace("{facet}", "theme").replace("{scheme}", "sdg").replace("{session}", "0");
         path.replace("{token}", "0123456789abcdef0123456789abcdef")
     };
-    routes::ALL.into_iter().map(|(method, path, whom)| (method, filled(path), whom)).collect()
+    routes::ALL.iter().map(|(method, path, whom)| (*method, filled(path), *whom)).collect()
 }
 
 /// What somebody gets: `None` is a visitor, or whoever had an account.
@@ -30,6 +30,7 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
     let may = match whom {
         For::Everybody => true,
         For::HalfWay | For::Members => role.is_some(),
+        For::Secretariat => role == Some(Role::Secretariat),
         For::Supervisors => matches!(role, Some(Role::Administrator | Role::Auditor)),
         For::Administrators => role == Some(Role::Administrator),
     };

@@ -10,7 +10,7 @@ use crate::browser::{Browser, PASSWORD, a_person, hidden, invited};
 use crate::world::{How, World, address, an_observation, on_each_engine};
 
 /// Addresses that together use every template.
-const PAGES: [&str; 16] = [
+const PAGES: &[&str] = &[
     "/",
     "/recommendations",
     "/recommendations?q=children&position=noted",
@@ -56,6 +56,7 @@ fn assert_worded(page: &str, place: &str) {
         "people-",
         "role-",
         "link-",
+        "desk-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -132,7 +133,8 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             wrong.headers = vec![("host", "rights.example.org".to_owned())];
             pages.push(wrong.get(world, &to("/sign-in")).await?);
             admin.prove(world).await?;
-            for path in ["/account", "/people", "/second-factor", "/account/second-factor", "/recommendations"] {
+            for path in ["/desk", "/account", "/people", "/second-factor", "/account/second-factor", "/recommendations"]
+            {
                 pages.push(admin.get(world, &to(path)).await?);
             }
             for fields in [

@@ -42,7 +42,7 @@ fn no_rule_is_broken(lang: &str) -> Result<()> {
     let mut broken = Vec::new();
     for (width, schemes) in [(1280, Scheme::ALL.as_slice()), (320, &[Scheme::Light])] {
         browser.narrow_to(width)?;
-        for kind in &KINDS {
+        for kind in KINDS {
             browser.visit(&kind.address(lang))?;
             // What is folded away is there for those who open it.
             browser.run("for (const folded of document.querySelectorAll('details')) folded.open = true")?;

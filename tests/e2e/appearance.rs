@@ -36,7 +36,7 @@ fn the_other_languages_fit_a_narrow_window_too() -> Result<()> {
     let browser = Browser::open(320)?;
     let mut wrong = Vec::new();
     for lang in ["es", "fr", "pt", "ru", "zh"] {
-        for kind in &KINDS {
+        for kind in KINDS {
             browser.visit(&kind.address(lang))?;
             unfold(&browser)?;
             wrong.extend(overflow(&browser)?.iter().map(|what| format!("{lang} {}: {what}", kind.name)));
@@ -92,7 +92,7 @@ fn every_page_can_be_read_and_fits(lang: &str) -> Result<()> {
     let mut wrong = Vec::new();
     for width in [1280, 320] {
         browser.narrow_to(width)?;
-        for kind in &KINDS {
+        for kind in KINDS {
             browser.visit(&kind.address(lang))?;
             let mut found = overflow(&browser)?;
             for scheme in Scheme::ALL {

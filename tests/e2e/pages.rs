@@ -26,7 +26,7 @@ impl Kind {
 /// Paragraph 6.8 of A/HRC/DEMO-48/7; its identifier follows from its source and never changes.
 pub const RECORD: &str = "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81";
 
-pub const KINDS: [Kind; 20] = [
+pub const KINDS: &[Kind] = &[
     shown("overview", "/"),
     shown("list", "/recommendations"),
     shown("search", "/recommendations?q=WORD"),

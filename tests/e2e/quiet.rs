@@ -14,7 +14,7 @@ fn no_page_calls_elsewhere_or_complains() -> Result<()> {
     let server = server::address()?;
     let mut expected = Vec::new();
     for lang in ["en", "ar"] {
-        for kind in &KINDS {
+        for kind in KINDS {
             browser.visit(&kind.address(lang))?;
             assert_eq!(browser.run("return document.contentType")?, "text/html");
             if kind.status >= 400 {

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Form, first_page, see_other, session_cookie, show, with_cookies};
+use super::{first_page, session_cookie, with_cookies};
 use crate::accounts::guard::Posted;
 use crate::accounts::password::{self, Weak};
 use crate::accounts::session::{self, Stage};
@@ -17,6 +17,7 @@ use crate::app::App;
 use crate::platform::web::Problem;
 use crate::platform::web::cookies::Transport;
 use crate::site::Visit;
+use crate::site::form::{Form, see_other, show};
 
 #[derive(Serialize)]
 struct Invitation {

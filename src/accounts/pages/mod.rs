@@ -7,77 +7,13 @@ pub mod second_factor;
 pub mod sign_in;
 
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use serde::Serialize;
+use axum::response::Response;
 
-use super::guard::{Posted, location};
+use super::guard::Posted;
 use super::token::Token;
 use crate::platform::web::Problem;
 use crate::platform::web::cookies::{self, Transport};
-use crate::site::{self, Visit};
-
-/// A form as its template shows it: what was typed stands in it again, beside what is wrong with it.
-#[derive(Default, Serialize)]
-pub struct Form {
-    /// The hidden field that shows that the form is ours.
-    token: String,
-    action: String,
-    /// Where to go afterwards.
-    to: String,
-    /// Name of the field and what was typed; never a password.
-    values: std::collections::BTreeMap<&'static str, String>,
-    errors: Vec<FieldError>,
-}
-
-#[derive(Serialize)]
-pub struct FieldError {
-    field: &'static str,
-    text: String,
-}
-
-impl Form {
-    fn new(visit: &Visit, action: &str, to: &str) -> Form {
-        let token = visit.form.clone().unwrap_or_default();
-        Form { token, action: visit.to(action), to: to.to_owned(), ..Form::default() }
-    }
-
-    fn value(mut self, field: &'static str, value: &str) -> Form {
-        self.values.insert(field, value.to_owned());
-        self
-    }
-
-    fn error(&mut self, field: &'static str, text: impl Into<String>) {
-        self.errors.push(FieldError { field, text: text.into() });
-    }
-}
-
-#[derive(Serialize)]
-struct FormPage<'a, T> {
-    form: &'a Form,
-    #[serde(flatten)]
-    content: T,
-}
-
-/// A page with a form; 422 when something in it is wrong.
-fn show<T: Serialize>(
-    visit: &Visit,
-    template: &str,
-    title: &str,
-    form: &Form,
-    content: T,
-) -> Result<Response, Problem> {
-    let key = if form.errors.is_empty() { title.to_owned() } else { format!("{}: {title}", visit.word("form-error")) };
-    let mut response = site::own_page(visit, template, &key, &FormPage { form, content })?;
-    if !form.errors.is_empty() {
-        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    }
-    Ok(response)
-}
-
-/// Leads to a page after a form has done what it should.
-fn see_other(visit: &Visit, path: &str) -> Response {
-    (StatusCode::SEE_OTHER, [location(visit, path)]).into_response()
-}
+use crate::site::Visit;
 
 fn with_cookies(mut response: Response, cookies: Vec<HeaderValue>) -> Response {
     for cookie in cookies {

@@ -6,13 +6,13 @@ use serde::Serialize;
 
 use super::invitation::weak_sentence;
 use super::sign_in::known_device;
-use super::{Form, see_other, show};
 use crate::accounts::guard::{Member, Posted};
 use crate::accounts::throttle::{self, Attempt};
 use crate::accounts::{self, password, session, store};
 use crate::platform::clock::Moment;
 use crate::platform::i18n::Format;
 use crate::platform::web::{OrNotFound, Problem};
+use crate::site::form::{Form, see_other, show};
 
 #[derive(Serialize)]
 struct Own {

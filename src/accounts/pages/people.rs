@@ -5,12 +5,13 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Form, invitation, see_other, show, typed};
+use super::{invitation, typed};
 use crate::accounts::guard::{Member, Posted};
 use crate::accounts::token::Token;
 use crate::accounts::{self, Account, Wrong, session, store};
 use crate::permissions::{Act, Role, can_on_accounts};
 use crate::platform::web::{OrNotFound, Problem};
+use crate::site::form::{Form, see_other, show};
 use crate::site::{self, Visit};
 
 #[derive(Serialize)]

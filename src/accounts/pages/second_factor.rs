@@ -8,7 +8,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::sign_in::known_device;
-use super::{Form, see_other, session_cookie, show, too_many, typed, wait_sentence, with_cookies};
+use super::{session_cookie, too_many, typed, wait_sentence, with_cookies};
 use crate::accounts::guard::{Posted, safe_return};
 use crate::accounts::session::{self, Session, SignedIn, Stage};
 use crate::accounts::throttle::{self, Attempt};
@@ -18,6 +18,7 @@ use crate::app::App;
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::cookies;
+use crate::site::form::{Form, see_other, show};
 use crate::site::{self, Visit};
 
 /// A device is remembered for a year after it was last used to sign in.

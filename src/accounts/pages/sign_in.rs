@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Form, first_page, see_other, session_cookie, show, too_many, typed, wait_sentence, with_cookies};
+use super::{first_page, session_cookie, too_many, typed, wait_sentence, with_cookies};
 use crate::accounts::guard::{Member, Posted, safe_return};
 use crate::accounts::session::{self, Stage};
 use crate::accounts::throttle::{self, Attempt};
@@ -18,6 +18,7 @@ use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::cookies::{self, Transport};
 use crate::site::Visit;
+use crate::site::form::{Form, see_other, show};
 
 #[derive(Serialize)]
 struct SignIn {
@@ -51,7 +52,7 @@ pub async fn create(State(app): State<Arc<App>>, visit: Visit, posted: Posted) -
     if posted.field("password").is_empty() {
         form.error("password", visit.word("sign-in-password-missing"));
     }
-    if !form.errors.is_empty() || posted.transport == Transport::Plain {
+    if !form.is_right() || posted.transport == Transport::Plain {
         return page(&visit, posted.transport, &form);
     }
     let account = store::by_email(app.db.read(), &email).await?;

@@ -1,0 +1,40 @@
+//! The desk: where whoever has signed in finds the places of their work.
+
+use axum::response::Response;
+use serde::Serialize;
+
+use crate::accounts::guard::Member;
+use crate::platform::web::Problem;
+use crate::routes::For;
+use crate::site;
+
+/// A place of work: key of its words, address behind the language, and for whom it is.
+struct Place {
+    key: &'static str,
+    path: &'static str,
+    whom: For,
+}
+
+const PLACES: &[Place] = &[
+    Place { key: "people", path: "/people", whom: For::Supervisors },
+    Place { key: "account", path: "/account", whom: For::Members },
+];
+
+#[derive(Serialize)]
+struct Desk {
+    places: Vec<PlaceView>,
+}
+
+#[derive(Serialize)]
+struct PlaceView {
+    key: &'static str,
+    href: String,
+}
+
+/// `GET /{lang}/desk`
+pub async fn show_desk(member: Member) -> Result<Response, Problem> {
+    let Member { visit, session } = &member;
+    let mine = PLACES.iter().filter(|place| place.whom.admits(session.account.role));
+    let places = mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path) }).collect();
+    site::own_page(visit, "site/desk.html", visit.word("desk-heading"), &Desk { places })
+}
