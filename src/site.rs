@@ -1,6 +1,7 @@
 //! The frame of every page: who reads in which language, navigation, addresses, error pages.
 
 pub mod desk;
+pub mod difference;
 pub mod form;
 pub mod problems;
 

@@ -115,3 +115,6 @@ desk-people = المستخدمون
 desk-people-what = من يحق له الدخول، وبأي صفة.
 desk-account = حسابك
 desk-account-what = كلمة المرور وعامل التحقق الثاني والجلسات المفتوحة.
+
+difference-removed = حُذف:
+difference-added = أُضيف:

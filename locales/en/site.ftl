@@ -132,3 +132,7 @@ desk-people = People
 desk-people-what = Who may sign in, and as what.
 desk-account = Your account
 desk-account-what = Your password, second factor and sessions.
+
+# Read out before words that a change took away, and before those that it put in.
+difference-removed = removed:
+difference-added = added:

@@ -111,3 +111,6 @@ desk-people = Usuarios
 desk-people-what = Quién puede iniciar sesión, y con qué función.
 desk-account = Su cuenta
 desk-account-what = Su contraseña, segundo factor y sesiones abiertas.
+
+difference-removed = suprimido:
+difference-added = añadido:

@@ -111,3 +111,6 @@ desk-people = Utilisateurs
 desk-people-what = Qui peut se connecter, et à quel titre.
 desk-account = Votre compte
 desk-account-what = Votre mot de passe, votre second facteur et vos sessions.
+
+difference-removed = supprimé :
+difference-added = ajouté :

@@ -112,3 +112,6 @@ desk-people = Utilizadores
 desk-people-what = Quem pode iniciar sessão, e em que qualidade.
 desk-account = A sua conta
 desk-account-what = A sua palavra-passe, o segundo fator e as sessões abertas.
+
+difference-removed = suprimido:
+difference-added = acrescentado:

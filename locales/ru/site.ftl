@@ -113,3 +113,6 @@ desk-people = Пользователи
 desk-people-what = Кто может входить в систему и в какой роли.
 desk-account = Ваша учётная запись
 desk-account-what = Пароль, второй фактор и открытые сеансы.
+
+difference-removed = удалено:
+difference-added = добавлено:

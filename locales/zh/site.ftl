@@ -110,3 +110,6 @@ desk-people = 用户
 desk-people-what = 谁可以登录，以何种身份。
 desk-account = 您的账户
 desk-account-what = 密码、第二验证方式和登录会话。
+
+difference-removed = 删除：
+difference-added = 增加：

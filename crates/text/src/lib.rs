@@ -1,8 +1,8 @@
 //! Words for search in seven languages: normalised, stemmed, and their language recognised.
 //!
 //! [`tokens`] cuts a text into the words that an index keeps and a query asks for, [`detect`]
-//! says in which language a text is written, and [`fold`] brings two spellings of one label
-//! together. Nothing here fails: any string, however broken, has some tokens or none.
+//! says in which language a text is written, [`fold`] brings two spellings of one label
+//! together, and [`difference`] shows what was changed in a text. Nothing here fails: any string, however broken, has some tokens or none.
 //!
 //! ```
 //! use mithaq_text::{Language, tokens};
@@ -15,6 +15,7 @@
 mod arabic;
 mod cjk;
 mod detect;
+mod difference;
 mod fnv;
 mod fold;
 mod language;
@@ -25,6 +26,7 @@ mod symbol;
 mod tokens;
 
 pub use detect::detect;
+pub use difference::{Change, difference};
 pub use fold::fold;
 pub use language::Language;
 pub use tokens::{Kind, Token, tokens};
