@@ -15,7 +15,7 @@ use crate::imports::{self, Trouble};
 use crate::ledger;
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
-use crate::platform::jobs::{self, Claimed, Ended, Holder, Job, JobId, NewJob, Queues, Refused, State};
+use crate::platform::jobs::{self, Claimed, Denied, Ended, Holder, Job, JobId, NewJob, Queues, Refused, State};
 
 async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
     match job.job.kind.as_str() {
@@ -96,7 +96,9 @@ async fn fail_or_try_later(app: &App, claimed: &Claimed, error: &anyhow::Error) 
 
 /// Whether waiting may help: not where something is wrong with the file or with what was asked.
 fn may_pass(error: &anyhow::Error) -> bool {
-    error.downcast_ref::<Trouble>().is_none() && error.downcast_ref::<Refused>().is_none()
+    error.downcast_ref::<Trouble>().is_none()
+        && error.downcast_ref::<Refused>().is_none()
+        && error.downcast_ref::<Denied>().is_none()
 }
 
 /// What went wrong, to be told in any language where there is a sentence for it.
@@ -109,7 +111,8 @@ pub struct Failure {
 }
 
 fn failure(error: &anyhow::Error) -> String {
-    let sentence = error.downcast_ref::<Trouble>().map(Trouble::message);
+    let denied = error.downcast_ref::<Denied>().map(|denied| (denied.0, Vec::new()));
+    let sentence = error.downcast_ref::<Trouble>().map(Trouble::message).or(denied);
     let failure = Failure {
         error: format!("{error:#}"),
         sentence: sentence.map(|(key, arguments)| {

@@ -16,3 +16,6 @@ job-cancelled = Job { $id } was stopped; what it had prepared was taken back.
 job-cancel-asked = Job { $id } is being stopped; what it has prepared is taken back.
 job-done = Job { $id } is done.
 job-too-late = Job { $id } had ended before it could be stopped; `mithaq jobs` says how.
+
+job-denied-ended = The account of whoever asked for this has ended, so it was not done. Somebody with an account must ask for it anew.
+job-denied-role = Whoever asked for this no longer has the role for it, so it was not done. A member of the secretariat must ask for it anew.

@@ -16,3 +16,6 @@ job-cancelled = La tarea { $id } se ha detenido y se ha retirado lo que había p
 job-cancel-asked = La tarea { $id } se está deteniendo y se está retirando lo que había preparado.
 job-done = La tarea { $id } ha terminado.
 job-too-late = La tarea { $id } terminó antes de poder detenerse; `mithaq jobs` indica cómo.
+
+job-denied-ended = La cuenta de quien lo pidió ya no está activa, por lo que no se hizo. Debe pedirlo de nuevo alguien que tenga cuenta.
+job-denied-role = Quien lo pidió ya no tiene la función necesaria, por lo que no se hizo. Debe pedirlo de nuevo un miembro de la secretaría.

@@ -16,3 +16,6 @@ job-cancelled = A tarefa { $id } foi interrompida e o que tinha preparado foi re
 job-cancel-asked = A tarefa { $id } está a ser interrompida e o que preparou está a ser retirado.
 job-done = A tarefa { $id } está concluída.
 job-too-late = A tarefa { $id } terminou antes de poder ser interrompida; `mithaq jobs` indica como.
+
+job-denied-ended = A conta de quem o pediu foi encerrada, pelo que não foi feito. Alguém com conta deve pedi-lo de novo.
+job-denied-role = Quem o pediu já não tem a função necessária, pelo que não foi feito. Um membro do secretariado deve pedi-lo de novo.

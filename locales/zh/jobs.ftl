@@ -16,3 +16,6 @@ job-cancelled = 任务 { $id } 已停止，其准备的内容已清除。
 job-cancel-asked = 任务 { $id } 正在停止，其准备的内容正在清除。
 job-done = 任务 { $id } 已完成。
 job-too-late = 任务 { $id } 在停止之前已经结束；详情见 `mithaq jobs`。
+
+job-denied-ended = 提出此项任务的人的账户已停用，任务未执行。须由持有账户的人重新提出。
+job-denied-role = 提出此项任务的人已不再具有相应角色，任务未执行。须由秘书处成员重新提出。

@@ -15,7 +15,7 @@ pub mod token;
 use anyhow::Result;
 use serde_json::json;
 
-pub use store::{by_email, by_id, list, recovery_codes_left};
+pub use store::{by_email, by_id, by_public_id, list, recovery_codes_left};
 
 use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Actor, Person, Role};
@@ -200,6 +200,14 @@ async fn record(
 ) -> Result<()> {
     let entry = Entry { act, object: Object::Account(account), content: content.to_string() };
     ledger::append(tx, actor, at, ledger::DIRECT, &[entry]).await.map(drop)
+}
+
+/// Whoever stands behind a name of the ledger, with the rights of this moment; `None` when it is
+/// nobody that may still act.
+pub async fn actor_named(db: &impl crate::platform::db::Connection, name: &str) -> Result<Option<Actor>> {
+    let Some(id) = Actor::person_named(name) else { return Ok(Actor::from_name(name)) };
+    let account = store::by_public_id(db, id).await?.filter(|account| account.ended_at.is_none());
+    Ok(account.map(|account| Actor::Person(account.person())))
 }
 
 /// Enough of a check to catch slips; the invitation proves the rest.

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::uhri::{self, Export, Mapper, Opened};
 use super::{Options, Report, Source, Trouble, apply, resume_or_begin, undo};
+use crate::accounts;
 use crate::app::{App, Terms};
 use crate::ledger::{self, Batch, BatchId, BatchState};
-use crate::permissions::{Actor, Audience};
-use crate::platform::jobs::{self, Claimed, Ended, JobId, NewJob};
+use crate::permissions::{self, Act, Actor, Audience};
+use crate::platform::jobs::{self, Claimed, Denied, Ended, JobId, NewJob};
 
 /// Imports and undos share the one pending batch, so they queue.
 const QUEUE: &str = "imports";
@@ -80,12 +81,13 @@ pub async fn import(app: &App, job: &Claimed) -> Result<Ended> {
         let report = serde_json::from_str(&batch.summary).context("the batch's summary")?;
         return Ok(Ended::Done(serde_json::to_string(&Imported { import: Some(batch.id.0), report })?));
     }
-    clear_the_way(app, job).await?;
+    let actor = author(app, job, &[Act::Change]).await?;
+    clear_the_way(app, job, &actor).await?;
     let import: Import = serde_json::from_str(&job.job.payload).context("the job's payload")?;
-    let imported = receive(app, job, import).await;
+    let imported = receive(app, job, &actor, import).await;
     let unfit = imported.as_ref().is_err_and(|error| error.downcast_ref::<Trouble>().is_some());
     if unfit || matches!(imported, Ok(None)) {
-        give_up(app, job).await?;
+        give_up(app, job, &actor).await?;
     }
     Ok(match imported? {
         Some(imported) => Ended::Done(serde_json::to_string(&imported)?),
@@ -100,25 +102,25 @@ async fn revealed_before(app: &App, job: &Claimed) -> Result<Option<Batch>> {
 }
 
 /// Gives up what a job has left that failed for good: nobody will go on with it.
-async fn clear_the_way(app: &App, job: &Claimed) -> Result<()> {
+async fn clear_the_way(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
     let Some(pending) = ledger::pending_batch(app.db.read()).await? else { return Ok(()) };
     let filler = jobs::find(app.db.read(), JobId(pending.job)).await?;
     let orphaned = pending.job != job.job.id.0 && filler.is_some_and(|filler| filler.state.ended());
     if orphaned || pending.position < 0 {
-        undo::abandon(app, &actor(job), pending.id).await?;
+        undo::abandon(app, actor, pending.id).await?;
     }
     Ok(())
 }
 
 /// Gives up what this job has prepared, and nothing of another's.
-async fn give_up(app: &App, job: &Claimed) -> Result<()> {
+async fn give_up(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
     match ledger::batch_of_job(app.db.read(), job.job.id.0).await? {
-        Some(batch) => undo::abandon(app, &actor(job), batch.id).await.map(drop),
+        Some(batch) => undo::abandon(app, actor, batch.id).await.map(drop),
         None => Ok(()),
     }
 }
 
-async fn receive(app: &App, job: &Claimed, import: Import) -> Result<Option<Imported>> {
+async fn receive(app: &App, job: &Claimed, actor: &Actor, import: Import) -> Result<Option<Imported>> {
     let digest = import.digest.clone();
     // Off the thread that renews the lease: a large file takes seconds to read.
     let checked = tokio::task::spawn_blocking(move || {
@@ -139,15 +141,14 @@ async fn receive(app: &App, job: &Claimed, import: Import) -> Result<Option<Impo
         audience: Audience::from_code(&import.audience).unwrap_or(Audience::Internal),
         state: import.state,
     };
-    let actor = actor(job);
-    let batch = resume_or_begin(app, &actor, &options, job.job.id).await?;
+    let batch = resume_or_begin(app, actor, &options, job.job.id).await?;
     let id = batch.id.0;
     // Others may have brought documents and topics since this process took up its words.
     app.refresh_terms().await?;
     let terms = app.terms();
     let source = source(&terms, &options, &opened)?;
     let watch = |bytes: u64, _: &Report| job.progress.at(bytes, size);
-    let report = apply::run(app, &actor, &options, source, Some(batch), &watch).await?;
+    let report = apply::run(app, actor, &options, source, Some(batch), &watch).await?;
     Ok(report.map(|report| Imported { import: report.changes_something().then_some(id), report }))
 }
 
@@ -173,18 +174,27 @@ pub async fn take_back(app: &App, job: &Claimed) -> Result<Ended> {
     if let Some(batch) = revealed_before(app, job).await? {
         return Ok(Ended::Done(batch.summary));
     }
-    clear_the_way(app, job).await?;
+    let actor = author(app, job, &[Act::Undo]).await?;
+    clear_the_way(app, job, &actor).await?;
     let wanted: Undo = serde_json::from_str(&job.job.payload).context("the job's payload")?;
-    Ok(match undo::undo(app, &actor(job), BatchId(wanted.import), job.job.id, &job.progress).await? {
+    Ok(match undo::undo(app, &actor, BatchId(wanted.import), job.job.id, &job.progress).await? {
         Some(report) => Ended::Done(serde_json::to_string(&report)?),
         None => {
-            give_up(app, job).await?;
+            give_up(app, job, &actor).await?;
             Ended::Cancelled
         }
     })
 }
 
-/// Whoever asked for the job is the author of its acts, whichever process does it.
-fn actor(job: &Claimed) -> Actor {
-    Actor::from_name(&job.job.actor).unwrap_or(Actor::System)
+/// Whoever asked for the job is the author of its acts, whichever process does it and however much
+/// later: so their rights are looked at now. What was prepared for somebody who has none is taken back.
+async fn author(app: &App, job: &Claimed, acts: &[Act]) -> Result<Actor> {
+    let actor = accounts::actor_named(app.db.read(), &job.job.actor).await?;
+    let denied = match &actor {
+        None => Denied("job-denied-ended"),
+        Some(actor) if acts.iter().all(|act| permissions::can_on_imports(actor, *act)) => return Ok(actor.clone()),
+        Some(_) => Denied("job-denied-role"),
+    };
+    give_up(app, job, &Actor::System).await?;
+    Err(denied.into())
 }

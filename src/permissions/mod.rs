@@ -115,6 +115,12 @@ impl Actor {
         }
     }
 
+    /// The account that a name of the ledger speaks of.
+    pub fn person_named(name: &str) -> Option<&str> {
+        name.strip_prefix("person ")
+    }
+
+    /// An actor by name; a person is looked up among the accounts instead, with the rights of today.
     pub fn from_name(name: &str) -> Option<Actor> {
         [Actor::Visitor, Actor::CommandLine, Actor::System].into_iter().find(|actor| actor.name() == name)
     }
@@ -175,6 +181,11 @@ pub fn scope(actor: &Actor) -> &'static [Audience] {
 /// Whether `actor` may do `act` to accounts, which have no audience of their own.
 pub fn can_on_accounts(actor: &Actor, act: Act) -> bool {
     can(actor, act, &Subject { kind: Kind::Account, audience: Audience::Internal, workflow: Workflow::Published })
+}
+
+/// Whether `actor` may do `act` to imports and to files sent for them.
+pub fn can_on_imports(actor: &Actor, act: Act) -> bool {
+    can(actor, act, &Subject { kind: Kind::Batch, audience: Audience::Internal, workflow: Workflow::Published })
 }
 
 #[cfg(test)]

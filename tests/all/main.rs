@@ -19,5 +19,6 @@ mod searching;
 mod templates;
 mod tidy;
 mod upgrade;
+mod uploads;
 mod working;
 mod world;

@@ -109,6 +109,11 @@ pub struct Job {
 #[error("{0}")]
 pub struct Refused(pub String);
 
+/// Why a job is not done for whoever asked for it: the key of the sentence that says so.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Denied(pub &'static str);
+
 /// How a job's work ended, if it did not fail for a reason that may pass.
 pub enum Ended {
     /// With what came of it, as JSON.
