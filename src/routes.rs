@@ -58,6 +58,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/recommendations.json", For::Everybody),
     ("GET", "/{lang}/recommendations/by/{facet}", For::Everybody),
     ("GET", "/{lang}/r/{id}", For::Everybody),
+    ("GET", "/{lang}/r/{id}/history", For::Everybody),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
     ("GET", "/{lang}/states", For::Everybody),
@@ -66,6 +67,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/data", For::Everybody),
     ("GET", "/api/v1/recommendations", For::Everybody),
     ("GET", "/api/v1/recommendations/{id}", For::Everybody),
+    ("GET", "/api/v1/recommendations/{id}/history", For::Everybody),
     ("GET", "/api/v1/documents", For::Everybody),
     ("GET", "/api/v1/mechanisms", For::Everybody),
     ("GET", "/api/v1/topics", For::Everybody),
@@ -99,6 +101,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/recommendations", get(pages::list))
         .route("/{lang}/recommendations/by/{facet}", get(pages::facet))
         .route("/{lang}/r/{id}", get(pages::record))
+        .route("/{lang}/r/{id}/history", get(pages::history::show))
         .route("/{lang}/mechanisms", get(indexes::mechanisms))
         .route("/{lang}/documents", get(indexes::documents))
         .route("/{lang}/states", get(indexes::states))
@@ -107,6 +110,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/data", get(publishing::pages::data))
         .route("/api/v1/recommendations", get(api::list))
         .route("/api/v1/recommendations/{id}", get(api::record))
+        .route("/api/v1/recommendations/{id}/history", get(api::changes))
         .route("/api/v1/documents", get(publishing::api::documents))
         .route("/api/v1/mechanisms", get(publishing::api::mechanisms))
         .route("/api/v1/topics", get(publishing::api::topics))

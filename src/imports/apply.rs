@@ -127,6 +127,7 @@ pub async fn run(
                     audience: options.audience,
                     mechanisms: &mechanisms,
                     types: &terms.types,
+                    topics: &terms.topics,
                     titles: &source.titles,
                 };
                 let (seqs, documents) = recommendations::stage(&tx, &staged, &known, &chunk).await?;

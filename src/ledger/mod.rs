@@ -63,9 +63,11 @@ pub struct PastAct {
     pub seen_at: Moment,
     pub actor: String,
     pub act: String,
-    /// The file that brought it; empty for what a person did, and for a file that was not for the
-    /// public: its name may tell what it is about.
+    pub batch: BatchId,
+    /// What the batch is known by, such as the file that brought it; empty for what a person did.
     pub title: String,
+    /// For whom the batch was meant: the name of an internal file may tell what it is about.
+    pub audience: String,
     /// The content, unless it was erased.
     pub content: Option<String>,
 }

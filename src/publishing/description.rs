@@ -28,9 +28,15 @@ fn paths() -> Value {
         "/api/v1/recommendations": get("Find recommendations", list_parameters(), reference("List"), &["400"]),
         "/api/v1/recommendations/{id}": get(
             "One recommendation with all its texts",
-            vec![id, lang()],
+            vec![id.clone(), lang()],
             reference("Record"),
             &["400", "404", "410"],
+        ),
+        "/api/v1/recommendations/{id}/history": get(
+            "What was changed in one recommendation since it was published, oldest first",
+            vec![id.clone(), lang()],
+            items(reference("Change")),
+            &["400", "404"],
         ),
         "/api/v1/documents": get("Source documents", Vec::new(), items(reference("Document")), &[]),
         "/api/v1/mechanisms": get("Human rights mechanisms", Vec::new(), items(reference("Mechanism")), &[]),
@@ -98,9 +104,10 @@ fn schemas() -> Value {
         })),
         "Act": object(json!({
             "at": moment("When readers could first see it"),
-            "act": text("A stable name, such as recommendation-received"),
+            "act": text("A stable name, such as recommendation-received; published stands for all that went before"),
             "source": text("The file that brought it; empty for what a person did"),
         })),
+        "Change": object(changed()),
         "List": object(json!({
             "items": { "type": "array", "items": reference("Recommendation") },
             "total": integer("Entries found"),
@@ -182,6 +189,24 @@ fn record() -> Value {
         all.extend(more);
     }
     all
+}
+
+/// An act with what it changed.
+fn changed() -> Value {
+    let value = |description: &str| json!({ "type": ["string", "array", "null"], "items": { "type": "string" }, "description": description });
+    json!({
+        "at": moment("When readers could first see it"),
+        "act": text("A stable name, such as recommendation-received; published stands for all that went before"),
+        "source": text("The file that brought it; empty for what a person did"),
+        "version": integer("Number in the ledger; the history page shows the entry as it stood after it"),
+        "by": { "type": "string", "enum": ["source", "secretariat"] },
+        "erased": { "type": "boolean", "description": "What it changed is no longer known" },
+        "changes": { "type": "array", "items": object(json!({
+            "field": text("Such as text.official.fr, position, topics.un.theme"),
+            "before": value("Null where nothing was said"),
+            "after": value("Null where nothing is said any more"),
+        })) },
+    })
 }
 
 /// An object that has all of these properties and no other.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use super::facets::Facet;
 use super::filter::{self, Filter};
+use super::history::{By, Past, Version};
 use super::{Listed, Origin, PublicId, Sighting, history, list, sighting};
 use crate::app::{App, Terms};
 use crate::permissions::{self, Act};
@@ -167,9 +168,9 @@ pub async fn record(
         Sighting::Here(found) => found,
         Sighting::Gone(number) => {
             let withdrawal = history::withdrawal(db, &visit.actor, number).await?.or_not_found()?;
-            let reason = visit.text("gone-import-undone", &[("title", &withdrawal.title)]);
+            let reason = visit.text("gone-import-undone", &[("title", &withdrawal.version.title)]);
             let reason = reason.replace(['\u{2068}', '\u{2069}'], "");
-            let body = json!({ "type": "about:blank", "status": 410, "title": visit.word("error-410-heading"), "detail": reason, "withdrawn_at": withdrawal.at.to_string() });
+            let body = json!({ "type": "about:blank", "status": 410, "title": visit.word("error-410-heading"), "detail": reason, "withdrawn_at": withdrawal.version.at.to_string() });
             let kind = [(axum::http::header::CONTENT_TYPE, "application/problem+json")];
             return Ok((StatusCode::GONE, kind, body.to_string()).into_response());
         }
@@ -184,9 +185,8 @@ pub async fn record(
         .iter()
         .map(|text| json!({ "language": text.language, "kind": text.kind.code(), "text": text.body, "source": text.source, "outdated": text.outdated }))
         .collect();
-    let acts = history::of(db, found.listed.id).await?;
-    let acts: Vec<Value> =
-        acts.iter().map(|act| json!({ "at": act.at.to_string(), "act": act.act, "source": act.title })).collect();
+    let acts = history::of(db, &visit.actor, found.listed.id).await?;
+    let acts: Vec<Value> = acts.iter().map(|Past { version, .. }| act(version)).collect();
     let parts = super::part_labels(db, found.listed.id).await?;
     if let Some(body) = body.as_object_mut() {
         body.insert("texts".to_owned(), texts.into());
@@ -196,6 +196,40 @@ pub async fn record(
         body.insert("history".to_owned(), acts.into());
     }
     Ok(for_everybody(Json(body)))
+}
+
+fn act(version: &Version) -> Value {
+    json!({ "at": version.at.to_string(), "act": version.act, "source": version.title })
+}
+
+/// `GET /api/v1/recommendations/{id}/history`
+pub async fn changes(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let id = PublicId::parse(&id).or_not_found()?;
+    let filter = Filter::parse(query.as_deref().unwrap_or_default());
+    let visit = visit(app, query, filter.lang.as_deref())?;
+    let acts = history::seen(visit.app.db.read(), &visit.actor, &id).await?.or_not_found()?;
+    let items: Vec<Value> = acts.iter().map(act_with_changes).collect();
+    Ok(for_everybody(Json(json!({ "items": items }))))
+}
+
+fn act_with_changes(past: &Past) -> Value {
+    let Past { version, by } = past;
+    let changes = version.changes.iter();
+    let changes: Vec<Value> = changes
+        .map(|change| json!({ "field": change.field, "before": change.before, "after": change.after }))
+        .collect();
+    let mut item = act(version);
+    if let Some(item) = item.as_object_mut() {
+        item.insert("version".to_owned(), version.seq.into());
+        item.insert("by".to_owned(), if *by == By::Program { "source" } else { "secretariat" }.into());
+        item.insert("changes".to_owned(), changes.into());
+        item.insert("erased".to_owned(), version.erased.into());
+    }
+    item
 }
 
 /// Marks an answer as the same for everybody, so that it may be kept.

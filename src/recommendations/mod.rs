@@ -15,6 +15,7 @@ pub mod list;
 pub mod pages;
 pub mod parts;
 mod received;
+mod spoken;
 mod store;
 
 use std::fmt;

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::facets::Facet;
 use super::filter::{self, Filter};
 use super::list::{self, Card, FacetBox, ValueBox};
-use super::{PublicId, Sighting, history, neighbours, sighting};
+use super::{PublicId, Sighting, history as past, neighbours, sighting};
 use crate::app::Terms;
 use crate::permissions::{self, Act};
 use crate::platform::search::{FacetValue, Found, Sort};
@@ -16,6 +16,7 @@ use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{self, Visit};
 
+pub mod history;
 mod record;
 
 #[derive(Serialize)]
@@ -280,18 +281,18 @@ pub async fn record(visit: Visit, Path((_, id)): Path<(String, String)>) -> Resu
         return Err(Problem::NotFound);
     }
     let near = neighbours(db, found.listed.document, found.listed.id, permissions::scope(&visit.actor)).await?;
-    let acts = history::of(db, found.listed.id).await?;
-    let view = record::view(&visit, &found, near, acts);
+    let acts = past::of(db, &visit.actor, found.listed.id).await?;
+    let view = record::view(&visit, &found, near, &acts);
     let title = view.title.clone();
     site::page(&visit, "recommendations/record.html", &title, &RecordPage { record: view })
 }
 
 async fn gone(visit: &Visit, number: i64) -> Result<Response, Problem> {
-    let withdrawal = history::withdrawal(visit.app.db.read(), &visit.actor, number).await?.or_not_found()?;
+    let withdrawal = past::withdrawal(visit.app.db.read(), &visit.actor, number).await?.or_not_found()?;
     let title = visit.word("error-410-heading").to_owned();
     let view = GoneView {
-        reason: visit.text("gone-import-undone", &[("title", &withdrawal.title)]),
-        date: withdrawal.at.date().to_string(),
+        reason: visit.text("gone-import-undone", &[("title", &withdrawal.version.title)]),
+        date: withdrawal.version.at.date().to_string(),
     };
     let page = site::page(visit, "recommendations/gone.html", &title, &GonePage { gone: view })?;
     Ok((StatusCode::GONE, page).into_response())

@@ -77,6 +77,11 @@ impl Catalogue {
     }
 }
 
+/// The code of a term that a source brings under this label.
+pub fn code_of(label: &str) -> String {
+    mithaq_text::fold(label).replace(' ', "-")
+}
+
 /// Numbers the terms of the built-in lists that the database does not know yet.
 pub async fn seed(tx: &Tx) -> Result<()> {
     store::seed(tx).await

@@ -67,7 +67,7 @@ impl Catalogue {
 
 /// Adds a topic that an export names and no list of ours knows; returns its number.
 pub async fn add(tx: &Tx, scheme: Scheme, language: &str, label: &str, source: &str) -> Result<i64> {
-    let code = mithaq_text::fold(label).replace(' ', "-");
+    let code = super::code_of(label);
     sql("INSERT INTO topics (scheme, code) VALUES ($1, $2) ON CONFLICT (scheme, code) DO NOTHING")
         .bind(scheme.code())
         .bind(code.as_str())

@@ -9,6 +9,7 @@ mod command_line;
 mod corpora;
 mod exports;
 mod files;
+mod history;
 mod languages;
 mod openapi;
 mod privacy;

@@ -191,6 +191,8 @@ fn public_addresses(id: &str) -> Vec<String> {
     .map(str::to_owned)
     .into();
     addresses.push(format!("/en/r/{id}"));
+    addresses.push(format!("/en/r/{id}/history"));
+    addresses.push(format!("/api/v1/recommendations/{id}/history"));
     addresses.push(format!("/r/{id}"));
     addresses.push(format!("/api/v1/recommendations/{id}"));
     addresses

@@ -44,6 +44,9 @@ fn assert_worded(page: &str, place: &str) {
         "error-",
         "text-kind",
         "act-",
+        "audience-",
+        "history-",
+        "difference-",
         "sign-in-",
         "second-factor-",
         "field-",
@@ -88,9 +91,11 @@ fn every_page_has_its_words_in_every_language() -> Result<()> {
         for item in items["items"].as_array().into_iter().flatten() {
             let id = item["id"].as_str().unwrap_or_default();
             for language in ["ar", "en"] {
-                let page = world.get(&format!("/{language}/r/{id}")).await?;
-                assert_eq!(page.status, axum::http::StatusCode::OK);
-                assert_worded(&page.body, id);
+                for path in ["", "/history"] {
+                    let page = world.get(&format!("/{language}/r/{id}{path}")).await?;
+                    assert_eq!(page.status, axum::http::StatusCode::OK);
+                    assert_worded(&page.body, id);
+                }
             }
         }
         Ok(())

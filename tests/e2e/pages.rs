@@ -36,6 +36,7 @@ pub const KINDS: &[Kind] = &[
     shown("facet", "/recommendations/by/theme"),
     shown("facet-empty", "/recommendations/by/theme?filter_q=zyzzyva"),
     shown("record", RECORD),
+    shown("history", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81/history"),
     shown("documents", "/documents"),
     shown("mechanisms", "/mechanisms"),
     shown("states", "/states"),

@@ -116,7 +116,7 @@ pub async fn proofs_after(db: &impl Connection, seq: i64) -> Result<Vec<Proof>> 
 pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct>> {
     let rows = sql("SELECT e.seq, e.at,
           CASE WHEN b.kind = 'direct' THEN e.at ELSE COALESCE(b.decided_at, e.at) END,
-          e.actor, e.act, CASE WHEN b.audience = 'public' THEN b.title ELSE '' END, v.content
+          e.actor, e.act, e.batch_id, b.title, b.audience, v.content
         FROM ledger_entries e
         JOIN batches b ON b.id = e.batch_id
         LEFT JOIN ledger_versions v ON v.seq = e.seq
@@ -134,8 +134,10 @@ pub async fn history(db: &impl Connection, object: Object) -> Result<Vec<PastAct
                 seen_at: Moment(row.get(2)?),
                 actor: row.get(3)?,
                 act: row.get(4)?,
-                title: row.get(5)?,
-                content: row.get(6)?,
+                batch: BatchId(row.get(5)?),
+                title: row.get(6)?,
+                audience: row.get(7)?,
+                content: row.get(8)?,
             })
         })
         .collect()

@@ -6,7 +6,7 @@ use super::Link;
 use crate::app::Terms;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
-use crate::recommendations::history::PublicAct;
+use crate::recommendations::history::Past;
 use crate::recommendations::list::{self, direction, numbered};
 use crate::recommendations::{Neighbours, Position, Record, Text, TextKind, parts};
 use crate::site::Visit;
@@ -24,6 +24,7 @@ pub struct RecordView {
     neighbours: Near,
     document: Option<DocumentView>,
     history: Vec<ActView>,
+    history_href: String,
     formats: Vec<Link>,
     permalink: String,
 }
@@ -101,7 +102,7 @@ struct ActView {
     who: String,
 }
 
-pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: Vec<PublicAct>) -> RecordView {
+pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> RecordView {
     let terms = visit.app.terms();
     let listed = &record.listed;
     let document = terms.mechanisms.documents.get(listed.document);
@@ -132,7 +133,8 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: Vec<PublicAc
             href: Filter::with(Facet::Document, &document.code).address(&list),
             external_href: document.address_at_un(),
         }),
-        history: acts.into_iter().map(|act| act_view(visit, act)).collect(),
+        history: acts.iter().map(|past| act_view(visit, past)).collect(),
+        history_href: visit.to(&format!("/r/{}/history", listed.public_id)),
         formats: vec![Link { name: "JSON", href: format!("/api/v1/recommendations/{}", listed.public_id) }],
         permalink: visit.permalink(&listed.public_id),
     }
@@ -289,11 +291,11 @@ fn topics(visit: &Visit, terms: &Terms, record: &Record) -> Vec<Topics> {
     topics
 }
 
-fn act_view(visit: &Visit, act: PublicAct) -> ActView {
+fn act_view(visit: &Visit, Past { version, .. }: &Past) -> ActView {
     ActView {
-        at: act.at.to_string(),
-        date: visit.language().format.date(act.at.date()),
-        act_label: visit.word(&format!("act-{}", act.act)).to_owned(),
-        who: act.title,
+        at: version.at.to_string(),
+        date: visit.language().format.date(version.at.date()),
+        act_label: visit.word(&format!("act-{}", version.act)).to_owned(),
+        who: version.title.clone(),
     }
 }

@@ -15,7 +15,7 @@ use crate::platform::i18n::Names;
 use crate::platform::vocabulary::Vocabulary;
 use crate::recommendations::difference::{Difference, Field, FieldChange, changes, difference};
 use crate::recommendations::{PublicId, Received, parts};
-use crate::topics;
+use crate::topics::{self, Scheme};
 
 /// What staging needs to know beside the entries.
 pub struct Staged<'a> {
@@ -25,6 +25,7 @@ pub struct Staged<'a> {
     pub audience: Audience,
     pub mechanisms: &'a mechanisms::Catalogue,
     pub types: &'a Vocabulary,
+    pub topics: &'a topics::Catalogue,
     /// Titles of documents that the source names.
     pub titles: &'a HashMap<String, Names>,
 }
@@ -316,7 +317,18 @@ fn content(staged: &Staged<'_>, entry: &Received, facts_too: bool) -> String {
         content.insert("position".to_owned(), facts.position.map(|position| position.code()).into());
         content.insert("states".to_owned(), concerned.into());
         content.insert("recommending".to_owned(), recommending.into());
-        content.insert("topics".to_owned(), facts.topics.clone().into());
+        for (name, schemes) in [
+            ("themes", &[Scheme::Theme][..]),
+            ("persons", &[Scheme::Person]),
+            ("sdgs", &[Scheme::Goal, Scheme::Target]),
+        ] {
+            let known = facts.topics.iter().filter_map(|id| staged.topics.get(*id));
+            let known = known.map(|(scheme, topic)| (scheme, topic.code.clone()));
+            let new = facts.new_topics.iter().map(|(scheme, label)| (*scheme, topics::code_of(label)));
+            let codes: Vec<String> =
+                known.chain(new).filter(|(scheme, _)| schemes.contains(scheme)).map(|(_, code)| code).collect();
+            content.insert(name.to_owned(), codes.into());
+        }
     }
     content.insert("language".to_owned(), entry.language.clone().into());
     content.insert("text".to_owned(), entry.text.clone().into());

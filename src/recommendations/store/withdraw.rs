@@ -1,5 +1,7 @@
 //! Taking a batch back: visibly by an undo, or unseen when an import is given up.
 
+use std::collections::HashSet;
+
 use anyhow::Result;
 
 use crate::ledger::{self, BatchId, Entry, Object};
@@ -81,13 +83,25 @@ pub async fn withdraw(
             .run(&**tx)
             .await?;
         }
+        let here = here(tx, chunk).await?;
         for id in chunk {
             let content = serde_json::json!({ "undoes": undone.0 }).to_string();
-            entries.push(Entry { act: "recommendation-withdrawn", object: Object::Recommendation(*id), content });
+            let act = if here.contains(id) { "recommendation-restored" } else { "recommendation-withdrawn" };
+            entries.push(Entry { act, object: Object::Recommendation(*id), content });
         }
     }
     let seqs = if entries.is_empty() { 0..0 } else { ledger::append(tx, actor, at, undo, &entries).await? };
     Ok(Withdrawn { seqs, count: free.len() as u64, left })
+}
+
+/// Those of the entries of which something is left.
+async fn here(tx: &Tx, ids: &[i64]) -> Result<HashSet<i64>> {
+    let places = numbers(ids);
+    let text = format!(
+        "SELECT recommendation_id FROM recommendation_facts
+        WHERE removed_in IS NULL AND recommendation_id IN ({places})"
+    );
+    sql(text).all(&**tx).await?.iter().map(|row| row.get(0)).collect()
 }
 
 /// Those of the entries for which something of a batch still stands: an undo that left some behind
@@ -110,7 +124,7 @@ async fn standing(tx: &Tx, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
     Ok(standing)
 }
 
-/// Entries with rows from a person or from a later batch.
+/// Entries that a person has changed since, or that have rows from a later batch.
 async fn changed_since(tx: &Tx, undo: BatchId, undone: BatchId, ids: &[i64]) -> Result<Vec<Left>> {
     let mut left: Vec<Left> = Vec::new();
     for chunk in ids.chunks(500) {
@@ -123,11 +137,19 @@ async fn changed_since(tx: &Tx, undo: BatchId, undone: BatchId, ids: &[i64]) -> 
                 "{union}SELECT c.recommendation_id, r.public_id, c.added_in FROM {table} c
                 JOIN recommendations r ON r.id = c.recommendation_id
                 WHERE c.removed_in IS NULL AND c.recommendation_id IN ({places})
-                  AND (c.added_in = 1 OR c.added_in > $1) AND c.added_in <> $2"
+                  AND c.added_in > $1 AND c.added_in <> $2"
             ));
         }
-        text.push_str(" ORDER BY 1");
-        for row in sql(text).bind(undone.0).bind(undo.0).all(&**tx).await? {
+        // What a person did before the batch came stands beside it and is not in its way.
+        text.push_str(&format!(
+            " UNION SELECT e.object_id, r.public_id, e.batch_id FROM ledger_entries e
+            JOIN recommendations r ON r.id = e.object_id
+            WHERE e.object_kind = 'recommendation' AND e.object_id IN ({places}) AND e.batch_id = $3
+              AND e.seq > (SELECT MIN(o.seq) FROM ledger_entries o
+                WHERE o.object_kind = 'recommendation' AND o.object_id = e.object_id AND o.batch_id = $1)
+            ORDER BY 1"
+        ));
+        for row in sql(text).bind(undone.0).bind(undo.0).bind(ledger::DIRECT.0).all(&**tx).await? {
             let entry = Left {
                 id: row.get(0)?,
                 public_id: row.get(1)?,
