@@ -9,7 +9,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::accounts::pages::{invitation, own, people, second_factor, sign_in};
+use crate::accounts::pages::{invitation, own, passkeys, people, second_factor, sign_in};
 use crate::accounts::session;
 use crate::app::App;
 use crate::insight::{indexes, overview};
@@ -77,6 +77,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/sign-out", For::Members),
     ("GET", "/{lang}/second-factor", For::HalfWay),
     ("POST", "/{lang}/second-factor", For::HalfWay),
+    ("POST", "/{lang}/second-factor/passkey", For::HalfWay),
+    ("POST", "/{lang}/second-factor/passkey/challenge", For::HalfWay),
     ("GET", "/{lang}/invitation/{token}", For::Everybody),
     ("POST", "/{lang}/invitation/{token}", For::Everybody),
     ("GET", "/{lang}/desk", For::Members),
@@ -84,6 +86,11 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/account/password", For::Members),
     ("GET", "/{lang}/account/second-factor", For::HalfWay),
     ("POST", "/{lang}/account/second-factor", For::HalfWay),
+    ("POST", "/{lang}/account/passkeys", For::HalfWay),
+    ("POST", "/{lang}/account/passkeys/challenge", For::HalfWay),
+    ("POST", "/{lang}/account/passkeys/{passkey}/end", For::Members),
+    ("POST", "/{lang}/account/app/end", For::Members),
+    ("POST", "/{lang}/account/recovery-codes", For::Members),
     ("POST", "/{lang}/account/sessions/{session}/end", For::Members),
     ("GET", "/{lang}/people", For::Supervisors),
     ("POST", "/{lang}/people", For::Administrators),
@@ -129,11 +136,18 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/sign-in", get(sign_in::new).post(sign_in::create))
         .route("/{lang}/sign-out", post(sign_in::end))
         .route("/{lang}/second-factor", get(second_factor::new).post(second_factor::create))
+        .route("/{lang}/second-factor/passkey", post(passkeys::prove))
+        .route("/{lang}/second-factor/passkey/challenge", post(passkeys::ask_to_prove))
         .route("/{lang}/invitation/{token}", get(invitation::show_link).post(invitation::take_up))
         .route("/{lang}/desk", get(desk::show_desk))
         .route("/{lang}/account", get(own::show_own))
         .route("/{lang}/account/password", post(own::change_password))
         .route("/{lang}/account/second-factor", get(second_factor::choose).post(second_factor::set))
+        .route("/{lang}/account/passkeys", post(passkeys::add))
+        .route("/{lang}/account/passkeys/challenge", post(passkeys::ask_to_add))
+        .route("/{lang}/account/passkeys/{passkey}/end", post(passkeys::remove))
+        .route("/{lang}/account/app/end", post(passkeys::remove_app))
+        .route("/{lang}/account/recovery-codes", post(passkeys::renew_codes))
         .route("/{lang}/account/sessions/{session}/end", post(own::end_session))
         .route("/{lang}/people", get(people::list).post(people::invite))
         .route("/{lang}/people/{person}/invitation", post(people::invite_again))

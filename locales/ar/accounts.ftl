@@ -49,7 +49,7 @@ second-factor-wrong = هذا الرمز غير صحيح أو انتهت صلاح
 ## الدعوة
 
 invitation-heading = اختر كلمة سر
-invitation-lead = مرحبا، { $name }. اختر كلمة سر، ثم تُعدّ تطبيق المصادقة.
+invitation-lead = مرحبا، { $name }. اختر كلمة سر، ثم تختار عاملا ثانيا: مفتاح مرور أو تطبيق مصادقة.
 invitation-button = متابعة
 invitation-gone-heading = لم تعد هذه الدعوة صالحة
 invitation-gone = استُعملت من قبل، أو انتهت مدتها، أو حلّت محلها دعوة أحدث.
@@ -102,14 +102,14 @@ account-began = منذ
 account-seen = آخر استعمال
 account-session-current = هذه الجلسة
 account-session-end = إنهاء
-account-second-factor-heading = تطبيق المصادقة
+account-second-factor-heading = العامل الثاني
 account-codes-left = { $count ->
-    [zero] التطبيق مُعَدّ. لم تبق رموز استرداد: أعد إعداد التطبيق للحصول على غيرها.
-    [one] التطبيق مُعَدّ. بقي رمز استرداد واحد.
-    [two] التطبيق مُعَدّ. بقي رمزا استرداد.
-    [few] التطبيق مُعَدّ. بقيت { $number } رموز استرداد.
-    [many] التطبيق مُعَدّ. بقي { $number } رمز استرداد.
-   *[other] التطبيق مُعَدّ. بقي { $number } رمز استرداد.
+    [zero] لم تبق رموز استرداد.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $number } رموز استرداد.
+    [many] بقي { $number } رمز استرداد.
+   *[other] بقي { $number } رمز استرداد.
 }
 account-second-factor-change = إعداد تطبيق آخر والحصول على رموز استرداد جديدة
 account-password-heading = تغيير كلمة السر
@@ -140,6 +140,38 @@ people-wrong-taken = يوجد حساب بعنوان البريد الإلكتر�
 people-wrong-name = أدخل اسما لا يزيد على 200 حرف
 people-wrong-last = هذا آخر مدير للنظام. عيّن أولا مديرا آخر
 link-heading = سلّم هذه الدعوة
-link-lead = بهذا الرابط يختار { $name } كلمة السر ويُعدّ تطبيق المصادقة.
+link-lead = بهذا الرابط يختار { $name } كلمة السر ويُعدّ عاملا ثانيا.
 link-keep = لا يظهر إلا الآن، ويصلح مرة واحدة ولمدة سبعة أيام. سلّمه بطريقة لا يقرؤها غير صاحبه: فمن يملكه يستطيع أخذ الحساب.
 link-back = العودة إلى المستخدمين
+
+## Passkeys
+
+second-factor-either-heading = أثبت هويتك
+second-factor-passkey-lead = استعمل مفتاح المرور المحفوظ في هاتفك أو حاسوبك أو مفتاح الأمان.
+second-factor-passkey-button = استعمال مفتاح مرور
+second-factor-or-heading = أو أدخل رمزا
+second-factor-paper-hint = أحد رموز الاسترداد.
+setup-choice-heading = اختر عاملا ثانيا
+setup-choice-lead = عند تسجيل الدخول تُثبت بعد كلمة السر أن بحوزتك شيئا لا يملكه غيرك، فلا يستطيع الدخول من لا يعرف سوى كلمة السر. اختر إحدى طريقتين، ويمكنك إضافة الأخرى لاحقا.
+setup-passkey-heading = بمفتاح مرور
+setup-passkey-lead = يحفظه هاتفك أو حاسوبك أو مفتاح الأمان، وتستعمله ببصمة أو بنظرة أو برقم سري أو بلمسة. ولا يعمل في أي موقع آخر، فلا يستطيع أحد أن يستدرجك لتسليمه.
+setup-passkey-button = إنشاء مفتاح مرور
+setup-or-heading = أو بتطبيق المصادقة
+passkey-name = اسم مفتاح المرور
+passkey-name-hint = لتتعرف عليه لاحقا، مثل: هاتفي
+passkey-unnamed = مفتاح مرور
+passkey-script = تحتاج مفاتيح المرور إلى متصفح يشغّل البرامج النصية. استعمل رمزا بدلا منها.
+passkey-failed = لم يُستعمل مفتاح المرور: أُوقفت العملية أو طالت أكثر مما ينبغي أو أن المفتاح لا يخص هذا الحساب. حاول مرة أخرى أو استعمل رمزا
+passkey-copied = رُفض مفتاح المرور هذا لاحتمال أن يكون قد نُسخ. استعمل رمزا أو مفتاح مرور آخر، ثم أزل هذا المفتاح وأبلغ أحد مديري النظام
+passkey-known = في هذا الجهاز مفتاح مرور لهذا الموقع من قبل
+account-second-factor-lead = ما تُثبته بعد كلمة السر. إذا كان لديك عاملان أمكنك الدخول حتى لو فُقد أحدهما.
+account-factor = العامل
+account-factor-added = أضيف في
+account-factor-remove = إزالة
+account-passkey = مفتاح مرور
+account-passkey-add = إضافة مفتاح مرور
+account-passkey-nowhere = لا يمكن إضافة مفاتيح المرور في هذا العنوان: تشترط المتصفحات لذلك https واسم نطاق.
+account-app = تطبيق المصادقة
+account-app-add = إعداد تطبيق مصادقة
+account-last-factor = هذا عاملك الثاني الوحيد. أضف غيره قبل إزالته
+account-codes-renew = الحصول على رموز استرداد جديدة بدل القديمة

@@ -53,7 +53,7 @@ second-factor-wrong = This code is wrong, has expired or was used before. Enter 
 
 invitation-heading = Choose a password
 # $name: the person who is invited
-invitation-lead = Welcome, { $name }. Choose a password; after it you set up an authenticator app.
+invitation-lead = Welcome, { $name }. Choose a password; after it you choose a second factor: a passkey or an authenticator app.
 invitation-button = Continue
 invitation-gone-heading = This invitation no longer works
 invitation-gone = It was used already, has expired, or was replaced by a newer one.
@@ -98,11 +98,11 @@ account-began = Since
 account-seen = Last used
 account-session-current = This one
 account-session-end = End
-account-second-factor-heading = Authenticator app
+account-second-factor-heading = Second factor
 account-codes-left = { $count ->
-    [0] The app is set up. No recovery codes are left: set the app up anew to get others.
-    [one] The app is set up. { $number } recovery code is left.
-   *[other] The app is set up. { $number } recovery codes are left.
+    [0] No recovery codes are left.
+    [one] { $number } recovery code is left.
+   *[other] { $number } recovery codes are left.
 }
 account-second-factor-change = Set up another app and get new recovery codes
 account-password-heading = Change your password
@@ -134,6 +134,39 @@ people-wrong-name = Enter a name of at most 200 characters
 people-wrong-last = This is the last administrator. Make somebody else an administrator first
 link-heading = Pass this invitation on
 # $name: the person who is invited
-link-lead = With this link { $name } sets a password and an authenticator app.
+link-lead = With this link { $name } sets a password and a second factor.
 link-keep = It is shown only now, works once and for seven days. Pass it on in a way that nobody else reads: whoever has it can take the account up.
 link-back = Back to the people
+
+## Passkeys
+# Passkeys: keys that a telephone, computer or security key keeps, as a second factor
+
+second-factor-either-heading = Show that it is you
+second-factor-passkey-lead = Use the passkey of your telephone, your computer or your security key.
+second-factor-passkey-button = Use a passkey
+second-factor-or-heading = Or enter a code
+second-factor-paper-hint = One of your recovery codes.
+setup-choice-heading = Choose a second factor
+setup-choice-lead = When you sign in, you show something that only you have after your password. So nobody can sign in who knows your password alone. Choose one of two ways; you can add the other later.
+setup-passkey-heading = With a passkey
+setup-passkey-lead = Your telephone, your computer or a security key keeps it; you use it with a fingerprint, a look, a PIN or a touch. It works on no other site, so nobody can trick you out of it.
+setup-passkey-button = Make a passkey
+setup-or-heading = Or with an authenticator app
+passkey-name = Name of the passkey
+passkey-name-hint = So that you recognise it later, such as: my telephone
+passkey-unnamed = Passkey
+passkey-script = Passkeys need a browser that runs scripts. Use a code instead.
+passkey-failed = The passkey was not used: it was stopped, took too long, or does not belong to this account. Try again, or use a code
+passkey-copied = This passkey was refused because it may have been copied. Use a code or another passkey, remove this one, and tell an administrator
+passkey-known = This device has a passkey for this site already
+account-second-factor-lead = What you show after your password. With two, you can still sign in when one is lost.
+account-factor = What
+account-factor-added = Added
+account-factor-remove = Remove
+account-passkey = Passkey
+account-passkey-add = Add a passkey
+account-passkey-nowhere = Passkeys cannot be added at this address: browsers want https and a name for them.
+account-app = Authenticator app
+account-app-add = Set up an authenticator app
+account-last-factor = This is your only second factor. Add another before you remove it
+account-codes-renew = Get new recovery codes in place of the old

@@ -45,7 +45,7 @@ second-factor-wrong = Este código no es correcto, ha caducado o ya se ha usado.
 ## Invitación
 
 invitation-heading = Elija una contraseña
-invitation-lead = Le damos la bienvenida, { $name }. Elija una contraseña; después configurará una aplicación de autenticación.
+invitation-lead = Le damos la bienvenida, { $name }. Elija una contraseña; después elegirá un segundo factor: una llave de acceso o una aplicación de autenticación.
 invitation-button = Continuar
 invitation-gone-heading = Esta invitación ya no es válida
 invitation-gone = Ya se ha usado, ha caducado o fue sustituida por otra más reciente.
@@ -90,11 +90,11 @@ account-began = Desde
 account-seen = Último uso
 account-session-current = Esta
 account-session-end = Cerrar
-account-second-factor-heading = Aplicación de autenticación
+account-second-factor-heading = Segundo factor
 account-codes-left = { $count ->
-    [0] La aplicación está configurada. No quedan códigos de recuperación: configúrela de nuevo para obtener otros.
-    [one] La aplicación está configurada. Queda { $number } código de recuperación.
-   *[other] La aplicación está configurada. Quedan { $number } códigos de recuperación.
+    [0] No quedan códigos de recuperación.
+    [one] Queda { $number } código de recuperación.
+   *[other] Quedan { $number } códigos de recuperación.
 }
 account-second-factor-change = Configurar otra aplicación y obtener nuevos códigos de recuperación
 account-password-heading = Cambiar la contraseña
@@ -125,6 +125,38 @@ people-wrong-taken = Ya existe una cuenta con este correo electrónico
 people-wrong-name = Escriba un nombre de 200 caracteres como máximo
 people-wrong-last = Es la última cuenta de administración. Dé antes esa función a otra persona
 link-heading = Entregue esta invitación
-link-lead = Con este enlace, { $name } elige una contraseña y configura una aplicación de autenticación.
+link-lead = Con este enlace, { $name } elige una contraseña y un segundo factor.
 link-keep = Solo se muestra ahora, sirve una vez y durante siete días. Entréguelo de modo que nadie más lo lea: quien lo tenga puede quedarse con la cuenta.
 link-back = Volver a los usuarios
+
+## Passkeys
+
+second-factor-either-heading = Demuestre su identidad
+second-factor-passkey-lead = Use la llave de acceso de su teléfono, de su ordenador o de su llave de seguridad.
+second-factor-passkey-button = Usar una llave de acceso
+second-factor-or-heading = O escriba un código
+second-factor-paper-hint = Uno de sus códigos de recuperación.
+setup-choice-heading = Elija un segundo factor
+setup-choice-lead = Al iniciar sesión, después de la contraseña muestra algo que solo usted tiene. Así no basta con conocer su contraseña. Elija una de las dos formas; podrá añadir la otra más adelante.
+setup-passkey-heading = Con una llave de acceso
+setup-passkey-lead = La guarda su teléfono, su ordenador o una llave de seguridad; la usa con la huella, la cara, un PIN o un toque. No sirve en ningún otro sitio, de modo que nadie puede sonsacársela.
+setup-passkey-button = Crear una llave de acceso
+setup-or-heading = O con una aplicación de autenticación
+passkey-name = Nombre de la llave de acceso
+passkey-name-hint = Para reconocerla más adelante, por ejemplo: mi teléfono
+passkey-unnamed = Llave de acceso
+passkey-script = Las llaves de acceso requieren un navegador que ejecute scripts. Use un código en su lugar.
+passkey-failed = No se ha usado la llave de acceso: se interrumpió, tardó demasiado o no pertenece a esta cuenta. Vuelva a intentarlo o use un código
+passkey-copied = Se ha rechazado esta llave de acceso porque puede haber sido copiada. Use un código u otra llave, elimine esta y avise a la administración del sitio
+passkey-known = Este dispositivo ya tiene una llave de acceso para este sitio
+account-second-factor-lead = Lo que muestra después de la contraseña. Con dos, podrá entrar aunque pierda uno.
+account-factor = Qué
+account-factor-added = Añadido
+account-factor-remove = Eliminar
+account-passkey = Llave de acceso
+account-passkey-add = Añadir una llave de acceso
+account-passkey-nowhere = En esta dirección no se pueden añadir llaves de acceso: los navegadores exigen https y un nombre de dominio.
+account-app = Aplicación de autenticación
+account-app-add = Configurar una aplicación de autenticación
+account-last-factor = Este es su único segundo factor. Añada otro antes de eliminarlo
+account-codes-renew = Obtener nuevos códigos de recuperación en lugar de los anteriores

@@ -45,7 +45,7 @@ second-factor-wrong = Ce code est incorrect, a expiré ou a déjà servi. Saisis
 ## Invitation
 
 invitation-heading = Choisissez un mot de passe
-invitation-lead = Bienvenue, { $name }. Choisissez un mot de passe ; vous configurerez ensuite une application d’authentification.
+invitation-lead = Bienvenue, { $name }. Choisissez un mot de passe ; vous choisirez ensuite un second facteur : une clé d’accès ou une application d’authentification.
 invitation-button = Continuer
 invitation-gone-heading = Cette invitation n’est plus valable
 invitation-gone = Elle a déjà servi, a expiré ou a été remplacée par une plus récente.
@@ -90,11 +90,11 @@ account-began = Depuis
 account-seen = Dernière activité
 account-session-current = Celle-ci
 account-session-end = Mettre fin
-account-second-factor-heading = Application d’authentification
+account-second-factor-heading = Second facteur
 account-codes-left = { $count ->
-    [0] L’application est configurée. Il ne reste aucun code de secours : configurez-la de nouveau pour en obtenir d’autres.
-    [one] L’application est configurée. Il reste { $number } code de secours.
-   *[other] L’application est configurée. Il reste { $number } codes de secours.
+    [0] Il ne reste aucun code de secours.
+    [one] Il reste { $number } code de secours.
+   *[other] Il reste { $number } codes de secours.
 }
 account-second-factor-change = Configurer une autre application et obtenir de nouveaux codes de secours
 account-password-heading = Changer de mot de passe
@@ -125,6 +125,38 @@ people-wrong-taken = Il existe déjà un compte avec cette adresse électronique
 people-wrong-name = Saisissez un nom de 200 caractères au plus
 people-wrong-last = C’est le dernier compte d’administration. Donnez d’abord ce rôle à une autre personne
 link-heading = Transmettez cette invitation
-link-lead = Avec ce lien, { $name } choisit un mot de passe et configure une application d’authentification.
+link-lead = Avec ce lien, { $name } choisit un mot de passe et un second facteur.
 link-keep = Il n’est affiché que maintenant, sert une seule fois et reste valable sept jours. Transmettez-le de sorte que personne d’autre ne le lise : quiconque le détient peut prendre possession du compte.
 link-back = Retour aux utilisateurs
+
+## Passkeys
+
+second-factor-either-heading = Confirmez votre identité
+second-factor-passkey-lead = Utilisez la clé d’accès de votre téléphone, de votre ordinateur ou de votre clé de sécurité.
+second-factor-passkey-button = Utiliser une clé d’accès
+second-factor-or-heading = Ou saisissez un code
+second-factor-paper-hint = L’un de vos codes de secours.
+setup-choice-heading = Choisissez un second facteur
+setup-choice-lead = À la connexion, vous présentez après votre mot de passe quelque chose que vous seul possédez. Connaître votre mot de passe ne suffit donc pas pour se connecter. Choisissez l’un des deux moyens ; vous pourrez ajouter l’autre plus tard.
+setup-passkey-heading = Avec une clé d’accès
+setup-passkey-lead = Votre téléphone, votre ordinateur ou une clé de sécurité la conserve ; vous l’utilisez avec une empreinte, le visage, un code PIN ou un contact. Elle ne fonctionne sur aucun autre site : personne ne peut vous la soutirer.
+setup-passkey-button = Créer une clé d’accès
+setup-or-heading = Ou avec une application d’authentification
+passkey-name = Nom de la clé d’accès
+passkey-name-hint = Pour la reconnaître plus tard, par exemple : mon téléphone
+passkey-unnamed = Clé d’accès
+passkey-script = Les clés d’accès exigent un navigateur qui exécute les scripts. Utilisez plutôt un code.
+passkey-failed = La clé d’accès n’a pas été utilisée : l’opération a été interrompue, a duré trop longtemps, ou la clé n’appartient pas à ce compte. Réessayez ou utilisez un code
+passkey-copied = Cette clé d’accès a été refusée, car elle a peut-être été copiée. Utilisez un code ou une autre clé, retirez celle-ci et prévenez l’administration du site
+passkey-known = Cet appareil a déjà une clé d’accès pour ce site
+account-second-factor-lead = Ce que vous présentez après votre mot de passe. Avec deux moyens, vous pouvez encore vous connecter si l’un est perdu.
+account-factor = Moyen
+account-factor-added = Ajout
+account-factor-remove = Retirer
+account-passkey = Clé d’accès
+account-passkey-add = Ajouter une clé d’accès
+account-passkey-nowhere = Il n’est pas possible d’ajouter une clé d’accès à cette adresse : les navigateurs exigent https et un nom de domaine.
+account-app = Application d’authentification
+account-app-add = Configurer une application d’authentification
+account-last-factor = C’est votre seul second facteur. Ajoutez-en un autre avant de le retirer
+account-codes-renew = Obtenir de nouveaux codes de secours à la place des anciens

@@ -45,7 +45,7 @@ second-factor-wrong = Este código está incorreto, expirou ou já foi usado. In
 ## Convite
 
 invitation-heading = Escolha uma palavra-passe
-invitation-lead = Damos-lhe as boas-vindas, { $name }. Escolha uma palavra-passe; depois configura uma aplicação de autenticação.
+invitation-lead = Damos-lhe as boas-vindas, { $name }. Escolha uma palavra-passe; depois escolhe um segundo fator: uma chave de acesso ou uma aplicação de autenticação.
 invitation-button = Continuar
 invitation-gone-heading = Este convite já não é válido
 invitation-gone = Já foi usado, expirou ou foi substituído por outro mais recente.
@@ -90,11 +90,11 @@ account-began = Desde
 account-seen = Último uso
 account-session-current = Esta
 account-session-end = Terminar
-account-second-factor-heading = Aplicação de autenticação
+account-second-factor-heading = Segundo fator
 account-codes-left = { $count ->
-    [0] A aplicação está configurada. Não restam códigos de recuperação: configure-a de novo para obter outros.
-    [one] A aplicação está configurada. Resta { $number } código de recuperação.
-   *[other] A aplicação está configurada. Restam { $number } códigos de recuperação.
+    [0] Não restam códigos de recuperação.
+    [one] Resta { $number } código de recuperação.
+   *[other] Restam { $number } códigos de recuperação.
 }
 account-second-factor-change = Configurar outra aplicação e obter novos códigos de recuperação
 account-password-heading = Mudar a palavra-passe
@@ -125,6 +125,38 @@ people-wrong-taken = Já existe uma conta com este endereço eletrónico
 people-wrong-name = Introduza um nome com 200 caracteres no máximo
 people-wrong-last = É a última conta de administração. Dê primeiro essa função a outra pessoa
 link-heading = Entregue este convite
-link-lead = Com esta ligação, { $name } escolhe uma palavra-passe e configura uma aplicação de autenticação.
+link-lead = Com esta ligação, { $name } escolhe uma palavra-passe e um segundo fator.
 link-keep = Só é mostrada agora, serve uma vez e durante sete dias. Entregue-a de modo que mais ninguém a leia: quem a tiver pode tomar posse da conta.
 link-back = Voltar aos utilizadores
+
+## Passkeys
+
+second-factor-either-heading = Confirme a sua identidade
+second-factor-passkey-lead = Use a chave de acesso do seu telefone, do seu computador ou da sua chave de segurança.
+second-factor-passkey-button = Usar uma chave de acesso
+second-factor-or-heading = Ou introduza um código
+second-factor-paper-hint = Um dos seus códigos de recuperação.
+setup-choice-heading = Escolha um segundo fator
+setup-choice-lead = Ao iniciar sessão, apresenta depois da palavra-passe algo que só a si pertence. Assim, não basta conhecer a sua palavra-passe. Escolha uma de duas formas; pode acrescentar a outra mais tarde.
+setup-passkey-heading = Com uma chave de acesso
+setup-passkey-lead = Guarda-a o seu telefone, o seu computador ou uma chave de segurança; usa-a com a impressão digital, o rosto, um PIN ou um toque. Não funciona em nenhum outro sítio, pelo que ninguém lha pode extorquir por engano.
+setup-passkey-button = Criar uma chave de acesso
+setup-or-heading = Ou com uma aplicação de autenticação
+passkey-name = Nome da chave de acesso
+passkey-name-hint = Para a reconhecer mais tarde, por exemplo: o meu telefone
+passkey-unnamed = Chave de acesso
+passkey-script = As chaves de acesso precisam de um navegador que execute scripts. Use antes um código.
+passkey-failed = A chave de acesso não foi usada: a operação foi interrompida, demorou demasiado ou a chave não pertence a esta conta. Tente de novo ou use um código
+passkey-copied = Esta chave de acesso foi recusada porque pode ter sido copiada. Use um código ou outra chave, remova esta e avise a administração do sítio
+passkey-known = Este dispositivo já tem uma chave de acesso para este sítio
+account-second-factor-lead = O que apresenta depois da palavra-passe. Com dois, pode entrar mesmo que perca um.
+account-factor = Fator
+account-factor-added = Acrescentado
+account-factor-remove = Remover
+account-passkey = Chave de acesso
+account-passkey-add = Acrescentar uma chave de acesso
+account-passkey-nowhere = Neste endereço não é possível acrescentar chaves de acesso: os navegadores exigem https e um nome de domínio.
+account-app = Aplicação de autenticação
+account-app-add = Configurar uma aplicação de autenticação
+account-last-factor = Este é o seu único segundo fator. Acrescente outro antes de o remover
+account-codes-renew = Obter novos códigos de recuperação em vez dos anteriores

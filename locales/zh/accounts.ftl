@@ -42,7 +42,7 @@ second-factor-wrong = 验证码不正确、已过期或已使用过。请输入�
 ## 邀请
 
 invitation-heading = 设置密码
-invitation-lead = { $name }，欢迎您。请设置密码，随后设置身份验证应用。
+invitation-lead = { $name }，欢迎您。请设置密码，随后选择第二重验证：通行密钥或身份验证应用。
 invitation-button = 继续
 invitation-gone-heading = 此邀请已失效
 invitation-gone = 它已被使用、已过期，或已被较新的邀请取代。
@@ -81,10 +81,10 @@ account-began = 开始时间
 account-seen = 最近使用
 account-session-current = 当前会话
 account-session-end = 结束
-account-second-factor-heading = 身份验证应用
+account-second-factor-heading = 第二重验证
 account-codes-left = { $count ->
-    [0] 应用已设置。恢复码已用完：请重新设置应用以取得新的恢复码。
-   *[other] 应用已设置。还剩{ $number }个恢复码。
+    [0] 恢复码已用完。
+   *[other] 还剩{ $number }个恢复码。
 }
 account-second-factor-change = 设置另一个应用并取得新的恢复码
 account-password-heading = 更改密码
@@ -115,6 +115,38 @@ people-wrong-taken = 已有使用此电子邮件地址的账户
 people-wrong-name = 请输入不超过200个字符的姓名
 people-wrong-last = 这是最后一名管理员。请先指定另一名管理员
 link-heading = 转交此邀请
-link-lead = { $name }可通过此链接设置密码和身份验证应用。
+link-lead = { $name }可通过此链接设置密码和第二重验证。
 link-keep = 链接仅在此时显示，只能使用一次，七天内有效。请以他人无法读取的方式转交：持有链接者即可占用该账户。
 link-back = 返回用户
+
+## Passkeys
+
+second-factor-either-heading = 请验证身份
+second-factor-passkey-lead = 使用手机、电脑或安全密钥中保存的通行密钥。
+second-factor-passkey-button = 使用通行密钥
+second-factor-or-heading = 或输入验证码
+second-factor-paper-hint = 您的一个恢复码。
+setup-choice-heading = 选择第二重验证
+setup-choice-lead = 登录时，输入密码后还须出示只有您才有的凭证。这样，仅知道您密码的人无法登录。请任选一种方式，以后可再添加另一种。
+setup-passkey-heading = 使用通行密钥
+setup-passkey-lead = 通行密钥保存在手机、电脑或安全密钥中，使用时只需指纹、面容、PIN码或轻触。它在其他网站上无效，因此无人能够骗取。
+setup-passkey-button = 创建通行密钥
+setup-or-heading = 或使用身份验证应用
+passkey-name = 通行密钥名称
+passkey-name-hint = 便于日后辨认，例如：我的手机
+passkey-unnamed = 通行密钥
+passkey-script = 通行密钥需要能运行脚本的浏览器。请改用验证码。
+passkey-failed = 未能使用通行密钥：操作已中止、超时，或该密钥不属于此账户。请重试，或使用验证码
+passkey-copied = 该通行密钥可能已被复制，因此被拒绝。请使用验证码或另一通行密钥，删除此密钥，并告知管理员
+passkey-known = 此设备上已有本网站的通行密钥
+account-second-factor-lead = 输入密码后须出示的凭证。如有两种，遗失其一仍可登录。
+account-factor = 方式
+account-factor-added = 添加日期
+account-factor-remove = 删除
+account-passkey = 通行密钥
+account-passkey-add = 添加通行密钥
+account-passkey-nowhere = 在此网址无法添加通行密钥：浏览器要求使用https和域名。
+account-app = 身份验证应用
+account-app-add = 设置身份验证应用
+account-last-factor = 这是您唯一的第二重验证方式。请先添加另一种再删除
+account-codes-renew = 获取新的恢复码，旧码作废

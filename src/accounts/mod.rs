@@ -6,6 +6,7 @@
 pub mod factors;
 pub mod guard;
 pub mod pages;
+pub mod passkeys;
 pub mod password;
 pub mod session;
 mod store;
@@ -33,13 +34,20 @@ pub struct Account {
     pub role: Role,
     /// A PHC string; empty before the invitation is taken up.
     pub password: String,
+    /// Of the authenticator app; empty without one.
     pub totp_secret: String,
     pub ended_at: Option<Moment>,
+    /// How many there are.
+    pub passkeys: i64,
 }
 
 impl Account {
     pub fn person(&self) -> Person {
         Person { public_id: self.public_id.clone(), role: self.role }
+    }
+
+    pub fn has_second_factor(&self) -> bool {
+        !self.totp_secret.is_empty() || self.passkeys > 0
     }
 
     /// An administrator who can sign in; one such must be left.
@@ -124,6 +132,7 @@ pub async fn join(tx: &Tx, at: Moment, token: &Token, password: &str) -> Result<
     let Some(account) = account else { return Ok(None) };
     store::set_password(tx, id, password).await?;
     store::set_totp(tx, id, &account.totp_secret, "", &[]).await?;
+    store::forget_passkeys(tx, id).await?;
     store::forget_devices(tx, id).await?;
     session::end_all(tx, id, None).await?;
     record(tx, &Actor::Person(account.person()), at, "account-joined", id, json!({})).await?;
@@ -180,6 +189,9 @@ pub async fn set_second_factor(
     codes: &[String],
 ) -> Result<bool> {
     let account = &session.account;
+    if session.stage != session::Stage::Full && store::lock_factors(tx, account.id).await? != (false, 0) {
+        return Ok(false);
+    }
     let hashes: Vec<[u8; 32]> = codes.iter().map(|code| factors::recovery_hash(code)).collect();
     if !store::set_totp(tx, account.id, &account.totp_secret, secret, &hashes).await? {
         return Ok(false);

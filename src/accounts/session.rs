@@ -148,7 +148,7 @@ pub async fn standing(db: &impl Connection, account: i64, now: Moment) -> Result
 }
 
 /// What a person knows the browser by: `Firefox · Windows`.
-fn browser(headers: &HeaderMap) -> String {
+pub fn browser(headers: &HeaderMap) -> String {
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let first = |names: &[&'static str]| names.iter().copied().find(|name| agent.contains(name));
     let browser = first(&["Edg", "OPR", "Firefox", "Chrome", "Safari"]).map(|name| match name {

@@ -1,6 +1,10 @@
 //! Accounts, invitations, sessions and failed attempts in the database.
 
+mod passkeys;
+
 use anyhow::Result;
+
+pub use passkeys::*;
 
 use super::Account;
 use super::session::{Session, Stage};
@@ -8,7 +12,8 @@ use crate::permissions::Role;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 
-const COLUMNS: &str = "a.id, a.public_id, a.email, a.name, a.role, a.password, a.totp_secret, a.ended_at";
+const COLUMNS: &str = "a.id, a.public_id, a.email, a.name, a.role, a.password, a.totp_secret, a.ended_at,
+    (SELECT COUNT(*) FROM account_passkeys p WHERE p.account_id = a.id)";
 
 fn read(row: &Row) -> Result<Account> {
     Ok(Account {
@@ -20,6 +25,7 @@ fn read(row: &Row) -> Result<Account> {
         password: row.get(5)?,
         totp_secret: row.get(6)?,
         ended_at: row.get::<Option<i64>>(7)?.map(Moment),
+        passkeys: row.get(8)?,
     })
 }
 
@@ -92,13 +98,24 @@ pub async fn set_totp(tx: &Tx, account: i64, before: &str, secret: &str, recover
     if changed == 0 {
         return Ok(false);
     }
+    set_recovery_codes(tx, account, recovery).await?;
+    Ok(true)
+}
+
+/// Does without the app; the codes on paper stay.
+pub async fn remove_totp(tx: &Tx, account: i64) -> Result<()> {
+    sql("UPDATE accounts SET totp_secret = '', totp_step = 0 WHERE id = $1").bind(account).run(&**tx).await?;
+    Ok(())
+}
+
+pub async fn set_recovery_codes(tx: &Tx, account: i64, recovery: &[[u8; 32]]) -> Result<()> {
     sql("DELETE FROM account_recovery_codes WHERE account_id = $1").bind(account).run(&**tx).await?;
     let mut rows = Bulk::insert("account_recovery_codes (account_id, hash)");
     for hash in recovery {
         rows.row([account.into(), hash.to_vec().into()]);
     }
     rows.run(&**tx).await?;
-    Ok(true)
+    Ok(())
 }
 
 /// Uses a time step up; `false` when it, or a later one, was used before.
@@ -163,12 +180,12 @@ const SESSION: &str = "s.id, s.stage, s.created_at, s.seen_at, s.proven_at, s.br
 fn read_session(row: &Row) -> Result<Session> {
     Ok(Session {
         account: read(row)?,
-        id: row.get(8)?,
-        stage: Stage::from_code(&row.get::<String>(9)?),
-        created_at: Moment(row.get(10)?),
-        seen_at: Moment(row.get(11)?),
-        proven_at: Moment(row.get(12)?),
-        browser: row.get(13)?,
+        id: row.get(9)?,
+        stage: Stage::from_code(&row.get::<String>(10)?),
+        created_at: Moment(row.get(11)?),
+        seen_at: Moment(row.get(12)?),
+        proven_at: Moment(row.get(13)?),
+        browser: row.get(14)?,
     })
 }
 

@@ -72,13 +72,7 @@ impl Browser {
     pub async fn join(&mut self, world: &World, link: &str) -> Result<()> {
         let answer = self.fill(world, link, link, &[("password", PASSWORD)]).await?;
         assert_eq!(answer.header("location"), "/en/account/second-factor", "{}", answer.body);
-        let page = self.get(world, "/en/account/second-factor").await?;
-        self.secret = hidden(&page.body, "secret").context("no secret")?;
-        let code = factors::code_at(&self.secret, world.app.clock.now())?;
-        let fields = [("secret", self.secret.clone()), ("code", code)];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-        let page = self.fill(world, "/en/account/second-factor", "/en/account/second-factor", &fields).await?;
-        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        let page = self.set_up_app(world).await?;
         self.codes = page
             .body
             .split("<li><bdi dir=\"ltr\">")
@@ -88,6 +82,18 @@ impl Browser {
             .collect();
         assert_eq!(self.codes.len(), 10, "{}", page.body);
         Ok(())
+    }
+
+    /// Sets up an authenticator app: the page with the codes on paper.
+    pub async fn set_up_app(&mut self, world: &World) -> Result<Answer> {
+        let page = self.get(world, "/en/account/second-factor").await?;
+        self.secret = hidden(&page.body, "secret").context("no secret")?;
+        let code = factors::code_at(&self.secret, world.app.clock.now())?;
+        let fields = [("secret", self.secret.clone()), ("code", code)];
+        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let page = self.fill(world, "/en/account/second-factor", "/en/account/second-factor", &fields).await?;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+        Ok(page)
     }
 
     pub async fn give_password(&mut self, world: &World, email: &str, password: &str) -> Result<Answer> {

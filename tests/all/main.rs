@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
 
 mod accounts;
+mod authenticator;
 mod backups;
 mod browser;
 mod command_line;
@@ -12,6 +13,7 @@ mod files;
 mod history;
 mod languages;
 mod openapi;
+mod passkeys;
 mod privacy;
 mod real_data;
 mod receiving;

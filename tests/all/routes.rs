@@ -17,7 +17,11 @@ fn addresses() -> Vec<(&'static str, String, For)> {
     let filled = |path: &str| {
         let path =
             path.replace("{lang}", "en").replace("{id}", &id).replace("{code}", "ar").replace("{person}", "nobody");
-        let path = path.replace("{facet}", "theme").replace("{scheme}", "sdg").replace("{session}", "0");
+        let path = path
+            .replace("{facet}", "theme")
+            .replace("{scheme}", "sdg")
+            .replace("{session}", "0")
+            .replace("{passkey}", "0");
         path.replace("{token}", "0123456789abcdef0123456789abcdef")
     };
     routes::ALL.iter().map(|(method, path, whom)| (*method, filled(path), *whom)).collect()
@@ -27,6 +31,9 @@ fn addresses() -> Vec<(&'static str, String, For)> {
 fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCode {
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
     let missing = path.contains("/nobody/") || path.contains("/sessions/0/");
+    // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
+    let missing = missing || path.contains("/passkeys/0/") || path == "/en/second-factor/passkey/challenge";
+    let shown = path.ends_with("/account/passkeys/challenge") || path.ends_with("/recovery-codes");
     let may = match whom {
         For::Everybody => true,
         For::HalfWay | For::Members => role.is_some(),
@@ -41,6 +48,7 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
         (false, Some(_)) => StatusCode::FORBIDDEN,
         (true, _) if moved || path == "/en/sign-out" => StatusCode::SEE_OTHER,
         (true, Some(_)) if path == "/en/sign-in" && method == "GET" => StatusCode::SEE_OTHER,
+        (true, Some(_)) if shown => StatusCode::OK,
         (true, _) if missing => StatusCode::NOT_FOUND,
         // An empty form is answered by a page that says what is missing.
         (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,

@@ -60,6 +60,7 @@ fn assert_worded(page: &str, place: &str) {
         "role-",
         "link-",
         "desk-",
+        "passkey-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -120,6 +121,7 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             guest.fill(world, &link, &link, &[("password", PASSWORD)]).await?;
             let setup = to("/account/second-factor");
             pages.push(guest.get(world, &setup).await?);
+            pages.push(guest.fill(world, &setup, &to("/account/passkeys"), &[("credential", "")]).await?);
             let secret = hidden(&pages[4].body, "secret").unwrap_or_default();
             pages.push(guest.fill(world, &setup, &setup, &[("secret", &secret), ("code", "x")]).await?);
             let code = factors::code_at(&secret, world.app.clock.now())?;
@@ -150,6 +152,11 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             ] {
                 pages.push(admin.fill(world, &to("/people"), &to("/people"), &fields).await?);
             }
+            for (path, field) in [("/account/app/end", "x"), ("/account/passkeys", "credential")] {
+                pages.push(admin.fill(world, &to("/account"), &to(path), &[(field, "{}")]).await?);
+            }
+            let path = to("/second-factor/passkey");
+            pages.push(admin.fill(world, &to("/second-factor"), &path, &[("credential", "{}")]).await?);
             let change = [("current", "x"), ("password", "x")];
             pages.push(admin.fill(world, &to("/account"), &to("/account/password"), &change).await?);
             pages.push(admin.fill(world, &to("/second-factor"), &to("/second-factor"), &[("code", "x")]).await?);

@@ -10,7 +10,7 @@ use mithaq::platform::clock::Clock;
 use crate::browser::{Browser, Scheme};
 use crate::{accessibility, appearance, server};
 
-const PASSWORD: &str = "seven tents by the quay";
+pub const PASSWORD: &str = "seven tents by the quay";
 /// What sends the one form of a page.
 const SEND: &str = "main form button[type=submit]";
 
@@ -86,7 +86,7 @@ fn somebody_joins_and_works(lang: &str) -> Result<()> {
 }
 
 /// What is wrong with a page, wide and narrow, in every colour; a picture of each is kept.
-fn look_at(browser: &Browser, lang: &str, name: &str) -> Result<Vec<String>> {
+pub fn look_at(browser: &Browser, lang: &str, name: &str) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     for width in [320, 1280] {
         browser.narrow_to(width)?;
@@ -105,7 +105,7 @@ fn look_at(browser: &Browser, lang: &str, name: &str) -> Result<Vec<String>> {
 }
 
 /// Invites an administrator on the command line: the path of the link.
-fn invited(email: &str) -> Result<String> {
+pub fn invited(email: &str) -> Result<String> {
     let data = server::data()?;
     let mithaq = Path::new(env!("CARGO_BIN_EXE_mithaq"));
     let mut command = Command::new(mithaq);

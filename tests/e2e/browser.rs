@@ -1,5 +1,6 @@
 //! A window of Chromium without a screen, driven as the WebDriver standard describes.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
@@ -56,6 +57,7 @@ impl Scheme {
 /// A browser of its own, with an empty profile; it closes when dropped.
 pub struct Browser {
     session: String,
+    authenticator: RefCell<String>,
     _profile: tempfile::TempDir,
 }
 
@@ -72,7 +74,8 @@ impl Browser {
         let sessions = format!("{}/session", driver.address);
         let begun = call("POST", &sessions, &wish)?;
         let id = begun.get("sessionId").and_then(Value::as_str).context("a session")?;
-        let browser = Browser { session: format!("{sessions}/{id}"), _profile: profile };
+        let browser =
+            Browser { session: format!("{sessions}/{id}"), authenticator: RefCell::default(), _profile: profile };
         browser.narrow_to(width)?;
         browser.colours(Scheme::Light)?;
         Ok(browser)
@@ -107,6 +110,22 @@ impl Browser {
     pub fn without_scripts(&self) -> Result<()> {
         self.devtools("Emulation.setScriptExecutionDisabled", &json!({ "value": true }))?;
         Ok(())
+    }
+
+    /// A telephone that is always touched in time.
+    pub fn have_an_authenticator(&self) -> Result<()> {
+        let kind = json!({
+            "protocol": "ctap2", "transport": "internal", "hasUserVerification": true,
+            "isUserConsenting": true, "isUserVerified": true,
+        });
+        let id = self.command("webauthn/authenticator", &kind)?;
+        *self.authenticator.borrow_mut() = id.as_str().context("an authenticator")?.to_owned();
+        Ok(())
+    }
+
+    pub fn have_no_authenticator(&self) -> Result<()> {
+        let url = format!("{}/webauthn/authenticator/{}", self.session, self.authenticator.borrow());
+        call("DELETE", &url, &json!({})).map(drop)
     }
 
     /// Opens a page of the server: `/en/recommendations`.

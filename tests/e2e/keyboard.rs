@@ -7,10 +7,10 @@ use crate::browser::{Browser, ENTER, TAB};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Stop {
-    tag: String,
-    id: String,
-    words: String,
+pub struct Stop {
+    pub tag: String,
+    pub id: String,
+    pub words: String,
     is_result: bool,
     is_visible: bool,
 }
@@ -68,7 +68,7 @@ fn reach_a_record(browser: &Browser, lang: &str, word: &str) -> Result<()> {
     browser.wait_until("document.querySelector('.record__heading')")
 }
 
-fn tab_to(browser: &Browser, arrived: impl Fn(&Stop) -> bool) -> Result<()> {
+pub fn tab_to(browser: &Browser, arrived: impl Fn(&Stop) -> bool) -> Result<()> {
     for _ in 0..150 {
         if arrived(&tab(browser)?) {
             return Ok(());

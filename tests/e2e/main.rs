@@ -13,6 +13,7 @@ mod http;
 mod journeys;
 mod keyboard;
 mod pages;
+mod passkeys;
 mod process;
 mod quiet;
 mod server;

@@ -1,10 +1,12 @@
 //! One's own account: password, second factor, sessions.
 
 use axum::extract::Path;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use serde::Serialize;
 
 use super::invitation::weak_sentence;
+use super::passkeys::{self, Ceremony, PasskeyRow};
 use super::sign_in::known_device;
 use crate::accounts::guard::{Member, Posted};
 use crate::accounts::throttle::{self, Attempt};
@@ -25,8 +27,14 @@ struct Details {
     email: String,
     role: &'static str,
     codes_left: i64,
+    app: bool,
+    passkeys: Vec<PasskeyRow>,
     sessions: Vec<SessionRow>,
     second_factor_href: String,
+    app_end_action: String,
+    codes_action: String,
+    /// `None` where the browser knows no passkeys.
+    add_passkey: Option<Ceremony>,
 }
 
 #[derive(Serialize)]
@@ -39,11 +47,18 @@ struct SessionRow {
 }
 
 /// `GET /{lang}/account`
-pub async fn show_own(member: Member) -> Result<Response, Problem> {
-    page(&member, Form::new(&member.visit, "/account/password", "")).await
+pub async fn show_own(member: Member, headers: HeaderMap) -> Result<Response, Problem> {
+    page(&member, &headers, Form::new(&member.visit, "/account/password", "")).await
 }
 
-async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
+/// The page again, with what could not be done.
+pub async fn refuse(member: &Member, headers: &HeaderMap, field: &str, key: &str) -> Result<Response, Problem> {
+    let mut form = Form::new(&member.visit, "/account/password", "");
+    form.error(field, member.visit.word(key));
+    page(member, headers, form).await
+}
+
+async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Response, Problem> {
     let Member { visit, session } = member;
     let (db, account) = (visit.app.db.read(), &session.account);
     let standing = session::standing(db, account.id, visit.app.clock.now()).await?;
@@ -60,8 +75,13 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
         email: account.email.clone(),
         role: account.role.code(),
         codes_left: store::recovery_codes_left(db, account.id).await?,
+        app: !account.totp_secret.is_empty(),
+        passkeys: passkeys::rows(visit, account.id).await?,
         sessions: sessions.collect(),
         second_factor_href: visit.to("/account/second-factor"),
+        app_end_action: visit.to("/account/app/end"),
+        codes_action: visit.to("/account/recovery-codes"),
+        add_passkey: passkeys::to_add(visit, headers),
     };
     show(visit, "accounts/own.html", visit.word("account-heading"), &form, Own { own })
 }
@@ -83,17 +103,17 @@ pub async fn change_password(member: Member, posted: Posted) -> Result<Response,
     let seconds = throttle::take(&visit.app.db, now, &attempt).await?;
     if seconds > 0 {
         form.error("current", super::wait_sentence(visit, seconds));
-        return Ok(super::too_many(page(&member, form).await?, seconds));
+        return Ok(super::too_many(page(&member, &posted.headers, form).await?, seconds));
     }
     let current = posted.field("current").to_owned();
     if !password::verify(current, Some(account.password.clone())).await? {
         form.error("current", visit.word("account-password-wrong"));
-        return page(&member, form).await;
+        return page(&member, &posted.headers, form).await;
     }
     let wish = posted.field("password");
     if let Err(weak) = password::check(wish, &[&account.name, &account.email]) {
         form.error("password", weak_sentence(visit, weak));
-        return page(&member, form).await;
+        return page(&member, &posted.headers, form).await;
     }
     let hash = password::hash(wish.to_owned()).await?;
     let tx = visit.app.db.begin().await?;

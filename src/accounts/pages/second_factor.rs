@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use axum::Extension;
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::passkeys::{self, Ceremony};
 use super::sign_in::known_device;
-use super::{session_cookie, too_many, typed, wait_sentence, with_cookies};
-use crate::accounts::guard::{Posted, safe_return};
+use super::{own, session_cookie, too_many, typed, wait_sentence, with_cookies};
+use crate::accounts::guard::{Member, Posted, safe_return};
 use crate::accounts::session::{self, Session, SignedIn, Stage};
 use crate::accounts::throttle::{self, Attempt};
 use crate::accounts::token::Token;
@@ -25,17 +27,31 @@ use crate::site::{self, Visit};
 const DEVICE_SECONDS: i64 = 365 * 24 * 60 * 60;
 
 /// `GET /{lang}/second-factor?to=`
-pub async fn new(visit: Visit, signed_in: Option<Extension<SignedIn>>) -> Result<Response, Problem> {
+pub async fn new(
+    visit: Visit,
+    headers: HeaderMap,
+    signed_in: Option<Extension<SignedIn>>,
+) -> Result<Response, Problem> {
     let session = half(signed_in)?;
     if session.stage == Stage::Setup {
         return Ok(see_other(&visit, "/account/second-factor"));
     }
     let to = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "to").map(|(_, to)| to).unwrap_or_default();
-    ask(&visit, &Form::new(&visit, "/second-factor", &to))
+    ask(&visit, &headers, &session, &Form::new(&visit, "/second-factor", &to))
 }
 
-fn ask(visit: &Visit, form: &Form) -> Result<Response, Problem> {
-    show(visit, "accounts/second_factor.html", visit.word("second-factor-heading"), form, ())
+#[derive(Serialize)]
+struct Ask {
+    app: bool,
+    passkey: Option<Ceremony>,
+}
+
+pub fn ask(visit: &Visit, headers: &HeaderMap, session: &Session, form: &Form) -> Result<Response, Problem> {
+    let account = &session.account;
+    let passkey = passkeys::to_prove(visit, headers, account.passkeys);
+    let key = if passkey.is_some() { "second-factor-either-heading" } else { "second-factor-heading" };
+    let content = Ask { app: !account.totp_secret.is_empty(), passkey };
+    show(visit, "accounts/second_factor.html", visit.word(key), form, content)
 }
 
 /// `POST /{lang}/second-factor`
@@ -54,7 +70,7 @@ pub async fn create(
     let seconds = throttle::take(&app.db, now, &attempt).await?;
     if seconds > 0 {
         form.error("code", wait_sentence(&visit, seconds));
-        return Ok(too_many(ask(&visit, &form)?, seconds));
+        return Ok(too_many(ask(&visit, &posted.headers, &session, &form)?, seconds));
     }
     let tx = app.db.begin().await?;
     let code = typed(&posted, "code");
@@ -64,7 +80,7 @@ pub async fn create(
     };
     if !right || session.stage == Stage::Setup {
         form.error("code", visit.word("second-factor-wrong"));
-        return ask(&visit, &form);
+        return ask(&visit, &posted.headers, &session, &form);
     }
     throttle::succeeded(&tx, &attempt).await?;
     if session.stage == Stage::Full {
@@ -78,7 +94,7 @@ pub async fn create(
 }
 
 /// Turns half a session into a whole one, and remembers the device: the cookies of both.
-async fn let_in(
+pub async fn let_in(
     tx: &crate::platform::db::Tx,
     app: &App,
     session: &Session,
@@ -95,7 +111,7 @@ async fn let_in(
 }
 
 /// The session of whoever has given a password, with or without more.
-fn half(signed_in: Option<Extension<SignedIn>>) -> Result<Arc<Session>, Problem> {
+pub fn half(signed_in: Option<Extension<SignedIn>>) -> Result<Arc<Session>, Problem> {
     signed_in.map(|Extension(signed_in)| signed_in.0).ok_or(Problem::SignInFirst)
 }
 
@@ -108,33 +124,64 @@ struct Setup {
     picture: String,
     size: i32,
     replaces: bool,
+    /// For whoever has no second factor yet: a passkey does as well.
+    passkey: Option<Ceremony>,
 }
 
-/// `GET /{lang}/account/second-factor`: for whoever has none, or wants another.
-pub async fn choose(visit: Visit, signed_in: Option<Extension<SignedIn>>) -> Result<Response, Problem> {
+/// `GET /{lang}/account/second-factor`: for whoever has none, or wants another app.
+pub async fn choose(
+    visit: Visit,
+    headers: HeaderMap,
+    signed_in: Option<Extension<SignedIn>>,
+) -> Result<Response, Problem> {
     let session = may_choose(&visit, signed_in)?;
-    offer(&visit, &session, factors::new_secret()?, Form::new(&visit, "/account/second-factor", ""))
+    offer(&visit, &headers, &session, factors::new_secret()?, Form::new(&visit, "/account/second-factor", ""))
 }
 
 /// Whoever has a second factor must show it before choosing another.
-fn may_choose(visit: &Visit, signed_in: Option<Extension<SignedIn>>) -> Result<Arc<Session>, Problem> {
+pub fn may_choose(visit: &Visit, signed_in: Option<Extension<SignedIn>>) -> Result<Arc<Session>, Problem> {
     let session = half(signed_in)?;
     match session.stage {
-        Stage::Setup if session.account.totp_secret.is_empty() => Ok(session),
+        Stage::Setup if !session.account.has_second_factor() => Ok(session),
         Stage::Full if session.is_fresh(visit.app.clock.now()) => Ok(session),
         Stage::Full | Stage::Password => Err(Problem::ProveFirst),
         Stage::Setup => Err(Problem::SignInFirst),
     }
 }
 
-fn offer(visit: &Visit, session: &Session, secret: String, form: Form) -> Result<Response, Problem> {
+fn offer(
+    visit: &Visit,
+    headers: &HeaderMap,
+    session: &Session,
+    secret: String,
+    form: Form,
+) -> Result<Response, Problem> {
     let issuer = visit.word("site-name");
     let (picture, size) = factors::picture(&secret, issuer, &session.account.email)?;
     let groups: Vec<&str> =
         (0..secret.len()).step_by(4).filter_map(|at| secret.get(at..secret.len().min(at + 4))).collect();
     let groups = groups.join(" ");
-    let setup = Setup { picture, size, groups, replaces: session.stage == Stage::Full, secret };
-    show(visit, "accounts/setup.html", visit.word("setup-heading"), &form, setup)
+    let passkey = passkeys::to_add(visit, headers).filter(|_| session.stage != Stage::Full);
+    let title = visit.word(if passkey.is_some() { "setup-choice-heading" } else { "setup-heading" });
+    let replaces = !session.account.totp_secret.is_empty();
+    let setup = Setup { picture, size, groups, replaces, secret, passkey };
+    show(visit, "accounts/setup.html", title, &form, setup)
+}
+
+/// The page on which a passkey was to be added, with what is wrong: at the set-up, or one's own.
+pub async fn show_choice(
+    visit: &Visit,
+    posted: &Posted,
+    session: Arc<Session>,
+    key: &'static str,
+) -> Result<Response, Problem> {
+    if session.stage == Stage::Full {
+        let member = Member { visit: visit.clone(), session };
+        return own::refuse(&member, &posted.headers, "passkey", key).await;
+    }
+    let mut form = Form::new(visit, "/account/second-factor", "");
+    form.error("passkey", visit.word(key));
+    offer(visit, &posted.headers, &session, factors::new_secret()?, form)
 }
 
 #[derive(Serialize)]
@@ -159,7 +206,7 @@ pub async fn set(
     let Some(step) = factors::step_of(&secret, typed(&posted, "code"), now) else {
         let mut form = Form::new(&visit, "/account/second-factor", "");
         form.error("code", visit.word("setup-wrong"));
-        return offer(&visit, &session, secret, form);
+        return offer(&visit, &posted.headers, &session, secret, form);
     };
     let codes = factors::recovery_codes()?;
     let tx = app.db.begin().await?;
@@ -172,7 +219,11 @@ pub async fn set(
         Stage::Password | Stage::Setup => let_in(&tx, &app, &session, &posted).await?,
     };
     tx.commit().await?;
+    Ok(with_cookies(show_codes(&visit, codes)?, cookies))
+}
+
+/// The codes on paper, which nobody sees again.
+pub fn show_codes(visit: &Visit, codes: Vec<String>) -> Result<Response, Problem> {
     let page = Codes { codes, next: visit.to("/account") };
-    let response = site::own_page(&visit, "accounts/codes.html", visit.word("codes-heading"), &page)?;
-    Ok(with_cookies(response, cookies))
+    site::own_page(visit, "accounts/codes.html", visit.word("codes-heading"), &page)
 }

@@ -72,9 +72,9 @@ pub async fn create(State(app): State<Arc<App>>, visit: Visit, posted: Posted) -
     };
     let tx = app.db.begin().await?;
     let now = app.clock.now();
-    let (stage, next) = match account.totp_secret.is_empty() {
-        true => (Stage::Setup, "/account/second-factor".to_owned()),
-        false => (Stage::Password, format!("/second-factor?to={}", crate::platform::web::address::encode(&to))),
+    let (stage, next) = match account.has_second_factor() {
+        false => (Stage::Setup, "/account/second-factor".to_owned()),
+        true => (Stage::Password, format!("/second-factor?to={}", crate::platform::web::address::encode(&to))),
     };
     let token = session::begin(&tx, now, account.id, stage, None, &posted.headers).await?;
     throttle::succeeded(&tx, &attempt).await?;

@@ -15,6 +15,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-22-jobs", include_str!("migrations/2026-11-22-jobs.sql")),
     ("2026-11-22-backups", include_str!("migrations/2026-11-22-backups.sql")),
     ("2026-11-22-accounts", include_str!("migrations/2026-11-22-accounts.sql")),
+    ("2026-11-22-passkeys", include_str!("migrations/2026-11-22-passkeys.sql")),
 ];
 
 /// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.
