@@ -16,6 +16,7 @@ use crate::insight::{indexes, overview};
 use crate::permissions::Role;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
+use crate::recommendations::pages::edit;
 use crate::recommendations::{api, export, pages};
 use crate::site::{self, desk};
 
@@ -59,6 +60,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/recommendations/by/{facet}", For::Everybody),
     ("GET", "/{lang}/r/{id}", For::Everybody),
     ("GET", "/{lang}/r/{id}/history", For::Everybody),
+    ("GET", "/{lang}/r/{id}/edit", For::Secretariat),
+    ("POST", "/{lang}/r/{id}/edit", For::Secretariat),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
     ("GET", "/{lang}/states", For::Everybody),
@@ -155,6 +158,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/people/{person}/end", post(people::end))
         .route("/{lang}/people/{person}/resume", post(people::resume))
         .route("/{lang}/people/{person}/sessions/end", post(people::end_sessions))
+        .route("/{lang}/r/{id}/edit", get(edit::show_edit).post(edit::save))
         .route("/healthz", get(healthz))
         .fallback(async || Problem::NotFound)
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

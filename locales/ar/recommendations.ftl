@@ -145,9 +145,6 @@ act-recommendation-revived = الإعادة إلى السجل
 text-un-changed-since = غيّرت الأمم المتحدة نصها بعد ذلك
 position-un-says = المسجَّل لدى الأمم المتحدة: { $position }
 gone-import-undone = أُلغيت عملية الاستيراد التي وردت بها ({ $title }).
-act-recommendation-text-written = تحرير نص وطني
-act-recommendation-position-set = تسجيل الموقف من جانب الآلية الوطنية
-act-recommendation-audience-set = تغيير نطاق الاطلاع
 
 column-id = المعرّف
 column-text = النص

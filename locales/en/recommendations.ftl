@@ -149,9 +149,6 @@ text-un-changed-since = the United Nations changed its text since
 position-un-says = The United Nations record: { $position }
 # Why a record is gone. $title: the name of a file
 gone-import-undone = The import that brought it was undone ({ $title }).
-act-recommendation-text-written = National text written
-act-recommendation-position-set = Position recorded by the national mechanism
-act-recommendation-audience-set = Audience changed
 
 # Columns of the table that can be downloaded
 column-id = Identifier

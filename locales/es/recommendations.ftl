@@ -130,9 +130,6 @@ act-recommendation-revived = Reincorporación al registro
 text-un-changed-since = las Naciones Unidas modificaron su texto después
 position-un-says = Según las Naciones Unidas: { $position }
 gone-import-undone = Se deshizo la importación de la que procedía ({ $title }).
-act-recommendation-text-written = Redacción de un texto nacional
-act-recommendation-position-set = Posición consignada por el mecanismo nacional
-act-recommendation-audience-set = Cambio del nivel de difusión
 
 column-id = Identificador
 column-text = Texto

@@ -130,9 +130,6 @@ act-recommendation-revived = Réinscription au registre
 text-un-changed-since = l’ONU a modifié son texte depuis
 position-un-says = Selon les Nations Unies : { $position }
 gone-import-undone = L’importation dont elle provenait a été annulée ({ $title }).
-act-recommendation-text-written = Rédaction d’un texte national
-act-recommendation-position-set = Position consignée par le mécanisme national
-act-recommendation-audience-set = Changement du niveau de diffusion
 
 column-id = Identifiant
 column-text = Texte

@@ -131,9 +131,6 @@ act-recommendation-revived = Reposta no registo
 text-un-changed-since = as Nações Unidas alteraram entretanto o seu texto
 position-un-says = Segundo as Nações Unidas: { $position }
 gone-import-undone = A importação de que provinha foi anulada ({ $title }).
-act-recommendation-text-written = Texto nacional redigido
-act-recommendation-position-set = Posição registada pelo mecanismo nacional
-act-recommendation-audience-set = Âmbito de divulgação alterado
 
 column-id = Identificador
 column-text = Texto

@@ -138,9 +138,6 @@ act-recommendation-revived = Возвращена в реестр
 text-un-changed-since = с тех пор ООН изменила свой текст
 position-un-says = По данным ООН: { $position }
 gone-import-undone = Импорт, с которым она поступила, отменён ({ $title }).
-act-recommendation-text-written = Составлен национальный текст
-act-recommendation-position-set = Позиция указана национальным механизмом
-act-recommendation-audience-set = Изменён круг читателей
 
 column-id = Идентификатор
 column-text = Текст

@@ -126,9 +126,6 @@ act-recommendation-revived = 重新列入登记册
 text-un-changed-since = 联合国此后更改了文本
 position-un-says = 联合国的记载：{ $position }
 gone-import-undone = 载入此项建议的导入已撤销（{ $title }）。
-act-recommendation-text-written = 编写本国文本
-act-recommendation-position-set = 由国家机制记录立场
-act-recommendation-audience-set = 更改公开范围
 
 column-id = 标识符
 column-text = 文本

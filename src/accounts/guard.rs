@@ -64,6 +64,11 @@ impl Posted {
     pub fn fields(&self, name: &str) -> impl Iterator<Item = &str> {
         self.pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
+
+    /// All fields with their values, in the order of the form.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
 }
 
 impl FromRequest<Arc<App>> for Posted {

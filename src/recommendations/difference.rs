@@ -101,7 +101,8 @@ fn change(known: &Known, facts: &KnownFacts, received: &Received, audience: Audi
     if facts.language == received.language {
         fields = changed_facts(known, &received.facts);
     }
-    if facts.audience == Audience::Internal && audience == Audience::Public {
+    // What a person decided to keep inside, no file publishes.
+    if facts.audience == Audience::Internal && audience == Audience::Public && !known.edited_audience {
         let before = Said::words(Some(facts.audience.code()));
         fields.push(FieldChange { field: Field::Audience, before, after: Said::words(Some(audience.code())) });
     }

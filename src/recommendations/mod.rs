@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod difference;
+pub mod edit;
 pub mod export;
 pub mod facets;
 pub mod filter;
@@ -20,13 +21,7 @@ mod store;
 
 use std::fmt;
 
-use anyhow::{Result, bail};
-
-use crate::ledger::{self, DIRECT, Entry, Object};
-use crate::permissions::{Actor, Audience};
-use crate::platform::clock::Moment;
-use crate::platform::db::Tx;
-
+pub use edit::{Edit, Edited, Wish, edit};
 pub use received::{Received, ReceivedFacts};
 pub use store::indexed::count;
 pub use store::known::{Known, KnownFacts, known};
@@ -129,50 +124,4 @@ impl fmt::Display for PublicId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-/// Adds or replaces the national translation, or the plain-language text, in one language.
-pub async fn write_text(
-    tx: &Tx,
-    actor: &Actor,
-    at: Moment,
-    id: i64,
-    kind: TextKind,
-    language: &str,
-    body: &str,
-) -> Result<()> {
-    if kind == TextKind::Official {
-        bail!("the UN's own text is not edited");
-    }
-    store::edits::replace_text(tx, id, kind, language, body).await?;
-    let content = serde_json::json!({ "kind": kind.code(), "language": language, "text": body });
-    record_edit(tx, actor, at, id, "recommendation-text-written", content).await
-}
-
-/// Records the State's own account of its position, and where it comes from.
-pub async fn set_position(tx: &Tx, actor: &Actor, at: Moment, id: i64, position: Position, source: &str) -> Result<()> {
-    store::edits::replace_position(tx, id, position, source).await?;
-    let content = serde_json::json!({ "position": position.code(), "source": source });
-    record_edit(tx, actor, at, id, "recommendation-position-set", content).await
-}
-
-/// Changes for whom an entry is meant.
-pub async fn set_audience(tx: &Tx, actor: &Actor, at: Moment, id: i64, audience: Audience) -> Result<()> {
-    store::edits::set_audience(tx, id, audience).await?;
-    let content = serde_json::json!({ "audience": audience.code() });
-    record_edit(tx, actor, at, id, "recommendation-audience-set", content).await
-}
-
-async fn record_edit(
-    tx: &Tx,
-    actor: &Actor,
-    at: Moment,
-    id: i64,
-    act: &'static str,
-    content: serde_json::Value,
-) -> Result<()> {
-    let object = Object::Recommendation(id);
-    let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, actor, at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
 }

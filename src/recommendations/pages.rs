@@ -16,8 +16,11 @@ use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{self, Visit};
 
+pub mod edit;
+mod edit_view;
 pub mod history;
 mod record;
+mod typed;
 
 #[derive(Serialize)]
 struct ListPage {

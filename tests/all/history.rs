@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use mithaq::ledger::{self, BatchId, DIRECT, Entry, Object};
 use mithaq::permissions::{Actor, Audience, Person, Role};
 use mithaq::platform::db::sql;
-use mithaq::recommendations::{self, PublicId, Sighting};
+use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, a_person};
@@ -40,7 +40,7 @@ async fn edit(world: &World, key: u32, changes: Value, why: &str) -> Result<()> 
 async fn mean_for(world: &World, key: u32, audience: Audience) -> Result<()> {
     let (id, actor, now) = (number(world, key).await?, secretary(world).await?, world.app.clock.now());
     let tx = world.app.db.begin().await?;
-    recommendations::set_audience(&tx, &actor, now, id, audience).await?;
+    recommendations::edit(&tx, &actor, now, id, &Edit::of(Wish::Audience(audience))).await?;
     tx.commit().await?;
     world.app.changed().await
 }

@@ -8,6 +8,7 @@ mod backups;
 mod browser;
 mod command_line;
 mod corpora;
+mod editing;
 mod exports;
 mod files;
 mod history;

@@ -7,7 +7,7 @@ use mithaq::ledger::BatchId;
 use mithaq::permissions::Actor;
 use mithaq::platform::db::sql;
 use mithaq::publishing::description::description;
-use mithaq::recommendations::{self, Position, PublicId, Sighting, TextKind};
+use mithaq::recommendations::{self, Edit, Position, PublicId, Sighting, TextKind, Wish};
 use mithaq::routes;
 use serde_json::{Value, json};
 
@@ -129,8 +129,12 @@ async fn edit(world: &World) -> Result<()> {
     };
     let (actor, now, id) = (Actor::CommandLine, world.app.clock.now(), record.listed.id);
     let tx = world.app.db.begin().await?;
-    recommendations::write_text(&tx, &actor, now, id, TextKind::National, "ar", "حماية الأطفال").await?;
-    recommendations::set_position(&tx, &actor, now, id, Position::Noted, "A/HRC/99/7/Add.1").await?;
+    let text = Wish::Text {
+        kind: TextKind::National, language: "ar".to_owned(), body: "حماية الأطفال".to_owned()
+    };
+    let position = Wish::Position { position: Some(Position::Noted), source: "A/HRC/99/7/Add.1".to_owned() };
+    let edit = Edit { wishes: vec![(text, None), (position, None)], why: String::new() };
+    recommendations::edit(&tx, &actor, now, id, &edit).await?;
     tx.commit().await?;
     world.app.changed().await
 }

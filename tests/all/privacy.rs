@@ -4,7 +4,7 @@ use anyhow::Result;
 use axum::http::StatusCode;
 use mithaq::ledger::BatchId;
 use mithaq::permissions::{Actor, Audience};
-use mithaq::recommendations::{self, PublicId, Sighting};
+use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use serde_json::json;
 
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
@@ -49,14 +49,8 @@ fn an_internal_record_shows_nowhere_until_it_is_published() -> Result<()> {
             anyhow::bail!("not there");
         };
         let tx = world.app.db.begin().await?;
-        recommendations::set_audience(
-            &tx,
-            &Actor::CommandLine,
-            world.app.clock.now(),
-            record.listed.id,
-            Audience::Public,
-        )
-        .await?;
+        let edit = Edit::of(Wish::Audience(Audience::Public));
+        recommendations::edit(&tx, &Actor::CommandLine, world.app.clock.now(), record.listed.id, &edit).await?;
         tx.commit().await?;
         world.app.changed().await?;
         let mut shown = 0;

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use mithaq::imports;
 use mithaq::ledger::{self, BatchId};
 use mithaq::permissions::Actor;
-use mithaq::recommendations::{self, Position, PublicId, Sighting, TextKind};
+use mithaq::recommendations::{self, Edit, Position, PublicId, Sighting, TextKind, Wish};
 
 use crate::world::{How, World, a_recommendation, address, an_observation, on_each_engine};
 
@@ -15,6 +15,11 @@ async fn inner_id(world: &World, key: u32) -> Result<i64> {
         Some(Sighting::Gone(id)) => Ok(id),
         None => anyhow::bail!("never known"),
     }
+}
+
+/// A national translation.
+fn a_text(language: &str, body: &str) -> Edit {
+    Edit::of(Wish::Text { kind: TextKind::National, language: language.to_owned(), body: body.to_owned() })
 }
 
 #[test]
@@ -145,16 +150,8 @@ fn an_undo_lists_what_was_changed_since_and_leaves_it() -> Result<()> {
         let import = BatchId(world.last_import().await?);
         let id = inner_id(world, 1).await?;
         let tx = world.app.db.begin().await?;
-        recommendations::write_text(
-            &tx,
-            &Actor::CommandLine,
-            world.app.clock.now(),
-            id,
-            TextKind::National,
-            "gn",
-            "Emboaje",
-        )
-        .await?;
+        let edit = a_text("gn", "Emboaje");
+        recommendations::edit(&tx, &Actor::CommandLine, world.app.clock.now(), id, &edit).await?;
         tx.commit().await?;
         world.app.changed().await?;
 
@@ -174,9 +171,10 @@ fn a_national_edit_is_never_overwritten_and_a_later_change_by_the_un_is_shown() 
         let id = inner_id(world, 1).await?;
         let now = world.app.clock.now();
         let tx = world.app.db.begin().await?;
-        recommendations::write_text(&tx, &Actor::CommandLine, now, id, TextKind::National, "pt", "Ratificar o tratado")
-            .await?;
-        recommendations::set_position(&tx, &Actor::CommandLine, now, id, Position::Noted, "A/HRC/99/7/Add.1").await?;
+        let position = Wish::Position { position: Some(Position::Noted), source: "A/HRC/99/7/Add.1".to_owned() };
+        for edit in [a_text("pt", "Ratificar o tratado"), Edit::of(position)] {
+            recommendations::edit(&tx, &Actor::CommandLine, now, id, &edit).await?;
+        }
         tx.commit().await?;
         world.app.changed().await?;
         assert_eq!(world.total("position=noted").await?, 1);

@@ -61,6 +61,7 @@ fn assert_worded(page: &str, place: &str) {
         "link-",
         "desk-",
         "passkey-",
+        "editing-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

@@ -20,6 +20,8 @@ pub struct Standing {
     pub fields: BTreeMap<String, Value>,
     /// The language of the file that speaks of more than its own text.
     language: String,
+    /// A person decided for whom it is meant: no file publishes it.
+    audience_decided: bool,
 }
 
 /// One field, before and after; null where nothing was said.
@@ -78,10 +80,6 @@ pub fn versions(mut acts: Vec<PastAct>) -> Vec<Version> {
                 // What is gone says nothing.
                 if now.audience.is_some() { differences(&before, &now) } else { Vec::new() }
             }
-            "recommendation-audience-set" => {
-                now.audience = of(&content, "audience").as_str().and_then(Audience::from_code).or(now.audience);
-                differences(&before, &now)
-            }
             _ => now.edit(&content),
         };
         versions.push(Version {
@@ -136,7 +134,8 @@ impl Standing {
 
     /// An entry that was there. Facts count from a file in the language that first brought them.
     fn correct(&mut self, content: &Value, audience: Audience) {
-        if self.audience == Some(Audience::Internal) && audience == Audience::Public && !of(content, "type").is_null() {
+        let publishes = audience == Audience::Public && !of(content, "type").is_null();
+        if publishes && self.audience == Some(Audience::Internal) && !self.audience_decided {
             self.audience = Some(audience);
         }
         if of(content, "language").as_str() == Some(&self.language) && !of(content, "type").is_null() {
@@ -168,7 +167,10 @@ impl Standing {
             .collect();
         for change in &changes {
             match (change.field.as_str(), change.after.as_str()) {
-                ("audience", Some(code)) => self.audience = Audience::from_code(code).or(self.audience),
+                ("audience", Some(code)) => {
+                    self.audience = Audience::from_code(code).or(self.audience);
+                    self.audience_decided = true;
+                }
                 (field, _) => self.put(field, &change.after),
             }
         }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Link;
 use crate::app::Terms;
+use crate::permissions::{self, Act};
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::history::Past;
@@ -27,6 +28,10 @@ pub struct RecordView {
     history_href: String,
     formats: Vec<Link>,
     permalink: String,
+    /// For those who may change it.
+    edit_href: Option<String>,
+    /// How what was just saved went: `yes`, or `beside` what others changed meanwhile.
+    saved: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -107,19 +112,14 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
     let listed = &record.listed;
     let document = terms.mechanisms.documents.get(listed.document);
     let kind_label = terms.types.name(listed.type_id, &visit.lang).to_owned();
-    let symbol = document.map(|document| document.label().to_owned()).unwrap_or_default();
-    let title = match &listed.number {
-        Some(number) => visit
-            .text("recommendations-record-title", &[("kind", &kind_label), ("number", number), ("symbol", &symbol)]),
-        None => visit.text("recommendations-record-title-plain", &[("kind", &kind_label), ("symbol", &symbol)]),
-    };
+    let may_edit = permissions::can(&visit.actor, Act::Change, &record.subject());
     let (texts, other_texts) = texts(visit, record);
     let neighbour = |near: Option<(crate::recommendations::PublicId, Option<String>)>| {
         near.map(|(id, number)| Numbered { href: visit.to(&format!("/r/{id}")), number: number.unwrap_or_default() })
     };
     let list = visit.to("/recommendations");
     RecordView {
-        title,
+        title: title(visit, record),
         number: listed.number.clone(),
         kind_label,
         texts,
@@ -137,6 +137,26 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
         history_href: visit.to(&format!("/r/{}/history", listed.public_id)),
         formats: vec![Link { name: "JSON", href: format!("/api/v1/recommendations/{}", listed.public_id) }],
         permalink: visit.permalink(&listed.public_id),
+        edit_href: may_edit.then(|| visit.to(&format!("/r/{}/edit", listed.public_id))),
+        saved: visit.session.as_ref().and(match visit.query.as_str() {
+            "saved=yes" => Some("yes"),
+            "saved=beside" => Some("beside"),
+            _ => None,
+        }),
+    }
+}
+
+/// `Recommendation 132.1 in A/HRC/99/7`
+pub fn title(visit: &Visit, record: &Record) -> String {
+    let terms = visit.app.terms();
+    let listed = &record.listed;
+    let kind = terms.types.name(listed.type_id, &visit.lang);
+    let symbol = terms.mechanisms.documents.get(listed.document).map(|document| document.label()).unwrap_or_default();
+    match &listed.number {
+        Some(number) => {
+            visit.text("recommendations-record-title", &[("kind", kind), ("number", number), ("symbol", symbol)])
+        }
+        None => visit.text("recommendations-record-title-plain", &[("kind", kind), ("symbol", symbol)]),
     }
 }
 

@@ -1,21 +1,80 @@
-//! Single changes to an entry: what a person edits, one row at a time.
+//! What a person changes on an entry, one row at a time; and what people have decided, as it stands.
+//!
+//! A row that a pending import has marked as removed is still what readers see; a change by a person
+//! takes it away for good, so that neither revealing the import nor giving it up brings it back.
+
+use std::collections::BTreeMap;
 
 use anyhow::Result;
 
 use crate::ledger::DIRECT;
 use crate::permissions::Audience;
-use crate::platform::db::{Tx, sql};
-use crate::recommendations::{Position, TextKind};
+use crate::platform::db::{Connection, Tx, sql};
+use crate::recommendations::edit::Standing;
+use crate::recommendations::{Origin, Position, TextKind};
+use crate::topics::Scheme;
 
+/// Rows that stand: for readers, or in what a pending batch prepares.
+const STANDING: &str = "(removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'))";
+
+/// Holds up whoever else changes this entry, person or import, until this transaction ends.
+pub async fn lock(tx: &Tx, id: i64) -> Result<()> {
+    sql("UPDATE recommendation_facts SET audience = audience WHERE recommendation_id = $1").bind(id).run(&**tx).await?;
+    Ok(())
+}
+
+pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>> {
+    let facts = sql("SELECT f.audience, e.value, e.source FROM current_facts f
+        LEFT JOIN current_edits e ON e.recommendation_id = f.recommendation_id AND e.field = 'position'
+        WHERE f.recommendation_id = $1")
+    .bind(id)
+    .optional(db)
+    .await?;
+    let Some(facts) = facts else { return Ok(None) };
+    let mut texts = BTreeMap::new();
+    let rows =
+        sql("SELECT kind, language, body FROM current_texts WHERE recommendation_id = $1 AND kind <> 'official'")
+            .bind(id)
+            .all(db)
+            .await?;
+    for row in rows {
+        texts.insert((TextKind::from_code(&row.get::<String>(0)?), row.get(1)?), row.get(2)?);
+    }
+    let mut tags = BTreeMap::new();
+    let rows = sql("SELECT t.id, t.scheme, t.code FROM current_topics g JOIN topics t ON t.id = g.topic_id
+        WHERE g.recommendation_id = $1 AND g.origin = 'national'")
+    .bind(id)
+    .all(db)
+    .await?;
+    for row in rows {
+        if let Some(scheme) = Scheme::from_code(&row.get::<String>(1)?) {
+            tags.insert(row.get(0)?, (scheme, row.get(2)?));
+        }
+    }
+    Ok(Some(Standing {
+        texts,
+        tags,
+        position: facts.get::<Option<String>>(1)?.and_then(|code| Position::from_code(&code)),
+        position_source: facts.get::<Option<String>>(2)?.unwrap_or_default(),
+        audience: Audience::from_code(&facts.get::<String>(0)?).unwrap_or(Audience::Internal),
+    }))
+}
+
+/// An empty body leaves none.
 pub async fn replace_text(tx: &Tx, id: i64, kind: TextKind, language: &str, body: &str) -> Result<()> {
-    sql("UPDATE recommendation_texts SET removed_in = $1
-        WHERE recommendation_id = $2 AND kind = $3 AND language = $4 AND removed_in IS NULL")
+    sql(format!(
+        "UPDATE recommendation_texts SET removed_in = $1
+        WHERE recommendation_id = $2 AND kind = $3 AND language = $4 AND {STANDING}"
+    ))
     .bind(DIRECT.0)
     .bind(id)
     .bind(kind.code())
     .bind(language)
     .run(&**tx)
     .await?;
+    if body.is_empty() {
+        return Ok(());
+    }
     // A translation is made from the UN's text in the same language, else from the first there is.
     sql("INSERT INTO recommendation_texts
           (recommendation_id, kind, language, body, source, based_on, added_in)
@@ -32,13 +91,37 @@ pub async fn replace_text(tx: &Tx, id: i64, kind: TextKind, language: &str, body
     Ok(())
 }
 
-pub async fn replace_position(tx: &Tx, id: i64, position: Position, source: &str) -> Result<()> {
-    sql("UPDATE recommendation_edits SET removed_in = $1
-        WHERE recommendation_id = $2 AND field = 'position' AND removed_in IS NULL")
-    .bind(DIRECT.0)
+/// The same topic may have been there and been taken off before.
+pub async fn add_topic(tx: &Tx, id: i64, topic: i64, origin: Origin) -> Result<()> {
+    sql("INSERT INTO recommendation_topics (recommendation_id, topic_id, origin, added_in) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (recommendation_id, topic_id, origin, added_in) DO UPDATE SET removed_in = NULL")
     .bind(id)
+    .bind(topic)
+    .bind(origin.code())
+    .bind(DIRECT.0)
     .run(&**tx)
     .await?;
+    Ok(())
+}
+
+pub async fn remove_topic(tx: &Tx, id: i64, topic: i64, origin: Origin) -> Result<()> {
+    sql(format!(
+        "UPDATE recommendation_topics SET removed_in = $1
+        WHERE recommendation_id = $2 AND topic_id = $3 AND origin = $4 AND {STANDING}"
+    ))
+    .bind(DIRECT.0)
+    .bind(id)
+    .bind(topic)
+    .bind(origin.code())
+    .run(&**tx)
+    .await?;
+    Ok(())
+}
+
+/// Without a position, what the UN records stands again.
+pub async fn replace_position(tx: &Tx, id: i64, position: Option<Position>, source: &str) -> Result<()> {
+    end_decision(tx, id, "position").await?;
+    let Some(position) = position else { return Ok(()) };
     sql("INSERT INTO recommendation_edits (recommendation_id, field, value, source, seen, added_in)
         VALUES ($1, 'position', $2, $3,
           (SELECT position FROM current_facts WHERE recommendation_id = $1), $4)")
@@ -51,13 +134,36 @@ pub async fn replace_position(tx: &Tx, id: i64, position: Position, source: &str
     Ok(())
 }
 
-/// Also on the row that a pending batch has prepared, so that revealing it does not take it back.
-pub async fn set_audience(tx: &Tx, id: i64, audience: Audience) -> Result<()> {
-    sql("UPDATE recommendation_facts SET audience = $1, workflow = 'published'
-        WHERE recommendation_id = $2
-          AND (removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'))")
+/// Also on the row that a pending batch has prepared, so that revealing it does not take it back;
+/// and as a decision, which no later import and no undo passes over.
+pub async fn set_audience(tx: &Tx, id: i64, before: Audience, audience: Audience) -> Result<()> {
+    sql(format!(
+        "UPDATE recommendation_facts SET audience = $1, workflow = 'published'
+        WHERE recommendation_id = $2 AND {STANDING}"
+    ))
     .bind(audience.code())
     .bind(id)
+    .run(&**tx)
+    .await?;
+    end_decision(tx, id, "audience").await?;
+    sql("INSERT INTO recommendation_edits (recommendation_id, field, value, source, seen, added_in)
+        VALUES ($1, 'audience', $2, '', $3, $4)")
+    .bind(id)
+    .bind(audience.code())
+    .bind(before.code())
+    .bind(DIRECT.0)
+    .run(&**tx)
+    .await?;
+    Ok(())
+}
+
+async fn end_decision(tx: &Tx, id: i64, field: &str) -> Result<()> {
+    sql(format!(
+        "UPDATE recommendation_edits SET removed_in = $1 WHERE recommendation_id = $2 AND field = $3 AND {STANDING}"
+    ))
+    .bind(DIRECT.0)
+    .bind(id)
+    .bind(field)
     .run(&**tx)
     .await?;
     Ok(())

@@ -25,6 +25,8 @@ pub struct Known {
     pub texts: Vec<(String, i64, String)>,
     pub edited_text: bool,
     pub edited_position: bool,
+    /// A person decided for whom it is meant.
+    pub edited_audience: bool,
 }
 
 impl Known {
@@ -65,7 +67,9 @@ async fn known_batch(db: &impl Connection, addresses: &[PublicId], into: &mut Ha
             WHERE g.recommendation_id = r.id AND g.removed_in IS NULL AND g.origin = 'un'),
           (SELECT COUNT(*) FROM recommendation_edits e
             WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'position'),
-          (SELECT COUNT(*) FROM recommendation_facts x WHERE x.recommendation_id = r.id)
+          (SELECT COUNT(*) FROM recommendation_facts x WHERE x.recommendation_id = r.id),
+          (SELECT COUNT(*) FROM recommendation_edits e
+            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'audience')
         FROM recommendations r
         LEFT JOIN recommendation_facts f ON f.recommendation_id = r.id AND f.removed_in IS NULL
         LEFT JOIN documents d ON d.id = f.document_id
@@ -105,6 +109,7 @@ async fn known_batch(db: &impl Connection, addresses: &[PublicId], into: &mut Ha
             texts: Vec::new(),
             edited_text: false,
             edited_position: row.get::<i64>(11)? > 0,
+            edited_audience: row.get::<i64>(13)? > 0,
         };
         into.insert(address, known);
     }

@@ -162,8 +162,9 @@ async fn change(
     let only_text = fields.iter().all(|change| change.field == Field::Text);
     let (Some(facts), false) = (facts, only_text) else { return Ok(()) };
     // The facts row is replaced whole; topics and States only where they differ, all of them.
-    let audience = if changes(fields, Field::Audience) { staged.audience } else { facts.audience };
-    remove(tx, "UPDATE recommendation_facts SET removed_in = $1 WHERE id = $2", staged.batch, facts.row).await?;
+    // As it is now: a person may have decided on it after it was compared.
+    let stands = remove_facts(tx, staged.batch, facts.row).await?;
+    let audience = if changes(fields, Field::Audience) { staged.audience } else { stands };
     if facts.language == entry.language {
         for text in [
             "UPDATE recommendation_topics SET removed_in = $1
@@ -191,6 +192,16 @@ async fn change(
 async fn remove(tx: &Tx, text: &str, batch: BatchId, id: i64) -> Result<()> {
     sql(text).bind(batch.0).bind(id).run(&**tx).await?;
     Ok(())
+}
+
+/// Waits for a person who is just deciding for whom the entry is meant, and says for whom it is.
+async fn remove_facts(tx: &Tx, batch: BatchId, row: i64) -> Result<Audience> {
+    let row = sql("UPDATE recommendation_facts SET removed_in = $1 WHERE id = $2 RETURNING audience")
+        .bind(batch.0)
+        .bind(row)
+        .one(&**tx)
+        .await?;
+    Ok(Audience::from_code(&row.get::<String>(0)?).unwrap_or(Audience::Internal))
 }
 
 async fn add_facts(

@@ -1,0 +1,52 @@
+# Editing one entry of the register.
+
+
+editing-heading = تحرير
+editing-edit = تحرير هذا القيد
+editing-back = العودة إلى القيد
+editing-saved = حُفظ التعديل.
+editing-saved-beside = حُفظ التعديل. وكان غيرك قد عدّل في هذه الأثناء حقولاً أخرى، وقد أُبقي على تعديلاته أيضاً.
+editing-texts = النصوص الوطنية
+editing-language = لغة النصوص
+editing-language-filled = فيها نص وطني
+editing-original = نص الأمم المتحدة
+editing-original-none = لا نص للأمم المتحدة لهذا القيد.
+editing-stands-in = لا نص للأمم المتحدة بهذه اللغة؛ وهذا النص يقوم مقامه.
+editing-outdated = غيّرت الأمم المتحدة نصها بعد كتابة هذا النص. يُرجى مقارنته بالنص الحالي.
+editing-national-hint = ترجمة أعدّتها الدولة، تُعرض إلى جانب نص الأمم المتحدة ولا تحل محله. تُحفظ نصاً عادياً.
+editing-plain-hint = المضمون نفسه بجمل قصيرة وكلمات مألوفة، للجميع.
+editing-topics-lead = ما صنّفته الأمم المتحدة يبقى على حاله. ويمكن إضافة تصنيفات وطنية وإزالتها.
+editing-tags-un = { $count ->
+    [zero] لا شيء من الأمم المتحدة
+    [one] واحد من الأمم المتحدة
+    [two] اثنان من الأمم المتحدة
+    [few] { $number } من الأمم المتحدة
+    [many] { $number } من الأمم المتحدة
+   *[other] { $number } من الأمم المتحدة
+}
+editing-tags-own = { $count ->
+    [zero] لا شيء وطني
+    [one] واحد وطني
+    [two] اثنان وطنيان
+    [few] { $number } وطنية
+    [many] { $number } وطنياً
+   *[other] { $number } وطني
+}
+editing-position-none = لا موقف وطني مستقل: يسري ما سجّلته الأمم المتحدة
+editing-position-un-none = لم تسجّل الأمم المتحدة موقفاً.
+editing-source-hint = مثلاً: بيان أمام مجلس حقوق الإنسان، 24 يونيو 2026، أو رمز الوثيقة
+editing-audience = من يطّلع على هذا القيد
+audience-internal-what = لا يراه إلا العاملون في الأمانة ومن يتولون التدقيق.
+audience-members-what = تراه أيضاً الجهات الكاملة العضوية في الآلية الوطنية.
+audience-observers-what = يراه كذلك المراقبون، كالمؤسسة الوطنية لحقوق الإنسان.
+audience-public-what = يقرؤه الجميع فوراً في الموقع العام. وجعله للعموم فعلُ نشر يُسجَّل باسمك.
+editing-why = سبب التعديل (اختياري)
+editing-why-hint = يُحفظ مع الإجراء، ولا يراه العموم.
+editing-save = حفظ
+editing-cancel = العودة دون حفظ
+editing-wrong-long = النص أطول من الحد الأقصى، وهو { $number } حرف. يُرجى اختصاره.
+editing-wrong-position = يُرجى اختيار الموقف.
+editing-wrong-source = يُرجى ذكر مصدر هذا الموقف: البيان أو الوثيقة وتاريخهما.
+editing-wrong-audience = يُرجى اختيار من يطّلع على القيد.
+editing-unchanged = لم يتغير شيء، فلا شيء يُحفظ. يُرجى تعديل حقل أو العودة إلى القيد.
+editing-conflict = غيّر شخص آخر الحقول نفسها بعد أن فتحت الصفحة، ولذلك لم يُحفظ شيء بعد.

@@ -1,0 +1,49 @@
+# Editing one entry of the register.
+
+
+editing-heading = Edit
+editing-edit = Edit this entry
+editing-back = Back to the entry
+editing-saved = The change has been saved.
+# After saving, where others had changed other fields of the same entry since the page was opened.
+editing-saved-beside = The change has been saved. Meanwhile others had changed other fields; their changes are kept too.
+editing-texts = National texts
+editing-language = Language of the texts
+# Read out behind the name of a language in which there is a national text.
+editing-language-filled = has a national text
+editing-original = Text of the United Nations
+editing-original-none = The United Nations have no text for this entry.
+editing-stands-in = There is no text of the United Nations in this language. This one stands in.
+editing-outdated = The United Nations changed its text after this one was written. Compare it with the text as it is now.
+editing-national-hint = A translation made by the State. It stands beside the text of the United Nations and never replaces it. Kept as plain text.
+editing-plain-hint = The same in short sentences and everyday words, for everybody.
+editing-topics-lead = What the United Nations assigned stays. National topics can be added and removed again.
+editing-tags-un = { $count ->
+    [0] none by the United Nations
+    [one] { $number } by the United Nations
+   *[other] { $number } by the United Nations
+}
+editing-tags-own = { $count ->
+    [0] no national ones
+    [one] { $number } national
+   *[other] { $number } national
+}
+editing-position-none = Nothing of our own: what the United Nations record stands
+editing-position-un-none = The United Nations record no position.
+editing-source-hint = For example: statement in the Human Rights Council, 24 June 2026, or the symbol of a document
+editing-audience = Who may see this entry
+audience-internal-what = Seen by those who work in the secretariat, and by auditors.
+audience-members-what = Also seen by the institutions that are full members of the national mechanism.
+audience-observers-what = Also seen by observers, such as the national human rights institution.
+audience-public-what = Everybody reads it on the public site at once. Making it public is an act of publication, recorded under your name.
+editing-why = Reason for the change (optional)
+editing-why-hint = Kept with the act; the public does not see it.
+editing-save = Save
+editing-cancel = Go back without saving
+# $number: how many characters fit
+editing-wrong-long = This is longer than the { $number } characters that fit here. Shorten it.
+editing-wrong-position = Choose the position.
+editing-wrong-source = Say where this position comes from: the statement or document, and its date.
+editing-wrong-audience = Choose who may see the entry.
+editing-unchanged = Nothing was changed, so there is nothing to save. Change a field, or go back to the entry.
+editing-conflict = Somebody else changed the same fields after you opened the page, so nothing has been saved yet.

@@ -1,0 +1,46 @@
+# Editing one entry of the register.
+
+
+editing-heading = Editar
+editing-edit = Editar esta entrada
+editing-back = Volver a la entrada
+editing-saved = El cambio se ha guardado.
+editing-saved-beside = El cambio se ha guardado. Entretanto, otras personas habían modificado otros campos; sus cambios también se conservan.
+editing-texts = Textos nacionales
+editing-language = Idioma de los textos
+editing-language-filled = tiene un texto nacional
+editing-original = Texto de las Naciones Unidas
+editing-original-none = Las Naciones Unidas no tienen texto para esta entrada.
+editing-stands-in = No hay texto de las Naciones Unidas en este idioma. Se muestra este en su lugar.
+editing-outdated = Las Naciones Unidas cambiaron su texto después de que se escribiera este. Compárelo con el texto actual.
+editing-national-hint = Una traducción hecha por el Estado. Figura junto al texto de las Naciones Unidas y nunca lo sustituye. Se guarda como texto sin formato.
+editing-plain-hint = Lo mismo en frases cortas y palabras corrientes, para todas las personas.
+editing-topics-lead = Lo que asignaron las Naciones Unidas se mantiene. Se pueden añadir clasificaciones nacionales y volver a quitarlas.
+editing-tags-un = { $count ->
+    [0] ninguno de las Naciones Unidas
+    [one] { $number } de las Naciones Unidas
+   *[other] { $number } de las Naciones Unidas
+}
+editing-tags-own = { $count ->
+    [0] ninguno nacional
+    [one] { $number } nacional
+   *[other] { $number } nacionales
+}
+editing-position-none = Sin indicación propia: vale lo registrado por las Naciones Unidas
+editing-position-un-none = Las Naciones Unidas no registran ninguna posición.
+editing-source-hint = Por ejemplo: declaración en el Consejo de Derechos Humanos, 24 de junio de 2026, o la signatura de un documento
+editing-audience = Quién puede ver esta entrada
+audience-internal-what = Lo ven quienes trabajan en la secretaría y quienes auditan.
+audience-members-what = También lo ven las instituciones que son miembros de pleno derecho del mecanismo nacional.
+audience-observers-what = También lo ven los observadores, como la institución nacional de derechos humanos.
+audience-public-what = Cualquiera lo lee de inmediato en el sitio público. Hacerlo público es un acto de publicación que se registra a su nombre.
+editing-why = Motivo del cambio (opcional)
+editing-why-hint = Se guarda con el acto; el público no lo ve.
+editing-save = Guardar
+editing-cancel = Volver sin guardar
+editing-wrong-long = Supera los { $number } caracteres que caben aquí. Acórtelo.
+editing-wrong-position = Elija la posición.
+editing-wrong-source = Indique de dónde procede esta posición: la declaración o el documento, y su fecha.
+editing-wrong-audience = Elija quién puede ver la entrada.
+editing-unchanged = No se ha cambiado nada, así que no hay nada que guardar. Cambie un campo o vuelva a la entrada.
+editing-conflict = Otra persona cambió los mismos campos después de que usted abriera la página, por lo que aún no se ha guardado nada.

@@ -1,0 +1,46 @@
+# Editing one entry of the register.
+
+
+editing-heading = Modifier
+editing-edit = Modifier cette fiche
+editing-back = Retour à la fiche
+editing-saved = La modification est enregistrée.
+editing-saved-beside = La modification est enregistrée. Entre-temps, d’autres personnes avaient modifié d’autres champs ; leurs modifications sont conservées aussi.
+editing-texts = Textes nationaux
+editing-language = Langue des textes
+editing-language-filled = contient un texte national
+editing-original = Texte des Nations Unies
+editing-original-none = Il n’existe pas de texte des Nations Unies pour cette fiche.
+editing-stands-in = Il n’existe pas de texte des Nations Unies dans cette langue. Celui-ci en tient lieu.
+editing-outdated = Les Nations Unies ont modifié leur texte après la rédaction de celui-ci. Comparez-le avec le texte actuel.
+editing-national-hint = Une traduction faite par l’État. Elle figure à côté du texte des Nations Unies et ne le remplace jamais. Conservée en texte brut.
+editing-plain-hint = Le même contenu en phrases courtes et mots courants, pour tout le monde.
+editing-topics-lead = Ce que les Nations Unies ont attribué demeure. Des classements nationaux peuvent être ajoutés et retirés.
+editing-tags-un = { $count ->
+    [0] aucun des Nations Unies
+    [one] { $number } des Nations Unies
+   *[other] { $number } des Nations Unies
+}
+editing-tags-own = { $count ->
+    [0] aucun national
+    [one] { $number } national
+   *[other] { $number } nationaux
+}
+editing-position-none = Aucune indication propre : ce qu’enregistrent les Nations Unies fait foi
+editing-position-un-none = Les Nations Unies n’enregistrent aucune position.
+editing-source-hint = Par exemple : déclaration au Conseil des droits de l’homme, 24 juin 2026, ou la cote d’un document
+editing-audience = Qui peut voir cette fiche
+audience-internal-what = Visible par le secrétariat et par les auditeurs.
+audience-members-what = Visible aussi par les institutions membres à part entière du mécanisme national.
+audience-observers-what = Visible aussi par les observateurs, comme l’institution nationale des droits de l’homme.
+audience-public-what = Tout le monde peut le lire aussitôt sur le site public. Le rendre public est un acte de publication, enregistré à votre nom.
+editing-why = Raison de la modification (facultatif)
+editing-why-hint = Conservée avec l’acte ; le public ne la voit pas.
+editing-save = Enregistrer
+editing-cancel = Revenir sans enregistrer
+editing-wrong-long = Ce texte dépasse les { $number } caractères possibles ici. Raccourcissez-le.
+editing-wrong-position = Choisissez la position.
+editing-wrong-source = Indiquez d’où vient cette position : la déclaration ou le document, et sa date.
+editing-wrong-audience = Choisissez qui peut voir la fiche.
+editing-unchanged = Rien n’a été modifié ; il n’y a donc rien à enregistrer. Modifiez un champ ou revenez à la fiche.
+editing-conflict = Une autre personne a modifié les mêmes champs après que vous avez ouvert la page ; rien n’est donc encore enregistré.

@@ -1,0 +1,46 @@
+# Editing one entry of the register.
+
+
+editing-heading = Editar
+editing-edit = Editar esta entrada
+editing-back = Voltar à entrada
+editing-saved = A alteração foi guardada.
+editing-saved-beside = A alteração foi guardada. Entretanto, outras pessoas tinham alterado outros campos; essas alterações também se mantêm.
+editing-texts = Textos nacionais
+editing-language = Língua dos textos
+editing-language-filled = tem um texto nacional
+editing-original = Texto das Nações Unidas
+editing-original-none = Não existe texto das Nações Unidas para esta entrada.
+editing-stands-in = Não existe texto das Nações Unidas nesta língua. Mostra-se este em seu lugar.
+editing-outdated = As Nações Unidas alteraram o seu texto depois de este ter sido escrito. Compare-o com o texto atual.
+editing-national-hint = Uma tradução feita pelo Estado. Figura ao lado do texto das Nações Unidas e nunca o substitui. Guardada como texto simples.
+editing-plain-hint = O mesmo em frases curtas e palavras correntes, para todas as pessoas.
+editing-topics-lead = O que as Nações Unidas atribuíram mantém-se. Podem acrescentar-se e retirar-se classificações nacionais.
+editing-tags-un = { $count ->
+    [0] nenhum das Nações Unidas
+    [one] { $number } das Nações Unidas
+   *[other] { $number } das Nações Unidas
+}
+editing-tags-own = { $count ->
+    [0] nenhum nacional
+    [one] { $number } nacional
+   *[other] { $number } nacionais
+}
+editing-position-none = Sem indicação própria: vale o que as Nações Unidas registam
+editing-position-un-none = As Nações Unidas não registam nenhuma posição.
+editing-source-hint = Por exemplo: declaração no Conselho de Direitos Humanos, 24 de junho de 2026, ou a cota de um documento
+editing-audience = Quem pode ver esta entrada
+audience-internal-what = Visto por quem trabalha no secretariado e por quem audita.
+audience-members-what = Visto também pelas instituições que são membros de pleno direito do mecanismo nacional.
+audience-observers-what = Visto também pelos observadores, como a instituição nacional de direitos humanos.
+audience-public-what = Qualquer pessoa o lê de imediato no sítio público. Torná-lo público é um ato de publicação, registado em seu nome.
+editing-why = Motivo da alteração (facultativo)
+editing-why-hint = Guardado com o ato; o público não o vê.
+editing-save = Guardar
+editing-cancel = Voltar sem guardar
+editing-wrong-long = Excede os { $number } carateres que cabem aqui. Encurte-o.
+editing-wrong-position = Escolha a posição.
+editing-wrong-source = Indique de onde vem esta posição: a declaração ou o documento, e a sua data.
+editing-wrong-audience = Escolha quem pode ver a entrada.
+editing-unchanged = Nada foi alterado, pelo que não há nada para guardar. Altere um campo ou volte à entrada.
+editing-conflict = Outra pessoa alterou os mesmos campos depois de ter aberto a página, pelo que ainda nada foi guardado.

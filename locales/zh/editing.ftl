@@ -1,0 +1,44 @@
+# Editing one entry of the register.
+
+
+editing-heading = 编辑
+editing-edit = 编辑此条目
+editing-back = 返回条目
+editing-saved = 更改已保存。
+editing-saved-beside = 更改已保存。其间他人修改了其他字段，这些修改也已保留。
+editing-texts = 本国文本
+editing-language = 文本语言
+editing-language-filled = 已有本国文本
+editing-original = 联合国文本
+editing-original-none = 此条目没有联合国文本。
+editing-stands-in = 联合国没有该语言的文本，以此文本代替。
+editing-outdated = 此文本写成后，联合国修改了其文本。请与现行文本比对。
+editing-national-hint = 由国家翻译，与联合国文本并列，绝不取而代之。以纯文本保存。
+editing-plain-hint = 以短句和日常用语表述同样内容，供所有人阅读。
+editing-topics-lead = 联合国指定的分类保持不变。可添加本国分类，也可再行移除。
+editing-tags-un = { $count ->
+    [0] 联合国：无
+   *[other] 联合国：{ $number }项
+}
+editing-tags-own = { $count ->
+    [0] 本国：无
+   *[other] 本国：{ $number }项
+}
+editing-position-none = 不另作记录：以联合国记录为准
+editing-position-un-none = 联合国未记录立场。
+editing-source-hint = 例如：在人权理事会的发言，2026年6月24日；或文件文号
+editing-audience = 谁可查看此条目
+audience-internal-what = 仅秘书处人员和审计人员可见。
+audience-members-what = 国家机制的正式成员机构亦可见。
+audience-observers-what = 国家人权机构等观察员亦可见。
+audience-public-what = 所有人均可立即在公开网站上阅读。公开即为发布行为，将以您的名义记录。
+editing-why = 更改理由（选填）
+editing-why-hint = 与操作记录一并保存，公众不可见。
+editing-save = 保存
+editing-cancel = 不保存并返回
+editing-wrong-long = 超过此处可容纳的{ $number }个字符，请缩短。
+editing-wrong-position = 请选择立场。
+editing-wrong-source = 请注明该立场的来源：发言或文件及其日期。
+editing-wrong-audience = 请选择谁可查看此条目。
+editing-unchanged = 没有任何更改，无需保存。请修改字段或返回条目。
+editing-conflict = 您打开页面后，他人修改了相同字段，因此尚未保存任何内容。

@@ -1,0 +1,111 @@
+//! Editing one entry: its page, and what its form does.
+
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::edit_view;
+use super::typed::Typed;
+use crate::accounts::guard::{Member, Posted};
+use crate::permissions::{self, Act, Audience};
+use crate::platform::web::address::form_pairs;
+use crate::platform::web::{OrNotFound, Problem};
+use crate::recommendations::edit::{Edited, edit, standing};
+use crate::recommendations::{PublicId, Record, Sighting, sighting};
+use crate::site::Visit;
+use crate::site::form::{Form, see_other, show};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct EditPage {
+    edit: edit_view::EditView,
+}
+
+/// The entry, for whoever may change it.
+pub async fn changing(member: &Member, id: &str) -> Result<Box<Record>, Problem> {
+    let visit = &member.visit;
+    let id = PublicId::parse(id).or_not_found()?;
+    let Some(Sighting::Here(record)) = sighting(visit.app.db.read(), &id, &visit.lang).await? else {
+        return Err(Problem::NotFound);
+    };
+    if !permissions::can(&visit.actor, Act::Change, &record.subject()) {
+        return Err(Problem::Forbidden);
+    }
+    Ok(record)
+}
+
+/// `GET /{lang}/r/{id}/edit`
+pub async fn show_edit(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
+    let record = changing(&member, &id).await?;
+    let visit = &member.visit;
+    let asked = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "language").map(|(_, code)| code);
+    let language = language(visit, asked.as_deref())?;
+    let standing = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
+    let typed = Typed::of(&standing, &language);
+    page(visit, &record, &typed, form(visit, &record, &typed))
+}
+
+/// One of the languages of this instance, else that of the page.
+fn language(visit: &Visit, asked: Option<&str>) -> Result<String, Problem> {
+    let Some(asked) = asked.filter(|asked| !asked.is_empty()) else { return Ok(visit.lang.clone()) };
+    let wrong = || Problem::BadRequest { parameter: "language".to_owned(), value: asked.to_owned() };
+    visit.app.i18n.find(asked).map(|language| language.code.clone()).ok_or_else(wrong)
+}
+
+fn form(visit: &Visit, record: &Record, typed: &Typed) -> Form {
+    let form = Form::new(visit, &format!("/r/{}/edit", record.listed.public_id), "");
+    let form = typed.texts.iter().fold(form, |form, (name, text)| form.value(name, text));
+    form.value("language", &typed.language)
+        .value("position", &typed.position)
+        .value("source", &typed.source)
+        .value("audience", &typed.audience)
+        .value("why", &typed.why)
+}
+
+fn page(visit: &Visit, record: &Record, typed: &Typed, form: Form) -> Result<Response, Problem> {
+    let content = EditPage { edit: edit_view::view(visit, record, typed) };
+    show(visit, "recommendations/edit.html", visit.word("editing-heading"), &form, content)
+}
+
+/// `POST /{lang}/r/{id}/edit`
+pub async fn save(member: Member, Path((_, id)): Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
+    let record = changing(&member, &id).await?;
+    let visit = &member.visit;
+    let mut typed = Typed::read(posted.pairs());
+    typed.language = language(visit, Some(&typed.language))?;
+    let mut form = form(visit, &record, &typed);
+    for fault in typed.faults() {
+        form.error(fault.field, visit.counted(fault.message, fault.most as i64));
+    }
+    if !form.is_right() {
+        return page(visit, &record, &typed, form);
+    }
+    may_publish(visit, &record, &typed)?;
+    let tx = visit.app.db.begin().await?;
+    let edited =
+        edit(&tx, &visit.actor, visit.app.clock.now(), record.listed.id, &typed.edit(&visit.app.terms())).await?;
+    match edited {
+        Edited::Saved { beside, .. } => {
+            tx.commit().await?;
+            visit.app.pages.clear();
+            let said = if beside.is_empty() { "yes" } else { "beside" };
+            Ok(see_other(visit, &format!("/r/{}?saved={said}", record.listed.public_id)))
+        }
+        Edited::Unchanged => {
+            form.error("national", visit.word("editing-unchanged"));
+            page(visit, &record, &typed, form)
+        }
+        Edited::Conflict(_) => {
+            form.error("national", visit.word("editing-conflict"));
+            page(visit, &record, &typed, form)
+        }
+    }
+}
+
+/// Making public is an act of its own.
+fn may_publish(visit: &Visit, record: &Record, typed: &Typed) -> Result<(), Problem> {
+    let publishes = typed.audience() == Some(Audience::Public) && record.audience != Audience::Public;
+    if publishes && !permissions::can(&visit.actor, Act::Publish, &record.subject()) {
+        return Err(Problem::Forbidden);
+    }
+    Ok(())
+}

@@ -1,0 +1,172 @@
+//! The edit page as its template shows it.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::typed::Typed;
+use crate::permissions::Audience;
+use crate::recommendations::edit::Tags;
+use crate::recommendations::index::facet_of;
+use crate::recommendations::list::{self, direction};
+use crate::recommendations::{Origin, Record, Text, TextKind};
+use crate::site::Visit;
+use crate::topics::Scheme;
+
+#[derive(Serialize)]
+pub struct EditView {
+    heading: String,
+    record_href: String,
+    languages: Vec<LanguageTab>,
+    lang: String,
+    lang_name: String,
+    dir: &'static str,
+    original: Option<Original>,
+    /// Names of the fields that the UN's text has left behind.
+    outdated: Vec<&'static str>,
+    un_position: Option<String>,
+    audiences: Vec<&'static str>,
+    tags: Vec<TagGroup>,
+    seen: Vec<(String, String)>,
+}
+
+#[derive(Serialize)]
+struct LanguageTab {
+    code: String,
+    name: String,
+    href: String,
+    current: bool,
+    /// Whether there is a national text in it.
+    filled: bool,
+}
+
+#[derive(Serialize)]
+struct Original {
+    lang: String,
+    lang_name: String,
+    dir: &'static str,
+    lines: Vec<String>,
+    stands_in: bool,
+}
+
+/// All topics of a kind, in the order of their list.
+#[derive(Serialize)]
+struct TagGroup {
+    key: &'static str,
+    heading: String,
+    /// Those of the UN, which stay.
+    un: Vec<String>,
+    chosen: usize,
+    sections: Vec<TagSection>,
+}
+
+#[derive(Serialize)]
+struct TagSection {
+    heading: String,
+    open: bool,
+    choices: Vec<TagChoice>,
+}
+
+#[derive(Serialize)]
+struct TagChoice {
+    id: i64,
+    label: String,
+    lang: Option<String>,
+    ticked: bool,
+    un: bool,
+}
+
+pub fn view(visit: &Visit, record: &Record, typed: &Typed) -> EditView {
+    let lang = typed.language.as_str();
+    let id = &record.listed.public_id;
+    let languages = visit.app.i18n.languages().iter().map(|language| LanguageTab {
+        code: language.code.clone(),
+        name: language.name.clone(),
+        href: format!("{}?language={}", visit.to(&format!("/r/{id}/edit")), language.code),
+        current: language.code == lang,
+        filled: record.texts.iter().any(|text| text.kind != TextKind::Official && text.language == language.code),
+    });
+    let outdated = [("national", TextKind::National), ("plain", TextKind::Plain)].into_iter().filter(|(_, kind)| {
+        record.texts.iter().any(|text| text.kind == *kind && text.language == lang && text.outdated)
+    });
+    let un_position = match &record.position_edit {
+        Some((_, un)) => *un,
+        None => record.listed.position,
+    };
+    EditView {
+        heading: super::record::title(visit, record),
+        record_href: visit.to(&format!("/r/{id}")),
+        languages: languages.collect(),
+        lang: lang.to_owned(),
+        lang_name: name_of(visit, lang),
+        dir: direction(visit, lang),
+        original: original(visit, &record.texts, lang),
+        outdated: outdated.map(|(name, _)| name).collect(),
+        un_position: un_position.map(|position| list::position_tag(visit, position).label),
+        audiences: Audience::ALL.map(Audience::code).to_vec(),
+        tags: Tags::ALL.map(|tags| group(visit, record, typed, tags)).into(),
+        seen: typed.seen.iter().map(|(name, mark)| (name.clone(), mark.clone())).collect(),
+    }
+}
+
+/// What a language calls itself.
+pub fn name_of(visit: &Visit, code: &str) -> String {
+    visit.app.i18n.find(code).map_or_else(|| code.to_owned(), |language| language.name.clone())
+}
+
+/// The UN's text in this language, or the one that stands in: English, or the first there is.
+fn original(visit: &Visit, texts: &[Text], lang: &str) -> Option<Original> {
+    let official = || texts.iter().filter(|text| text.kind == TextKind::Official);
+    let own = official().find(|text| text.language == lang);
+    let text = own.or_else(|| official().find(|text| text.language == "en")).or_else(|| official().next())?;
+    Some(Original {
+        lang: text.language.clone(),
+        lang_name: name_of(visit, &text.language),
+        dir: direction(visit, &text.language),
+        lines: text.body.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
+        stands_in: own.is_none(),
+    })
+}
+
+fn group(visit: &Visit, record: &Record, typed: &Typed, tags: Tags) -> TagGroup {
+    let terms = visit.app.terms();
+    let un: BTreeSet<i64> =
+        record.listed.topics.iter().filter(|(_, origin)| *origin == Origin::Un).map(|(id, _)| *id).collect();
+    let none = BTreeSet::new();
+    let ticked = typed.tags.get(tags.code()).unwrap_or(&none);
+    let choice = |scheme: Scheme, id: i64| {
+        let (label, lang) = list::label(visit, &terms, facet_of(scheme), u32::try_from(id).unwrap_or_default());
+        TagChoice { id, label, lang, ticked: ticked.contains(&id), un: un.contains(&id) }
+    };
+    let all = |scheme: Scheme| terms.topics.scheme(scheme).iter().map(move |term| choice(scheme, term.id));
+    let sections = match tags {
+        Tags::Theme => vec![TagSection { heading: String::new(), open: true, choices: all(Scheme::Theme).collect() }],
+        Tags::Person => vec![TagSection { heading: String::new(), open: true, choices: all(Scheme::Person).collect() }],
+        Tags::Sdg => {
+            let goals = terms.topics.goals.iter().map(|goal| {
+                let of_goal = |code: &str| code.split('.').next() == Some(goal.code.as_str());
+                let targets = terms.topics.targets.iter().filter(|target| of_goal(&target.code));
+                let goal = choice(Scheme::Goal, goal.id);
+                let heading = goal.label.clone();
+                let choices: Vec<_> =
+                    std::iter::once(goal).chain(targets.map(|target| choice(Scheme::Target, target.id))).collect();
+                TagSection { heading, open: choices.iter().any(|choice| choice.ticked), choices }
+            });
+            goals.collect()
+        }
+    };
+    let labels = sections.iter().flat_map(|section| &section.choices);
+    TagGroup {
+        key: tags.code(),
+        heading: visit
+            .word(match tags {
+                Tags::Theme => "facet-theme",
+                Tags::Person => "facet-person",
+                Tags::Sdg => "column-sdg",
+            })
+            .to_owned(),
+        un: labels.filter(|choice| choice.un).map(|choice| choice.label.clone()).collect(),
+        chosen: ticked.len(),
+        sections,
+    }
+}

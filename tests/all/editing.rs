@@ -1,0 +1,237 @@
+//! Editing one entry: what the secretariat writes beside the UN's words, as one act each time.
+
+use anyhow::{Context, Result};
+use axum::http::StatusCode;
+use mithaq::ledger::{self, Object};
+use mithaq::permissions::Role;
+use mithaq::recommendations::{self, PublicId, Sighting};
+use serde_json::{Value, json};
+
+use crate::browser::{Browser, a_person};
+use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
+
+const RECORD: u32 = 1;
+
+/// The fields of the form on a page, as a browser would send them back.
+fn fields(page: &str) -> Vec<(String, String)> {
+    let form = page.split_once("<form class=\"edit").and_then(|(_, rest)| rest.split_once("</form>"));
+    let form = form.map_or("", |(form, _)| form);
+    let value = |tag: &str, name: &str| {
+        let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+        Some(unescaped(rest.split('"').next()?))
+    };
+    let mut fields = Vec::new();
+    for piece in form.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
+        let Some(name) = value(tag, "name") else { continue };
+        let ticked = tag.contains(" checked") && !tag.contains(" disabled");
+        let boxed = tag.contains("type=\"checkbox\"") || tag.contains("type=\"radio\"");
+        if tag.starts_with("textarea") {
+            fields.push((name, unescaped(text.strip_prefix('\n').unwrap_or(text))));
+        } else if tag.starts_with("input") && (!boxed || ticked) {
+            fields.push((name, value(tag, "value").unwrap_or_default()));
+        }
+    }
+    fields
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+}
+
+/// A page of the edit form, open in somebody's browser.
+struct Open {
+    fields: Vec<(String, String)>,
+}
+
+impl Open {
+    fn of(page: &Answer) -> Result<Open> {
+        let fields = fields(&page.body);
+        anyhow::ensure!(!fields.is_empty(), "no form: {} {}", page.status, page.body);
+        Ok(Open { fields })
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// Writes into a field that has one value.
+    fn write(mut self, name: &str, value: &str) -> Open {
+        self.fields.retain(|(field, _)| field != name);
+        self.fields.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Ticks a box beside others.
+    fn tick(mut self, name: &str, value: i64) -> Open {
+        self.fields.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    async fn send(&self, world: &World, browser: &mut Browser) -> Result<Answer> {
+        let pairs: Vec<(&str, &str)> =
+            self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        browser.send(world, &format!("/en/r/{}/edit", address(RECORD)), &pairs).await
+    }
+}
+
+async fn open(world: &World, browser: &mut Browser, language: &str) -> Result<Open> {
+    Open::of(&browser.get(world, &format!("/en/r/{}/edit?language={language}", address(RECORD))).await?)
+}
+
+async fn inner_id(world: &World) -> Result<i64> {
+    match recommendations::sighting(world.app.db.read(), &PublicId(address(RECORD)), "en").await? {
+        Some(Sighting::Here(record)) => Ok(record.listed.id),
+        _ => anyhow::bail!("not there"),
+    }
+}
+
+/// What the ledger holds of edits of the entry, oldest first.
+async fn acts(world: &World) -> Result<Vec<Value>> {
+    let acts = ledger::history(world.app.db.read(), Object::Recommendation(inner_id(world).await?)).await?;
+    let edits = acts.into_iter().filter(|act| act.act == "recommendation-edited");
+    edits.map(|act| Ok(serde_json::from_str(&act.content.context("content")?)?)).collect()
+}
+
+async fn with_an_entry(world: &World) -> Result<Browser> {
+    let mut record = a_recommendation(RECORD, "132.1 Ratify the treaty (Fiji);");
+    record["Themes"] = json!(["Right to education"]);
+    world.receive(&[record], "en", How::Import).await?;
+    a_person(world, Role::Secretariat).await
+}
+
+#[test]
+fn one_save_is_one_act_with_only_what_changed() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let theme = world.app.terms().topics.themes.by_code("right-to-health").context("a theme")?.id;
+        let target = world.app.terms().topics.targets.by_code("16.2").context("a target")?.id;
+        let saved = open(world, &mut amina, "ar")
+            .await?
+            .write("national", "  صدّقوا على المعاهدة\r\nعاجلاً ")
+            .tick("theme", theme)
+            .tick("sdg", target)
+            .write("position", "noted")
+            .write("source", "A/HRC/99/7/Add.1")
+            .write("why", "decision 7")
+            .send(world, &mut amina)
+            .await?;
+        assert_eq!(
+            (saved.status, saved.header("location")),
+            (StatusCode::SEE_OTHER, format!("/en/r/{}?saved=yes", address(1)).as_str()),
+            "{}",
+            saved.body
+        );
+        assert_eq!(
+            acts(world).await?,
+            [json!({
+                "changes": [
+                    { "field": "text.national.ar", "before": "", "after": "صدّقوا على المعاهدة\nعاجلاً" },
+                    { "field": "position", "before": null, "after": "noted" },
+                    { "field": "position-source", "before": "", "after": "A/HRC/99/7/Add.1" },
+                    { "field": "topics.theme", "before": [], "after": ["right-to-health"] },
+                    { "field": "topics.sdg", "before": [], "after": ["16", "16.2"] },
+                ],
+                "why": "decision 7",
+            })]
+        );
+        // Whoever saved sees it at once; readers as soon as it is taken up.
+        let page = amina.get(world, &format!("/en/r/{}?saved=yes", address(1))).await?.body;
+        assert!(page.contains("The change has been saved.") && page.contains("صدّقوا"), "{page}");
+        world.app.changed().await?;
+        assert_eq!(world.total("theme=right-to-health&sdg=16.2&position=noted&q=المعاهدة&lang=ar").await?, 1);
+
+        // Taken off and put on again, and taken away.
+        let page = open(world, &mut amina, "ar").await?;
+        assert_eq!(page.value("national"), "صدّقوا على المعاهدة\nعاجلاً");
+        let empty = Open { fields: page.fields.into_iter().filter(|(name, _)| name != "theme").collect() };
+        let empty = empty.write("national", "").write("position", "none");
+        assert_eq!(empty.send(world, &mut amina).await?.status, StatusCode::SEE_OTHER);
+        let again = open(world, &mut amina, "ar").await?.tick("theme", theme);
+        assert_eq!(again.send(world, &mut amina).await?.status, StatusCode::SEE_OTHER);
+        world.app.changed().await?;
+        assert_eq!(world.total("theme=right-to-health&theme=right-to-education&position=supported").await?, 1);
+        assert_eq!(world.total("has_lang=ar").await?, 0);
+        let unchanged = open(world, &mut amina, "ar").await?.send(world, &mut amina).await?;
+        assert_eq!(unchanged.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unchanged.body.contains("Nothing was changed"), "{}", unchanged.body);
+        assert_eq!(acts(world).await?.len(), 3);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_too_long_or_incomplete_comes_back_with_a_sentence_and_nothing_lost() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let long = "<p>حق</p>\n".repeat(70_000);
+        assert!(long.len() > 800_000);
+        let answer = open(world, &mut amina, "ar").await?.write("national", &long).send(world, &mut amina).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("longer than the 20,000 characters"));
+        assert_eq!(Open::of(&answer)?.value("national").trim(), long.trim());
+
+        let answer = open(world, &mut amina, "en")
+            .await?
+            .write("position", "noted")
+            .write("source", " ")
+            .send(world, &mut amina)
+            .await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("href=\"#source\""), "{}", answer.body);
+        let strange = open(world, &mut amina, "en")
+            .await?
+            .write("audience", "nobody")
+            .write("plain", "kept")
+            .send(world, &mut amina)
+            .await?;
+        assert!(
+            strange.body.contains("href=\"#audience\"") && strange.body.contains("\nkept</textarea>"),
+            "{}",
+            strange.body
+        );
+        assert_eq!(acts(world).await?, [] as [Value; 0]);
+        Ok(())
+    })
+}
+
+#[test]
+fn mark_up_is_text_like_any_other() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let evil = "<script>alert(1)</script>\n**bold** </textarea><b>x";
+        open(world, &mut amina, "en").await?.write("national", evil).send(world, &mut amina).await?;
+        for page in [format!("/en/r/{}", address(1)), format!("/en/r/{}/edit?language=en", address(1))] {
+            let page = amina.get(world, &page).await?.body;
+            assert!(
+                page.contains("&lt;script&gt;alert(1)") && !page.contains("<script>") && !page.contains("<b>x"),
+                "{page}"
+            );
+        }
+        assert_eq!(open(world, &mut amina, "en").await?.value("national"), evil);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_a_person_keeps_inside_no_import_publishes_and_no_undo_forgets() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(RECORD, "132.1 Ratify the treaty (Fiji);")];
+        world.receive(&file, "en", How::Import).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        open(world, &mut amina, "en").await?.write("audience", "internal").send(world, &mut amina).await?;
+        world.app.changed().await?;
+        assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::NOT_FOUND);
+        let changed = [a_recommendation(RECORD, "132.1 Ratify the treaty soon (Fiji);")];
+        let report = world.receive(&changed, "en", How::Import).await?;
+        assert_eq!(report.changed, 1);
+        assert_eq!((world.total("").await?, acts(world).await?.len()), (0, 1));
+        assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::NOT_FOUND);
+        let import = ledger::BatchId(world.last_import().await?);
+        assert_eq!(world.undo(import).await?.withdrawn, 1);
+        assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::NOT_FOUND);
+        let text = amina.get(world, &format!("/en/r/{}", address(1))).await?.body;
+        assert!(text.contains("Ratify the treaty (Fiji)"), "{text}");
+        Ok(())
+    })
+}
