@@ -9,7 +9,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::accounts::pages::{invitation, own, passkeys, people, second_factor, sign_in};
+use crate::accounts::pages::{held, invitation, own, passkeys, people, second_factor, sign_in};
 use crate::accounts::session;
 use crate::app::App;
 use crate::insight::{indexes, overview};
@@ -85,6 +85,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/invitation/{token}", For::Everybody),
     ("POST", "/{lang}/invitation/{token}", For::Everybody),
     ("GET", "/{lang}/desk", For::Members),
+    ("GET", "/{lang}/held/{form}", For::Members),
+    ("POST", "/{lang}/held/{form}/discard", For::Members),
     ("GET", "/{lang}/account", For::Members),
     ("POST", "/{lang}/account/password", For::Members),
     ("GET", "/{lang}/account/second-factor", For::HalfWay),
@@ -143,6 +145,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/second-factor/passkey/challenge", post(passkeys::ask_to_prove))
         .route("/{lang}/invitation/{token}", get(invitation::show_link).post(invitation::take_up))
         .route("/{lang}/desk", get(desk::show_desk))
+        .route("/{lang}/held/{form}", get(held::show_held))
+        .route("/{lang}/held/{form}/discard", post(held::discard))
         .route("/{lang}/account", get(own::show_own))
         .route("/{lang}/account/password", post(own::change_password))
         .route("/{lang}/account/second-factor", get(second_factor::choose).post(second_factor::set))

@@ -170,3 +170,15 @@ account-app = Authenticator app
 account-app-add = Set up an authenticator app
 account-last-factor = This is your only second factor. Add another before you remove it
 account-codes-renew = Get new recovery codes in place of the old
+
+## Held forms
+# Held forms: what somebody sent after the session had ended, offered to be sent again.
+
+held-heading = Not done yet
+held-why-signed-out = You were signed out before this could be done. Nothing that you typed is lost.
+held-why-proof = This could not be done before you had shown your second factor. Nothing that you typed is lost.
+held-why-other-session = This came from a page that was opened before you last signed in. Nothing that you typed is lost.
+held-lead = Send it now, or throw it away. It is kept for a day, for you alone.
+held-fields = What will be sent
+held-send = Send it now
+held-discard = Throw it away

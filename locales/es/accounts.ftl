@@ -160,3 +160,14 @@ account-app = Aplicación de autenticación
 account-app-add = Configurar una aplicación de autenticación
 account-last-factor = Este es su único segundo factor. Añada otro antes de eliminarlo
 account-codes-renew = Obtener nuevos códigos de recuperación en lugar de los anteriores
+
+## Held forms
+
+held-heading = Aún no se ha hecho
+held-why-signed-out = Su sesión se cerró antes de que esto pudiera hacerse. No se ha perdido nada de lo que escribió.
+held-why-proof = Esto no podía hacerse antes de que mostrara su segundo factor. No se ha perdido nada de lo que escribió.
+held-why-other-session = Esto se envió desde una página abierta antes de su último inicio de sesión. No se ha perdido nada de lo que escribió.
+held-lead = Envíelo ahora o deséchelo. Se conserva un día, solo para usted.
+held-fields = Lo que se enviará
+held-send = Enviar ahora
+held-discard = Desechar

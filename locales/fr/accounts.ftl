@@ -160,3 +160,14 @@ account-app = Application d’authentification
 account-app-add = Configurer une application d’authentification
 account-last-factor = C’est votre seul second facteur. Ajoutez-en un autre avant de le retirer
 account-codes-renew = Obtenir de nouveaux codes de secours à la place des anciens
+
+## Held forms
+
+held-heading = Pas encore fait
+held-why-signed-out = Votre session a pris fin avant que cela puisse être fait. Rien de ce que vous avez saisi n’est perdu.
+held-why-proof = Cela ne pouvait pas être fait avant que vous présentiez votre second facteur. Rien de ce que vous avez saisi n’est perdu.
+held-why-other-session = Cet envoi vient d’une page ouverte avant votre dernière connexion. Rien de ce que vous avez saisi n’est perdu.
+held-lead = Envoyez-le maintenant ou abandonnez-le. Il est conservé un jour, pour vous seul.
+held-fields = Ce qui sera envoyé
+held-send = Envoyer maintenant
+held-discard = Abandonner

@@ -160,3 +160,14 @@ account-app = Aplicação de autenticação
 account-app-add = Configurar uma aplicação de autenticação
 account-last-factor = Este é o seu único segundo fator. Acrescente outro antes de o remover
 account-codes-renew = Obter novos códigos de recuperação em vez dos anteriores
+
+## Held forms
+
+held-heading = Ainda não foi feito
+held-why-signed-out = A sua sessão terminou antes de isto poder ser feito. Nada do que escreveu se perdeu.
+held-why-proof = Isto não podia ser feito antes de apresentar o seu segundo fator. Nada do que escreveu se perdeu.
+held-why-other-session = Isto foi enviado de uma página aberta antes do seu último início de sessão. Nada do que escreveu se perdeu.
+held-lead = Envie-o agora ou descarte-o. Fica guardado um dia, só para si.
+held-fields = O que será enviado
+held-send = Enviar agora
+held-discard = Descartar

@@ -150,3 +150,14 @@ account-app = 身份验证应用
 account-app-add = 设置身份验证应用
 account-last-factor = 这是您唯一的第二重验证方式。请先添加另一种再删除
 account-codes-renew = 获取新的恢复码，旧码作废
+
+## Held forms
+
+held-heading = 尚未完成
+held-why-signed-out = 操作完成前您的会话已结束。您填写的内容没有丢失。
+held-why-proof = 须先出示第二重验证才能完成此操作。您填写的内容没有丢失。
+held-why-other-session = 此内容来自您上次登录之前打开的页面。您填写的内容没有丢失。
+held-lead = 请立即提交，或予以放弃。内容保留一天，仅供您本人使用。
+held-fields = 将要提交的内容
+held-send = 立即提交
+held-discard = 放弃

@@ -52,7 +52,7 @@ pub struct Posted {
 /// Larger than any form before signing in.
 const MOST_BYTES: usize = 64 * 1024;
 /// Enough for a text that is far too long to come back to its page, with the sentence that says so.
-const MOST_BYTES_OF_MEMBERS: usize = 4 * 1024 * 1024;
+pub const MOST_BYTES_OF_MEMBERS: usize = 4 * 1024 * 1024;
 
 impl Posted {
     /// A field's value, empty where it is missing.
@@ -97,7 +97,7 @@ impl FromRequest<Arc<App>> for Posted {
 
 /// Whether the browser says that a page of ours sent this. Where it says nothing, the token in the
 /// form decides alone, which another site can neither read nor set.
-fn comes_from_us(config: &Config, transport: Transport, headers: &HeaderMap) -> bool {
+pub fn comes_from_us(config: &Config, transport: Transport, headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return site == "same-origin";

@@ -5,6 +5,7 @@
 
 pub mod factors;
 pub mod guard;
+pub mod held;
 pub mod pages;
 pub mod passkeys;
 pub mod password;
@@ -134,6 +135,7 @@ pub async fn join(tx: &Tx, at: Moment, token: &Token, password: &str) -> Result<
     store::set_totp(tx, id, &account.totp_secret, "", &[]).await?;
     store::forget_passkeys(tx, id).await?;
     store::forget_devices(tx, id).await?;
+    store::forget_held(tx, id, Moment(0), 0).await?;
     session::end_all(tx, id, None).await?;
     record(tx, &Actor::Person(account.person()), at, "account-joined", id, json!({})).await?;
     Ok(Some(account))
@@ -166,6 +168,7 @@ pub async fn set_ended(
         return Ok(Err(Wrong::LastAdministrator));
     }
     store::forget_invitations(tx, account.id).await?;
+    store::forget_held(tx, account.id, Moment(0), 0).await?;
     session::end_all(tx, account.id, None).await?;
     let act = if ended.is_some() { "account-ended" } else { "account-resumed" };
     record(tx, actor, at, act, account.id, json!({})).await?;

@@ -12,6 +12,7 @@ use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
+use super::held::HELD_SECONDS;
 use super::token::Token;
 use super::{Account, store};
 use crate::app::App;
@@ -73,15 +74,30 @@ impl Session {
         self.proven_at.plus_seconds(FRESH_SECONDS) > now
     }
 
-    fn is_over(&self, now: Moment) -> bool {
+    /// When it ends by itself.
+    fn end(&self) -> Moment {
         let longest = if self.stage == Stage::Full { LONGEST_SECONDS } else { HALF_SECONDS };
-        self.created_at.plus_seconds(longest) <= now || self.seen_at.plus_seconds(IDLE_SECONDS) <= now
+        self.created_at.plus_seconds(longest).min(self.seen_at.plus_seconds(IDLE_SECONDS))
+    }
+
+    fn is_over(&self, now: Moment) -> bool {
+        self.end() <= now
+    }
+
+    /// Over, but not for so long that what its person was writing is given up.
+    fn is_remembered(&self, now: Moment) -> bool {
+        self.stage == Stage::Full && self.end().plus_seconds(HELD_SECONDS) > now
     }
 }
 
 /// Whoever sends this request, if their session stands; put there by `recognise`.
 #[derive(Clone)]
 pub struct SignedIn(pub Arc<Session>);
+
+/// Whoever sends this request with a session that has ended by itself: a form of theirs is held
+/// for them, and that is all.
+#[derive(Clone)]
+pub struct Lapsed(pub Arc<Session>);
 
 /// The token that the browser sent, whether or not a session goes with it.
 #[derive(Clone)]
@@ -93,6 +109,9 @@ pub async fn recognise(State(app): State<Arc<App>>, mut request: Request, next: 
     let sent = cookies::read(request.headers(), transport, cookies::SESSION).and_then(|text| Token::parse(&text));
     if let Some(token) = sent {
         match find(&app, &token).await {
+            Ok(Some(session)) if session.is_over(app.clock.now()) => {
+                request.extensions_mut().insert(Lapsed(Arc::new(session)));
+            }
             Ok(Some(session)) => drop(request.extensions_mut().insert(SignedIn(Arc::new(session)))),
             Ok(None) => {}
             // Whoever cannot be recognised is a visitor; the page itself will say what is wrong.
@@ -103,13 +122,15 @@ pub async fn recognise(State(app): State<Arc<App>>, mut request: Request, next: 
     next.run(request).await
 }
 
+/// The session of a token, while it stands or is remembered.
 async fn find(app: &App, token: &Token) -> Result<Option<Session>> {
     let now = app.clock.now();
     let found = store::session(app.db.read(), &token.hash()).await?;
-    let Some(session) = found.filter(|session| session.account.ended_at.is_none() && !session.is_over(now)) else {
+    let counts = |session: &Session| !session.is_over(now) || session.is_remembered(now);
+    let Some(session) = found.filter(|session| session.account.ended_at.is_none() && counts(session)) else {
         return Ok(None);
     };
-    if session.seen_at.plus_seconds(60) <= now {
+    if !session.is_over(now) && session.seen_at.plus_seconds(60) <= now {
         let tx = app.db.begin().await?;
         store::seen(&tx, session.id, now).await?;
         tx.commit().await?;
@@ -130,7 +151,7 @@ pub async fn begin(
     if let Some(before) = before {
         store::end(tx, account, before).await?;
     }
-    store::forget_sessions(tx, now.plus_seconds(-LONGEST_SECONDS)).await?;
+    store::forget_sessions(tx, now.plus_seconds(-LONGEST_SECONDS - HELD_SECONDS)).await?;
     store::add_session(tx, account, &token.hash(), stage, now, &browser(headers)).await?;
     Ok(token)
 }

@@ -1,9 +1,11 @@
 //! Accounts, invitations, sessions and failed attempts in the database.
 
+mod held;
 mod passkeys;
 
 use anyhow::Result;
 
+pub use held::*;
 pub use passkeys::*;
 
 use super::Account;

@@ -9,7 +9,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 use super::{Reach, Visit, preferred, render};
-use crate::accounts::guard;
+use crate::accounts::{guard, held};
 use crate::app::App;
 use crate::platform::web::Problem;
 use crate::platform::web::address::encode;
@@ -35,13 +35,25 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     let visit = Visit::of(Arc::clone(&app), &parts)
         .unwrap_or_else(|| Visit::of_nobody(Arc::clone(&app), preferred(&app, &parts.headers)));
     let asked = parts.method == Method::GET;
-    let response = next.run(Request::from_parts(parts, body)).await;
+    let (request, copy) = match held::copy(&app, Request::from_parts(parts, body)).await {
+        Ok(copied) => copied,
+        Err(problem) => return error_page(&visit, &problem),
+    };
+    let response = next.run(request).await;
     let problem = match (response.extensions().get::<Problem>(), response.status()) {
         (Some(problem), _) => problem.clone(),
         // Answers of the framework itself, which have no words of ours.
         (None, StatusCode::NOT_FOUND) => Problem::NotFound,
         (None, StatusCode::METHOD_NOT_ALLOWED) => Problem::MethodNotAllowed,
-        _ => return response,
+        _ => {
+            let done = !response.status().is_server_error();
+            if let Some(copy) = copy.filter(|_| done)
+                && let Err(error) = held::let_go(&app, &copy).await
+            {
+                tracing::error!("A held form cannot be let go: {error:#}");
+            }
+            return response;
+        }
     };
     if let Problem::Internal(error) = &problem {
         // The address of an invitation is a key, and a log is read by many.
@@ -51,14 +63,27 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     if path.starts_with("/api/") {
         return problem_json(&app, &visit.lang, &problem);
     }
+    let waiting = match &copy {
+        // What cannot be held is lost with a message that says so, not with a broken page.
+        Some(copy) => held::hold(&app, copy, &problem).await.unwrap_or_else(|error| {
+            tracing::error!("A form cannot be held: {error:#}");
+            None
+        }),
+        None => None,
+    };
     // Where a page can be asked for again, it is what stands behind the sign-in.
-    let to = if asked { guard::here(&visit) } else { "/account".to_owned() };
+    let to = match &waiting {
+        Some(waiting) => waiting.clone(),
+        None if asked => guard::here(&visit),
+        None => "/account".to_owned(),
+    };
     let gate = match problem {
         Problem::SignInFirst => Some("/sign-in"),
         Problem::ProveFirst => Some("/second-factor"),
         _ => None,
     };
     match gate {
+        None if waiting.is_some() => Redirect::to(&visit.to(&to)).into_response(),
         Some(gate) => Redirect::to(&format!("{}?to={}", visit.to(gate), encode(&to))).into_response(),
         None => error_page(&visit, &problem),
     }

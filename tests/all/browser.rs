@@ -52,6 +52,9 @@ impl Browser {
         if !self.headers.iter().any(|(name, _)| *name == "host") {
             request = request.header("host", HOST);
         }
+        if method == "POST" {
+            request = request.header("content-type", "application/x-www-form-urlencoded");
+        }
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }

@@ -58,6 +58,7 @@ const PUT_TOGETHER: &[&str] = &[
     "error-413-",
     "error-422-",
     "error-500-",
+    "held-why-",
     "import-figure-",
     "import-state-",
     "insight-chart-",

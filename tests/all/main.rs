@@ -11,6 +11,7 @@ mod corpora;
 mod editing;
 mod exports;
 mod files;
+mod held;
 mod history;
 mod languages;
 mod openapi;

@@ -21,7 +21,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{facet}", "theme")
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
-            .replace("{passkey}", "0");
+            .replace("{passkey}", "0")
+            .replace("{form}", "nothing");
         path.replace("{token}", "0123456789abcdef0123456789abcdef")
     };
     routes::ALL.iter().map(|(method, path, whom)| (*method, filled(path), *whom)).collect()
@@ -32,7 +33,10 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
     let missing = path.contains("/nobody/") || path.contains("/sessions/0/");
     // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
-    let missing = missing || path.contains("/passkeys/0/") || path == "/en/second-factor/passkey/challenge";
+    let missing = missing
+        || path.contains("/passkeys/0/")
+        || path.contains("/held/")
+        || path == "/en/second-factor/passkey/challenge";
     let shown = path.ends_with("/account/passkeys/challenge") || path.ends_with("/recovery-codes");
     let may = match whom {
         For::Everybody => true,

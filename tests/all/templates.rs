@@ -62,6 +62,7 @@ fn assert_worded(page: &str, place: &str) {
         "desk-",
         "passkey-",
         "editing-",
+        "held-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -158,6 +159,13 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             }
             let path = to("/second-factor/passkey");
             pages.push(admin.fill(world, &to("/second-factor"), &path, &[("credential", "{}")]).await?);
+            let page = admin.get(world, &to("/people")).await?;
+            let token = hidden(&page.body, "form").unwrap_or_default();
+            world.app.clock.advance(11 * 60);
+            let late = admin.send(world, &to("/people"), &[("form", &token), ("name", "<b>x</b>")]).await?;
+            admin.prove(world).await?;
+            let (_, waiting) = late.header("location").split_once("?to=").unwrap_or_default();
+            pages.push(admin.get(world, &to(waiting)).await?);
             let change = [("current", "x"), ("password", "x")];
             pages.push(admin.fill(world, &to("/account"), &to("/account/password"), &change).await?);
             pages.push(admin.fill(world, &to("/second-factor"), &to("/second-factor"), &[("code", "x")]).await?);
