@@ -13,7 +13,7 @@ use crate::mechanisms;
 use crate::permissions::Actor;
 use crate::platform::clock::Clock;
 use crate::platform::db::Db;
-use crate::platform::i18n::I18n;
+use crate::platform::i18n::{I18n, Language};
 use crate::platform::search::{Index, SearchWriter, Words};
 use crate::platform::vocabulary::Vocabulary;
 use crate::platform::web::Templates;
@@ -21,6 +21,7 @@ use crate::platform::web::cache::PageCache;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::Filter;
 use crate::recommendations::{self, index};
+use crate::settings::{Section, Settings};
 use crate::topics;
 
 /// Names of things that nearly every page needs, kept in memory and replaced whole.
@@ -30,6 +31,7 @@ pub struct Terms {
     pub topics: topics::Catalogue,
     /// What an entry of the register is.
     pub types: Vocabulary,
+    pub settings: Settings,
 }
 
 /// One opened instance: its data folder, database, index, words.
@@ -95,9 +97,32 @@ impl App {
             mechanisms: mechanisms::Catalogue::load(self.db.read()).await?,
             topics: topics::Catalogue::load(self.db.read()).await?,
             types: recommendations::load_types(self.db.read()).await?,
+            settings: Settings::load(self.db.read()).await?,
         };
+        let ways = |settings: &Settings| settings.newest(Section::Languages).number;
+        if ways(&terms.settings) != ways(&self.terms().settings) {
+            terms.settings.apply(&self.i18n);
+        }
         *self.terms.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(terms);
         Ok(())
+    }
+
+    /// The languages that readers are offered, in their order.
+    pub fn languages(&self) -> Vec<&Language> {
+        let terms = self.terms();
+        let chosen = terms.settings.languages.iter().filter_map(|code| self.i18n.find(code)).collect::<Vec<_>>();
+        if chosen.is_empty() { self.i18n.languages().iter().collect() } else { chosen }
+    }
+
+    /// The language of readers whose browser asks for none that is offered: as set on screen, else
+    /// in the file of settings.
+    pub fn default_language(&self) -> &Language {
+        let terms = self.terms();
+        let wished = [terms.settings.default_language(), Some(self.config.language.as_str())];
+        let offered = self.languages();
+        let find = |code: &str| offered.iter().copied().find(|language| language.code == code);
+        let found = wished.into_iter().flatten().find_map(find).or(offered.first().copied());
+        found.unwrap_or(self.i18n.language(FALLBACK))
     }
 
     /// How many States the public register is about: with one, no page speaks of "the State".

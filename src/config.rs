@@ -18,7 +18,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address that readers use, such as `https://rights.example.org`; links are made from it.
     pub public_url: Option<String>,
-    /// The language of readers whose browser asks for none of ours.
+    /// The language of readers whose browser asks for none of ours, until one is chosen on screen.
     pub language: String,
     /// A folder of templates that replace the built-in ones of the same name.
     pub templates: Option<PathBuf>,
@@ -115,7 +115,7 @@ impl Config {
              listen = \"{}\"\n\n\
              # The address that readers use; links are made from it.\n\
              # public_url = \"https://rights.example.org\"\n\n\
-             # The language of readers whose browser asks for none of ours.\n\
+             # The language of readers whose browser asks for none of ours, until one is chosen on screen.\n\
              language = \"{}\"\n\n\
              # A folder of templates that replace the built-in ones of the same name.\n\
              # templates = \"/etc/mithaq/templates\"\n\n\

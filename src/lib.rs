@@ -17,6 +17,7 @@ pub mod platform;
 pub mod publishing;
 pub mod recommendations;
 pub mod routes;
+pub mod settings;
 pub mod site;
 pub mod topics;
 pub mod work;

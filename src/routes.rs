@@ -18,6 +18,7 @@ use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
 use crate::recommendations::pages::edit;
 use crate::recommendations::{api, export, pages};
+use crate::settings::{self, Section};
 use crate::site::{self, desk};
 
 /// For whom an address is. Whoever must sign in is led there; whoever may not is told so.
@@ -104,6 +105,13 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/people/{person}/end", For::Administrators),
     ("POST", "/{lang}/people/{person}/resume", For::Administrators),
     ("POST", "/{lang}/people/{person}/sessions/end", For::Administrators),
+    ("GET", "/{lang}/settings", For::Members),
+    ("GET", "/{lang}/settings/profile", For::Members),
+    ("POST", "/{lang}/settings/profile", For::Secretariat),
+    ("GET", "/{lang}/settings/front-page", For::Members),
+    ("POST", "/{lang}/settings/front-page", For::Secretariat),
+    ("GET", "/{lang}/settings/languages", For::Members),
+    ("POST", "/{lang}/settings/languages", For::Administrators),
     ("GET", "/healthz", For::Everybody),
 ];
 
@@ -163,6 +171,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/people/{person}/resume", post(people::resume))
         .route("/{lang}/people/{person}/sessions/end", post(people::end_sessions))
         .route("/{lang}/r/{id}/edit", get(edit::show_edit).post(edit::save))
+        .route("/{lang}/settings", get(settings::pages::list))
+        .route("/{lang}/settings/profile", settings::pages::of(Section::Profile))
+        .route("/{lang}/settings/front-page", settings::pages::of(Section::FrontPage))
+        .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
         .route("/healthz", get(healthz))
         .fallback(async || Problem::NotFound)
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

@@ -18,6 +18,7 @@ use serde::Serialize;
 use crate::accounts::session::{Sent, Session, SignedIn, Stage};
 use crate::app::App;
 use crate::permissions::Actor;
+use crate::platform::clock::Moment;
 use crate::platform::i18n::Language;
 use crate::platform::web::address::{encode, escaped, form_pairs};
 use crate::platform::web::cache::ForEverybody;
@@ -83,12 +84,37 @@ impl Visit {
         self.language().format.number(number)
     }
 
+    /// A day and a time in the zone of the instance, which it names.
+    pub fn moment(&self, at: Moment) -> String {
+        self.language().format.moment(at)
+    }
+
+    /// The same in short, where there is a short one.
+    pub fn short_name(&self) -> String {
+        let terms = self.app.terms();
+        let short = terms.settings.said(&terms.settings.short_names, &self.lang);
+        short.map_or_else(|| self.site_name().0, |(name, _)| name.to_owned())
+    }
+
+    /// The name under which the national mechanism appears, and the language of that name.
+    pub fn site_name(&self) -> (String, String) {
+        let terms = self.app.terms();
+        match terms.settings.said(&terms.settings.names, &self.lang) {
+            Some((name, language)) => (name.to_owned(), language.to_owned()),
+            None => (self.word("site-name").to_owned(), self.lang.clone()),
+        }
+    }
+
     fn of(app: Arc<App>, parts: &Parts) -> Option<Visit> {
         let path = parts.uri.path();
         let (lang, rest) = path.strip_prefix('/')?.split_once('/')?;
         app.i18n.find(lang)?;
         let session = parts.extensions.get::<SignedIn>().map(|signed_in| Arc::clone(&signed_in.0));
         let session = session.filter(|session| session.stage == Stage::Full);
+        // Whoever works here may use any of our languages.
+        if session.is_none() && !app.terms().settings.offers(lang) {
+            return None;
+        }
         Some(Visit {
             lang: lang.to_owned(),
             path: format!("/{rest}"),
@@ -133,13 +159,37 @@ struct Frame<'a, T> {
 
 #[derive(Serialize)]
 struct Site {
-    name: String,
+    name: Said,
+    /// For the titles of pages.
+    short_name: String,
+    state: Option<Said>,
+    logo: Option<String>,
+    /// HTML of the national mechanism's own.
+    footer: Option<Said>,
+    address: Option<Said>,
+    email: Option<String>,
     imaginary: bool,
     languages: Vec<LanguageLink>,
     nav: Vec<NavLink>,
     person: Option<PersonBar>,
     sign_in_href: String,
     version: &'static str,
+}
+
+/// A text in the language of the page, or in another where it is not said in that.
+#[derive(Serialize)]
+pub struct Said {
+    pub text: String,
+    /// Set where the language is another.
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+}
+
+impl Said {
+    pub fn new(visit: &Visit, (text, lang): (&str, &str)) -> Said {
+        let other = visit.app.i18n.find(lang).filter(|_| lang != visit.lang);
+        Said { text: text.to_owned(), lang: other.map(|other| other.code.clone()), dir: other.map(Language::dir) }
+    }
 }
 
 /// What stands above the page for whoever has signed in.
@@ -230,12 +280,23 @@ fn render<T: Serialize>(
     let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
     let here = |code: &str| format!("/{code}{}{query}", visit.path);
     let base = app.config.public_url.as_deref().map(|url| url.trim_end_matches('/'));
-    let languages = app.i18n.languages();
+    let languages = app.languages();
+    let terms = app.terms();
+    let settings = &terms.settings;
+    let said = |names| settings.said(names, &visit.lang).map(|said| Said::new(visit, said));
+    let (name, name_lang) = visit.site_name();
+    let state = settings.state().and_then(|code| terms.mechanisms.states.by_code(code));
     let section = format!("/{}", visit.path.trim_start_matches('/').split('/').next().unwrap_or_default());
     let several_states = app.shown_states() > 1;
     let frame = Frame {
         site: Site {
-            name: visit.word("site-name").to_owned(),
+            short_name: visit.short_name(),
+            name: Said::new(visit, (&name, &name_lang)),
+            state: state.and_then(|state| said(&state.names)),
+            logo: settings.logo().map(|digest| format!("/logo/{digest}")),
+            footer: said(&settings.footer),
+            address: said(&settings.addresses),
+            email: settings.email().map(str::to_owned),
             imaginary: app.config.imaginary,
             languages: languages
                 .iter()
@@ -290,13 +351,16 @@ fn render<T: Serialize>(
 pub fn preferred(app: &App, headers: &HeaderMap) -> String {
     let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let chosen = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
-    let chosen = chosen.filter(|(name, _)| *name == LANGUAGE_COOKIE).find_map(|(_, code)| app.i18n.find(code));
+    let terms = app.terms();
+    let offered = |code: &str| terms.settings.offers(code);
+    let mut chosen = chosen.filter(|(name, code)| *name == LANGUAGE_COOKIE && offered(code));
+    let chosen = chosen.find_map(|(_, code)| app.i18n.find(code));
     if let Some(language) = chosen {
         return language.code.clone();
     }
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let wished = accepted.and_then(|accepted| app.i18n.negotiate(accepted));
-    wished.map_or_else(|| app.i18n.language(&app.config.language).code.clone(), |language| language.code.clone())
+    let wished = accepted.and_then(|accepted| app.i18n.negotiate(accepted, offered));
+    wished.unwrap_or_else(|| app.default_language()).code.clone()
 }
 
 /// `/`: to the front page in the reader's language.

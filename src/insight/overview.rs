@@ -10,7 +10,7 @@ use crate::platform::web::Problem;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::list::{self, Card, find, label};
-use crate::site::{self, Visit};
+use crate::site::{self, Said, Visit};
 
 #[derive(Serialize)]
 struct OverviewPage {
@@ -21,6 +21,8 @@ struct OverviewPage {
 struct Overview {
     search_action: String,
     figures: Vec<Figure>,
+    /// The national mechanism's own words, as HTML.
+    front: Option<Said>,
     charts: Vec<ChartView>,
     latest: Vec<Card>,
 }
@@ -75,6 +77,7 @@ pub async fn overview(visit: Visit) -> Result<Response, Problem> {
     let view = Overview {
         search_action: visit.to("/recommendations"),
         figures: figures(&visit, &only, counts, total),
+        front: terms.settings.said(&terms.settings.front, &visit.lang).map(|said| Said::new(&visit, said)),
         charts: charts(&visit, &terms, &only, counts),
         latest: page.entries.iter().map(|entry| list::card(&visit, &terms, entry, &[])).collect(),
     };

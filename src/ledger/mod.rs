@@ -28,6 +28,10 @@ pub enum Object {
     Batch(i64),
     Document(i64),
     Account(i64),
+    /// A version of settings.
+    Settings(i64),
+    /// A term of a list, as this instance words it.
+    Term(i64),
 }
 
 impl Object {
@@ -37,12 +41,19 @@ impl Object {
             Object::Batch(_) => "batch",
             Object::Document(_) => "document",
             Object::Account(_) => "account",
+            Object::Settings(_) => "settings",
+            Object::Term(_) => "term",
         }
     }
 
     pub fn id(self) -> i64 {
         match self {
-            Object::Recommendation(id) | Object::Batch(id) | Object::Document(id) | Object::Account(id) => id,
+            Object::Recommendation(id)
+            | Object::Batch(id)
+            | Object::Document(id)
+            | Object::Account(id)
+            | Object::Settings(id)
+            | Object::Term(id) => id,
         }
     }
 }

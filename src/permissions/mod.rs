@@ -132,6 +132,10 @@ pub enum Kind {
     Recommendation,
     Batch,
     Account,
+    /// What the national mechanism says of itself, and the words of its lists.
+    Wording,
+    /// How the instance runs: languages, formats, time zone.
+    Running,
 }
 
 /// What is asked about, in the words that rules need.
@@ -160,8 +164,9 @@ pub fn can(actor: &Actor, act: Act, subject: &Subject) -> bool {
                 && scope(actor).contains(&subject.audience)
         }
         Actor::Person(person) => match (person.role, subject.kind) {
-            (Role::Administrator, Kind::Account) => true,
+            (Role::Administrator, Kind::Account | Kind::Running) => true,
             (Role::Secretariat, Kind::Account) => false,
+            (Role::Secretariat, Kind::Running) => act == Act::See,
             (Role::Secretariat, _) => true,
             (Role::Administrator | Role::Auditor, _) => act == Act::See,
         },
@@ -180,7 +185,12 @@ pub fn scope(actor: &Actor) -> &'static [Audience] {
 
 /// Whether `actor` may do `act` to accounts, which have no audience of their own.
 pub fn can_on_accounts(actor: &Actor, act: Act) -> bool {
-    can(actor, act, &Subject { kind: Kind::Account, audience: Audience::Internal, workflow: Workflow::Published })
+    can_on(actor, act, Kind::Account)
+}
+
+/// Whether `actor` may do `act` to things of a kind that have no audience of their own.
+pub fn can_on(actor: &Actor, act: Act, kind: Kind) -> bool {
+    can(actor, act, &Subject { kind, audience: Audience::Internal, workflow: Workflow::Published })
 }
 
 /// Whether `actor` may do `act` to imports and to files sent for them.
@@ -191,6 +201,8 @@ pub fn can_on_imports(actor: &Actor, act: Act) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const KINDS: [Kind; 5] = [Kind::Recommendation, Kind::Batch, Kind::Account, Kind::Wording, Kind::Running];
 
     fn everybody() -> Vec<Actor> {
         let person = |role| Actor::Person(Person { public_id: "one".to_owned(), role });
@@ -214,7 +226,7 @@ mod tests {
         let subject = |kind| Subject { kind, audience: Audience::Internal, workflow: Workflow::Draft };
         let mut table = String::new();
         for actor in everybody() {
-            for kind in [Kind::Recommendation, Kind::Batch, Kind::Account] {
+            for kind in KINDS {
                 let acts = [Act::See, Act::Change, Act::Publish, Act::Undo];
                 let may: Vec<String> = acts
                     .into_iter()
@@ -232,21 +244,33 @@ mod tests {
         administrator  recommendation  see
         administrator  batch           see
         administrator  account         see change publish undo
+        administrator  wording         see
+        administrator  running         see change publish undo
         secretariat    recommendation  see change publish undo
         secretariat    batch           see change publish undo
         secretariat    account         
+        secretariat    wording         see change publish undo
+        secretariat    running         see
         auditor        recommendation  see
         auditor        batch           see
         auditor        account         see
+        auditor        wording         see
+        auditor        running         see
         visitor        recommendation  
         visitor        batch           
         visitor        account         
+        visitor        wording         
+        visitor        running         
         command-line   recommendation  see change publish undo
         command-line   batch           see change publish undo
         command-line   account         see change publish undo
+        command-line   wording         see change publish undo
+        command-line   running         see change publish undo
         system         recommendation  see change undo
         system         batch           see change undo
         system         account         see change undo
+        system         wording         see change undo
+        system         running         see change undo
         ");
     }
 
@@ -254,7 +278,7 @@ mod tests {
     fn a_visitor_sees_what_is_published_for_the_public_and_changes_nothing() {
         for audience in Audience::ALL {
             for workflow in [Workflow::Draft, Workflow::Published] {
-                for kind in [Kind::Recommendation, Kind::Batch, Kind::Account] {
+                for kind in KINDS {
                     let subject = Subject { kind, audience, workflow };
                     let open =
                         kind == Kind::Recommendation && audience == Audience::Public && workflow == Workflow::Published;

@@ -94,7 +94,7 @@ pub fn item<'a>(visit: &Visit, terms: &'a Terms, entry: &'a Listed) -> Item<'a> 
 /// A program's request: its language decides only on texts and on the wording of problems.
 pub fn visit(app: Arc<App>, query: Option<String>, lang: Option<&str>) -> Result<Visit, Problem> {
     let lang = match lang {
-        None => app.i18n.language(&app.config.language).code.clone(),
+        None => app.default_language().code.clone(),
         Some(lang) if filter::is_language(lang) => lang.to_owned(),
         Some(lang) => return Err(Problem::BadRequest { parameter: "lang".to_owned(), value: lang.to_owned() }),
     };

@@ -17,6 +17,7 @@ struct Place {
 
 const PLACES: &[Place] = &[
     Place { key: "people", path: "/people", whom: For::Supervisors },
+    Place { key: "settings", path: "/settings", whom: For::Members },
     Place { key: "account", path: "/account", whom: For::Members },
 ];
 

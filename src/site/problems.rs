@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{Method, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
@@ -31,6 +31,7 @@ struct ErrorText {
 /// Turns a problem into a page in the reader's language, or into problem+json for programs.
 pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
+    let address = parts.uri.clone();
     let path = parts.uri.path().to_owned();
     let visit = Visit::of(Arc::clone(&app), &parts)
         .unwrap_or_else(|| Visit::of_nobody(Arc::clone(&app), preferred(&app, &parts.headers)));
@@ -55,6 +56,9 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
             return response;
         }
     };
+    if let Some(place) = asked.then(|| elsewhere(&visit, &address)).flatten() {
+        return place;
+    }
     if let Problem::Internal(error) = &problem {
         // The address of an invitation is a key, and a log is read by many.
         let path = path.split_once("/invitation/").map_or(path.as_str(), |(before, _)| before);
@@ -87,6 +91,18 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
         Some(gate) => Redirect::to(&format!("{}?to={}", visit.to(gate), encode(&to))).into_response(),
         None => error_page(&visit, &problem),
     }
+}
+
+/// Where a page stands that was asked for in a language that readers are no longer offered: links
+/// to it are kept by many.
+fn elsewhere(visit: &Visit, address: &Uri) -> Option<Response> {
+    let (lang, rest) = address.path().strip_prefix('/')?.split_once('/')?;
+    let ours = visit.app.i18n.find(lang).is_some();
+    if !ours || visit.session.is_some() || visit.app.terms().settings.offers(lang) {
+        return None;
+    }
+    let query = address.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Some(Redirect::to(&format!("/{}/{rest}{query}", visit.lang)).into_response())
 }
 
 fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {

@@ -60,7 +60,7 @@ impl Browser {
         }
         let mut answer = world.ask(request.body(Body::from(body))?).await?;
         // The marks that isolate directions are not for reading.
-        answer.body = answer.body.replace(['\u{2068}', '\u{2069}'], "");
+        answer.body = answer.body.replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
         for line in answer.headers.get_all("set-cookie") {
             let (name, rest) = line.to_str()?.split_once('=').context("a cookie")?;
             match rest.split(';').next().unwrap_or_default() {

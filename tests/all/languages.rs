@@ -46,6 +46,7 @@ fn no_language_has_a_key_that_english_lacks() -> Result<()> {
 const PUT_TOGETHER: &[&str] = &[
     "act-",
     "audience-",
+    "calendar-",
     "backup-made-",
     "backup-proof-",
     "desk-",
@@ -74,6 +75,7 @@ const PUT_TOGETHER: &[&str] = &[
     "publishing-format-",
     "recommendations-sort-",
     "role-",
+    "settings-",
     "tag-origin-",
     "topics-",
 ];

@@ -21,6 +21,7 @@ mod real_data;
 mod receiving;
 mod routes;
 mod searching;
+mod settings;
 mod templates;
 mod tidy;
 mod upgrade;

@@ -63,6 +63,9 @@ fn assert_worded(page: &str, place: &str) {
         "passkey-",
         "editing-",
         "held-",
+        "settings-",
+        "calendar-",
+        "who-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

@@ -6,8 +6,18 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 /// Slices from the lowest to the highest: one may use those before it, never those after.
-const LINE: [&str; 9] =
-    ["permissions", "ledger", "backups", "accounts", "topics", "mechanisms", "recommendations", "imports", "insight"];
+const LINE: [&str; 10] = [
+    "permissions",
+    "ledger",
+    "backups",
+    "accounts",
+    "topics",
+    "mechanisms",
+    "recommendations",
+    "imports",
+    "settings",
+    "insight",
+];
 
 fn sources(folder: &str, ending: &str) -> Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();

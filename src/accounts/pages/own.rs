@@ -11,8 +11,6 @@ use super::sign_in::known_device;
 use crate::accounts::guard::{Member, Posted};
 use crate::accounts::throttle::{self, Attempt};
 use crate::accounts::{self, password, session, store};
-use crate::platform::clock::Moment;
-use crate::platform::i18n::Format;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::form::{Form, see_other, show};
 
@@ -62,11 +60,10 @@ async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Respon
     let Member { visit, session } = member;
     let (db, account) = (visit.app.db.read(), &session.account);
     let standing = session::standing(db, account.id, visit.app.clock.now()).await?;
-    let format = &visit.language().format;
     let sessions = standing.iter().map(|other| SessionRow {
         browser: other.browser.clone(),
-        began: minute(format, other.created_at),
-        seen: minute(format, other.seen_at),
+        began: visit.moment(other.created_at),
+        seen: visit.moment(other.seen_at),
         current: other.id == session.id,
         end_action: visit.to(&format!("/account/sessions/{}/end", other.id)),
     });
@@ -84,12 +81,6 @@ async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Respon
         add_passkey: passkeys::to_add(visit, headers),
     };
     show(visit, "accounts/own.html", visit.word("account-heading"), &form, Own { own })
-}
-
-/// A day and a time, in the zone that is the same for everybody.
-fn minute(format: &Format, at: Moment) -> String {
-    let time = at.to_string();
-    format!("{} · \u{2066}{} UTC\u{2069}", format.date(at.date()), time.get(11..16).unwrap_or_default())
 }
 
 /// `POST /{lang}/account/password`

@@ -47,7 +47,7 @@ pub fn to_add(visit: &Visit, headers: &HeaderMap) -> Option<Ceremony> {
 }
 
 fn here(visit: &Visit, headers: &HeaderMap) -> Option<Webauthn> {
-    passkeys::site(&visit.app.config, headers, visit.word("site-name"))
+    passkeys::site(&visit.app.config, headers, &visit.short_name())
 }
 
 /// `POST /{lang}/second-factor/passkey/challenge`

@@ -156,7 +156,7 @@ fn offer(
     secret: String,
     form: Form,
 ) -> Result<Response, Problem> {
-    let issuer = visit.word("site-name");
+    let issuer = &visit.short_name();
     let (picture, size) = factors::picture(&secret, issuer, &session.account.email)?;
     let groups: Vec<&str> =
         (0..secret.len()).step_by(4).filter_map(|at| secret.get(at..secret.len().min(at + 4))).collect();

@@ -64,6 +64,8 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
             "batch" => Object::Batch(id),
             "document" => Object::Document(id),
             "account" => Object::Account(id),
+            "settings" => Object::Settings(id),
+            "term" => Object::Term(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));

@@ -130,8 +130,8 @@ impl I18n {
         missing
     }
 
-    /// The first language that the browser asks for and that we have, for a first visit.
-    pub fn negotiate(&self, accepted: &str) -> Option<&Language> {
+    /// The first language that the browser asks for and that is offered, for a first visit.
+    pub fn negotiate(&self, accepted: &str, offered: impl Fn(&str) -> bool) -> Option<&Language> {
         let mut wishes: Vec<(i64, &str)> = Vec::new();
         for wish in accepted.split(',') {
             let (tag, weight) = wish.split_once(";q=").unwrap_or((wish, "1"));
@@ -141,7 +141,7 @@ impl I18n {
         wishes.sort_by_key(|(weight, _)| *weight);
         wishes.iter().find_map(|(_, tag)| {
             let primary = tag.split('-').next().unwrap_or(tag).to_lowercase();
-            self.find(tag).or_else(|| self.find(&primary))
+            self.find(tag).or_else(|| self.find(&primary)).filter(|language| offered(&language.code))
         })
     }
 }
@@ -179,13 +179,24 @@ impl Language {
             // A message that needs arguments reports them as missing, and is formatted when used.
             language.plain.insert(key, if errors.is_empty() { text.unwrap_or_default() } else { String::new() });
         }
-        let locale = language.message("language-locale", None).unwrap_or_else(|| language.code.clone());
+        let locale = language.locale();
         language.format = Format::new(&locale);
         language.plurals.follow(&locale);
         if let Some(name) = language.message("language-name", None) {
             language.name = name;
         }
         Ok(language)
+    }
+
+    /// The locale that comes with the language, such as `en-GB`.
+    pub fn locale(&self) -> String {
+        self.message("language-locale", None).unwrap_or_else(|| self.code.clone())
+    }
+
+    /// Writes numbers, dates and times from now on as in `locale` (else in its own), with a second
+    /// calendar and in a time zone.
+    pub fn follow(&self, locale: Option<&str>, calendar: Option<&str>, zone: Option<&str>) {
+        self.format.follow(locale.unwrap_or(&self.locale()), calendar, zone);
     }
 
     pub fn dir(&self) -> &'static str {

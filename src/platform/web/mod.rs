@@ -6,7 +6,9 @@ pub mod cache;
 pub mod cookies;
 pub mod headers;
 mod problem;
+pub mod prose;
 mod templates;
+pub mod typed;
 
 pub use problem::{OrNotFound, Problem};
 pub use templates::Templates;
