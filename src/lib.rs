@@ -19,5 +19,6 @@ pub mod recommendations;
 pub mod routes;
 pub mod settings;
 pub mod site;
+pub mod tagging;
 pub mod topics;
 pub mod work;

@@ -20,6 +20,7 @@ use crate::recommendations::pages::edit;
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section};
 use crate::site::{self, desk};
+use crate::tagging::pages as tagging;
 
 /// For whom an address is. Whoever must sign in is led there; whoever may not is told so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,6 +113,13 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/front-page", For::Secretariat),
     ("GET", "/{lang}/settings/languages", For::Members),
     ("POST", "/{lang}/settings/languages", For::Administrators),
+    ("GET", "/{lang}/tagging", For::Members),
+    ("POST", "/{lang}/tagging", For::Secretariat),
+    ("GET", "/{lang}/tagging/new", For::Secretariat),
+    ("GET", "/{lang}/tagging/{act}", For::Members),
+    ("POST", "/{lang}/tagging/{act}/application", For::Secretariat),
+    ("POST", "/{lang}/tagging/{act}/cancellation", For::Secretariat),
+    ("POST", "/{lang}/tagging/{act}/undo", For::Secretariat),
     ("GET", "/healthz", For::Everybody),
 ];
 
@@ -175,6 +183,12 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/settings/profile", settings::pages::of(Section::Profile))
         .route("/{lang}/settings/front-page", settings::pages::of(Section::FrontPage))
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
+        .route("/{lang}/tagging", get(tagging::all).post(tagging::create))
+        .route("/{lang}/tagging/new", get(tagging::new))
+        .route("/{lang}/tagging/{act}", get(tagging::show_act))
+        .route("/{lang}/tagging/{act}/application", post(tagging::apply))
+        .route("/{lang}/tagging/{act}/cancellation", post(tagging::cancel))
+        .route("/{lang}/tagging/{act}/undo", post(tagging::undo))
         .route("/healthz", get(healthz))
         .fallback(async || Problem::NotFound)
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

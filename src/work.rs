@@ -16,11 +16,13 @@ use crate::ledger;
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::jobs::{self, Claimed, Denied, Ended, Holder, Job, JobId, NewJob, Queues, Refused, State};
+use crate::tagging;
 
 async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
     match job.job.kind.as_str() {
         imports::job::IMPORT => imports::job::import(app, job).await,
         imports::job::UNDO => imports::job::take_back(app, job).await,
+        tagging::TAGGING => tagging::apply(app, job).await,
         REINDEX => reindex(app, job).await,
         HOUSEKEEPING => keep_house(app).await,
         other => bail!(Refused(format!("this version does not know the job `{other}`"))),
@@ -35,6 +37,8 @@ const INDEX_QUEUE: &str = "index";
 /// How long announcements and ended jobs are kept, in days.
 const OUTBOX_DAYS: i64 = 30;
 const JOBS_DAYS: i64 = 90;
+/// How long a preview can be applied.
+const PREVIEWS_DAYS: i64 = 7;
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const PAUSE: Duration = Duration::from_millis(500);
@@ -237,6 +241,7 @@ async fn keep_house(app: &App) -> Result<Ended> {
     let tx = app.db.begin().await?;
     let announcements = ledger::prune_outbox(&tx, days_ago(OUTBOX_DAYS)).await?;
     let ended = jobs::forget_before(&tx, days_ago(JOBS_DAYS)).await?;
+    tagging::forget_before(&tx, days_ago(PREVIEWS_DAYS)).await?;
     tx.commit().await?;
     app.db.tidy().await?;
     Ok(Ended::Done(json!({ "announcements": announcements, "jobs": ended }).to_string()))

@@ -15,7 +15,7 @@ use crate::permissions::{self, Act, Actor, Audience};
 use crate::platform::jobs::{self, Claimed, Denied, Ended, JobId, NewJob};
 
 /// Imports and undos share the one pending batch, so they queue.
-const QUEUE: &str = "imports";
+pub const QUEUE: &str = "imports";
 pub const IMPORT: &str = "import";
 pub const UNDO: &str = "undo";
 
@@ -96,13 +96,13 @@ pub async fn import(app: &App, job: &Claimed) -> Result<Ended> {
 }
 
 /// The batch that this job revealed before it was lost, just short of its end.
-async fn revealed_before(app: &App, job: &Claimed) -> Result<Option<Batch>> {
+pub async fn revealed_before(app: &App, job: &Claimed) -> Result<Option<Batch>> {
     let batch = ledger::batch_of_job(app.db.read(), job.job.id.0).await?;
     Ok(batch.filter(|batch| matches!(batch.state, BatchState::Visible | BatchState::Undone)))
 }
 
 /// Gives up what a job has left that failed for good: nobody will go on with it.
-async fn clear_the_way(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
+pub async fn clear_the_way(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
     let Some(pending) = ledger::pending_batch(app.db.read()).await? else { return Ok(()) };
     let filler = jobs::find(app.db.read(), JobId(pending.job)).await?;
     let orphaned = pending.job != job.job.id.0 && filler.is_some_and(|filler| filler.state.ended());
@@ -113,7 +113,7 @@ async fn clear_the_way(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
 }
 
 /// Gives up what this job has prepared, and nothing of another's.
-async fn give_up(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
+pub async fn give_up(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
     match ledger::batch_of_job(app.db.read(), job.job.id.0).await? {
         Some(batch) => undo::abandon(app, actor, batch.id).await.map(drop),
         None => Ok(()),
@@ -188,7 +188,7 @@ pub async fn take_back(app: &App, job: &Claimed) -> Result<Ended> {
 
 /// Whoever asked for the job is the author of its acts, whichever process does it and however much
 /// later: so their rights are looked at now. What was prepared for somebody who has none is taken back.
-async fn author(app: &App, job: &Claimed, acts: &[Act]) -> Result<Actor> {
+pub async fn author(app: &App, job: &Claimed, acts: &[Act]) -> Result<Actor> {
     let actor = accounts::actor_named(app.db.read(), &job.job.actor).await?;
     let denied = match &actor {
         None => Denied("job-denied-ended"),

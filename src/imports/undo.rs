@@ -37,7 +37,7 @@ pub async fn undo(
 ) -> Result<Option<UndoReport>> {
     let undone = ledger::batch(app.db.read(), id).await?;
     let Some(undone) = undone else { bail!(Refused(format!("there is no import {}", id.0))) };
-    if undone.state != BatchState::Visible || undone.kind != "import" {
+    if undone.state != BatchState::Visible || undone.kind == "undo" {
         bail!(Refused(format!("import {} is {} and cannot be undone", id.0, undone.state.code())));
     }
     let (mut undo, mut report) = resume_or_begin(app, actor, &undone, job).await?;
@@ -98,7 +98,8 @@ async fn finish(app: &App, actor: &Actor, mut undo: Batch, id: BatchId, mut repo
     }
     corrections::make(&tx, actor, app.clock.now(), undo.id).await?;
     undo.summary = serde_json::to_string(&report)?;
-    ledger::reveal(&tx, actor, app.clock.now(), &undo, "import-undone").await?;
+    let act = if undo.source.is_empty() { "bulk-act-undone" } else { "import-undone" };
+    ledger::reveal(&tx, actor, app.clock.now(), &undo, act).await?;
     if report.left.is_empty() && report.documents_left.is_empty() {
         ledger::mark_undone(&tx, id).await?;
     }

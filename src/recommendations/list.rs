@@ -162,6 +162,18 @@ pub fn card(visit: &Visit, terms: &Terms, entry: &Listed, wanted: &[&str]) -> Ca
     }
 }
 
+/// What a filter asks for, in words: `Theme: Education`.
+pub fn chosen(visit: &Visit, terms: &Terms, filter: &Filter) -> Vec<String> {
+    let words = (!filter.q.is_empty()).then(|| format!("{}: {}", visit.word("recommendations-chips-words"), filter.q));
+    let values = filter.values.iter().flat_map(|(facet, values)| values.iter().map(|value| (*facet, value)));
+    let named = values.map(|(facet, value)| {
+        let number = filter::number(terms, facet, value);
+        let value = number.map_or_else(|| value.clone(), |number| label(visit, terms, facet, number).0);
+        format!("{}: {value}", visit.word(facet.message()))
+    });
+    words.into_iter().chain(named).collect()
+}
+
 pub fn position_tag(visit: &Visit, position: Position) -> Tag {
     let code = position.code();
     Tag { code, label: visit.word(&format!("position-{code}")).to_owned() }

@@ -23,6 +23,7 @@ use std::fmt;
 
 pub use edit::{Edit, Edited, Wish, edit};
 pub use received::{Received, ReceivedFacts};
+pub use store::bulk::{Planned, Tagged, national_tags, stage_bulk, tagged};
 pub use store::indexed::count;
 pub use store::known::{Known, KnownFacts, known};
 pub use store::neighbours::{Neighbours, neighbours};

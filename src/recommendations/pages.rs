@@ -49,6 +49,8 @@ struct ListView {
     /// Why there is no further page although there are more entries.
     ended: Option<String>,
     searched_help: String,
+    /// Where one change is made to all of these; only for those who may.
+    bulk_href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -119,6 +121,8 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
             visit.text("recommendations-list-ended", &[("number", &most)])
         }),
         searched_help: visit.word("recommendations-words-help").to_owned(),
+        bulk_href: permissions::can_on_imports(&visit.actor, Act::Change)
+            .then(|| filter.at(None).address(&visit.to("/tagging/new"))),
         heading: heading.clone(),
     };
     site::page(&visit, "recommendations/list.html", &heading, &ListPage { list: view })

@@ -77,6 +77,9 @@ const PUT_TOGETHER: &[&str] = &[
     "role-",
     "settings-",
     "tag-origin-",
+    "tagging-outcome-",
+    "tagging-sample-",
+    "tagging-state-",
     "topics-",
 ];
 

@@ -22,6 +22,7 @@ mod receiving;
 mod routes;
 mod searching;
 mod settings;
+mod tagging;
 mod templates;
 mod tidy;
 mod upgrade;

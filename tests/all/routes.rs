@@ -21,6 +21,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{facet}", "theme")
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
+            .replace("{act}", "0")
             .replace("{passkey}", "0")
             .replace("{form}", "nothing");
         path.replace("{token}", "0123456789abcdef0123456789abcdef")
@@ -31,7 +32,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
 /// What somebody gets: `None` is a visitor, or whoever had an account.
 fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCode {
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
-    let missing = path.contains("/nobody/") || path.contains("/sessions/0/");
+    let missing = path.contains("/tagging/0") || path.contains("/nobody/") || path.contains("/sessions/0/");
     // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
     let missing = missing
         || path.contains("/passkeys/0/")

@@ -45,6 +45,7 @@ fn assert_worded(page: &str, place: &str) {
         "text-kind",
         "act-",
         "audience-",
+        "tagging-",
         "history-",
         "difference-",
         "sign-in-",
@@ -114,6 +115,8 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let mut admin = a_person(world, Role::Administrator).await?;
         a_person(world, Role::Auditor).await?;
+        world.receive(&[an_observation(1, "The Committee is concerned.")], "en", How::Import).await?;
+        let mut secretary = a_person(world, Role::Secretariat).await?;
         for language in ["ar", "zh", "en", "fr", "pt", "ru", "es"] {
             let to = |path: &str| format!("/{language}{path}");
             let link = invited(world, &format!("{language}@example.org"), Role::Secretariat).await?;
@@ -172,6 +175,20 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             let change = [("current", "x"), ("password", "x")];
             pages.push(admin.fill(world, &to("/account"), &to("/account/password"), &change).await?);
             pages.push(admin.fill(world, &to("/second-factor"), &to("/second-factor"), &[("code", "x")]).await?);
+            secretary.prove(world).await?;
+            let (new, bulk) = (to("/tagging/new?mechanism=crc"), to("/tagging"));
+            pages.push(secretary.get(world, &new).await?);
+            pages.push(secretary.fill(world, &new, &bulk, &[("add", "x"), ("why", "<b>x</b>")]).await?);
+            let wishes = [("query", "?mechanism=crc"), ("add", "theme/right-to-health"), ("audience", "members")];
+            let made = secretary.fill(world, &new, &bulk, &wishes).await?;
+            let preview = made.header("location").to_owned();
+            pages.push(secretary.get(world, &preview).await?);
+            pages.push(secretary.get(world, &format!("{preview}?show=cannot")).await?);
+            secretary.fill(world, &preview, &format!("{preview}/application"), &[]).await?;
+            pages.push(secretary.get(world, &preview).await?);
+            secretary.fill(world, &preview, &format!("{preview}/cancellation"), &[]).await?;
+            pages.push(secretary.get(world, &preview).await?);
+            pages.push(secretary.get(world, &bulk).await?);
             for (number, page) in pages.iter().enumerate() {
                 assert!(page.body.contains(&format!("lang=\"{language}\"")), "{language} {number}: {}", page.status);
                 assert!(!page.status.is_server_error(), "{language} {number}: {}", page.body);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 /// Slices from the lowest to the highest: one may use those before it, never those after.
-const LINE: [&str; 10] = [
+const LINE: [&str; 11] = [
     "permissions",
     "ledger",
     "backups",
@@ -16,6 +16,7 @@ const LINE: [&str; 10] = [
     "recommendations",
     "imports",
     "settings",
+    "tagging",
     "insight",
 ];
 

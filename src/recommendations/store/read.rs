@@ -145,6 +145,8 @@ pub(super) fn origins(text: Option<&str>) -> Vec<(i64, Origin)> {
         .filter_map(|(origin, id)| Some((id.parse().ok()?, Origin::from_code(origin))))
         .collect();
     topics.sort_unstable();
+    // A person and a bulk act may have put the same tag there at the same moment.
+    topics.dedup();
     topics
 }
 

@@ -116,7 +116,14 @@ async fn standing(tx: &Tx, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
                 WHERE added_in = $1 AND removed_in IS NULL AND recommendation_id IN ({places})"
             )
         });
-        let text = format!("{} ORDER BY 1", parts.join(" UNION "));
+        // A batch that only took tags away has added nothing.
+        let taken = format!(
+            "SELECT t.recommendation_id FROM recommendation_topics t
+            WHERE t.removed_in = $1 AND t.recommendation_id IN ({places})
+              AND NOT EXISTS (SELECT 1 FROM recommendation_topics o WHERE o.recommendation_id = t.recommendation_id
+                AND o.topic_id = t.topic_id AND o.origin = t.origin AND o.removed_in IS NULL)"
+        );
+        let text = format!("{} UNION {taken} ORDER BY 1", parts.join(" UNION "));
         for row in sql(text).bind(batch.0).all(&**tx).await? {
             standing.push(row.get(0)?);
         }
