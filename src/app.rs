@@ -5,16 +5,17 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::{Context, Result};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{Mutex, MutexGuard, watch};
 
 use crate::backups;
 use crate::config::Config;
 use crate::mechanisms;
 use crate::permissions::Actor;
-use crate::platform::clock::Clock;
+use crate::platform::clock::{Clock, Moment};
 use crate::platform::db::Db;
 use crate::platform::i18n::{I18n, Language};
 use crate::platform::search::{Index, SearchWriter, Words};
+use crate::platform::telemetry::Meters;
 use crate::platform::vocabulary::Vocabulary;
 use crate::platform::web::Templates;
 use crate::platform::web::cache::PageCache;
@@ -44,6 +45,11 @@ pub struct App {
     pub i18n: Arc<I18n>,
     pub templates: Templates,
     pub pages: PageCache,
+    pub meters: Arc<Meters>,
+    pub started_at: Moment,
+    stopping: watch::Sender<bool>,
+    /// What was found when it was last asked whether this server is ready.
+    pub last_probe: Mutex<Option<(Moment, Result<(), &'static str>)>>,
     terms: RwLock<Arc<Terms>>,
     states: AtomicUsize,
     /// Held while this process is the one that writes the index.
@@ -69,6 +75,7 @@ impl App {
         let index = index::open(&folder)?;
         let templates = Templates::new(Arc::clone(&i18n), config.templates.as_deref())?;
         let app = App {
+            started_at: clock.now(),
             config,
             folder,
             clock,
@@ -77,6 +84,9 @@ impl App {
             i18n,
             templates,
             pages: PageCache::default(),
+            meters: Arc::default(),
+            stopping: watch::Sender::new(false),
+            last_probe: Mutex::default(),
             terms: RwLock::default(),
             states: AtomicUsize::default(),
             writer: Mutex::default(),
@@ -190,6 +200,21 @@ impl App {
             *writer = self.index.writer(INDEX_MEMORY_BYTES)?;
         }
         Ok(writer)
+    }
+
+    /// Tells whoever works here to come to an end.
+    pub fn stop(&self) {
+        self.stopping.send_replace(true);
+    }
+
+    pub fn is_stopping(&self) -> bool {
+        *self.stopping.borrow()
+    }
+
+    /// Returns once the end was asked for.
+    pub async fn stopped(&self) {
+        // The sender lives as long as we do.
+        drop(self.stopping.subscribe().wait_for(|stopping| *stopping).await);
     }
 
     /// Gives the right to write the index back, once merges under way are done.

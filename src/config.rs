@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
+use crate::platform::telemetry::Format;
+
 /// All settings. `config.example.toml` is made from these and their defaults by a test.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, default)]
@@ -24,6 +26,15 @@ pub struct Config {
     pub templates: Option<PathBuf>,
     /// Addresses of proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// The address on which a monitor may collect figures; nothing answers there without it.
+    pub metrics: Option<SocketAddr>,
+    /// How the log is written.
+    pub log: Format,
+    /// What the log says: `error`, `warn`, `info`, `debug`, or as `RUST_LOG` spells it.
+    pub log_level: String,
+    /// Days after which a backup, and a proof that one can be restored, are too old.
+    pub backup_days: u32,
+    pub proof_days: u32,
     /// Every page says that the State is imaginary.
     #[serde(skip)]
     pub imaginary: bool,
@@ -39,13 +50,19 @@ impl Default for Config {
             language: "en".to_owned(),
             templates: None,
             trusted_proxies: Vec::new(),
+            metrics: None,
+            log: Format::Auto,
+            log_level: "info".to_owned(),
+            backup_days: 2,
+            proof_days: 14,
             imaginary: false,
         }
     }
 }
 
 /// The settings that the environment may give, as `MITHAQ_` and the name in capitals.
-const NAMES: [&str; 6] = ["data", "database", "listen", "public_url", "language", "templates"];
+const NAMES: [&str; 9] =
+    ["data", "database", "listen", "public_url", "language", "templates", "metrics", "log", "log_level"];
 
 /// Variables of ours that are no settings: of the tests, and of the script that makes style sheets.
 const OTHERS: [&str; 3] = ["MITHAQ_TEST_", "MITHAQ_REAL_DATA", "MITHAQ_ASSETS_WORK"];
@@ -95,6 +112,9 @@ impl Config {
             // Not the address itself: it may hold a password.
             bail!("database must begin with sqlite: or postgres://");
         }
+        if self.metrics == Some(self.listen) {
+            bail!("metrics must be another address than listen: figures are not for everybody");
+        }
         if let Some(folder) = self.templates.as_deref().filter(|folder| !folder.is_dir()) {
             bail!("templates: there is no folder {}", folder.display());
         }
@@ -121,10 +141,23 @@ impl Config {
              # templates = \"/etc/mithaq/templates\"\n\n\
              # Addresses of proxies in front of the server; only theirs is believed when a request says from\n\
              # where it was forwarded.\n\
-             # trusted_proxies = [\"127.0.0.1\"]\n",
+             # trusted_proxies = [\"127.0.0.1\"]\n\n\
+             # An address on which a monitor (Prometheus) may collect figures; not one that readers reach.\n\
+             # metrics = \"127.0.0.1:9480\"\n\n\
+             # The log: \"text\" for people, \"json\" for machines, \"auto\" for either by where it goes to.\n\
+             log = \"auto\"\n\n\
+             # What the log says: error, warn, info, debug.\n\
+             log_level = \"{}\"\n\n\
+             # Days after which the page \"System\" finds the last backup too old, and the last proof that\n\
+             # one can be restored.\n\
+             backup_days = {}\n\
+             proof_days = {}\n",
             default.data.display(),
             default.listen,
             default.language,
+            default.log_level,
+            default.backup_days,
+            default.proof_days,
         )
     }
 }
@@ -169,6 +202,7 @@ mod tests {
         assert!(refused(Config { database: Some("mysql://x/y".to_owned()), ..Config::default() }));
         assert!(!refused(Config { database: Some("postgres://x/y".to_owned()), ..Config::default() }));
         assert!(refused(Config { public_url: Some("rights.example.org".to_owned()), ..Config::default() }));
+        assert!(refused(Config { metrics: Some(Config::default().listen), ..Config::default() }));
         assert!(refused(Config { templates: Some("/nowhere/at/all".into()), ..Config::default() }));
     }
 

@@ -19,6 +19,7 @@ pub mod recommendations;
 pub mod routes;
 pub mod settings;
 pub mod site;
+pub mod system;
 pub mod tagging;
 pub mod topics;
 pub mod work;

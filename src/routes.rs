@@ -3,8 +3,6 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -14,12 +12,15 @@ use crate::accounts::session;
 use crate::app::App;
 use crate::insight::{indexes, overview};
 use crate::permissions::Role;
+use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
 use crate::recommendations::pages::edit;
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section};
 use crate::site::{self, desk};
+use crate::system;
+use crate::system::probes;
 use crate::tagging::pages as tagging;
 
 /// For whom an address is. Whoever must sign in is led there; whoever may not is told so.
@@ -120,7 +121,12 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/tagging/{act}/application", For::Secretariat),
     ("POST", "/{lang}/tagging/{act}/cancellation", For::Secretariat),
     ("POST", "/{lang}/tagging/{act}/undo", For::Secretariat),
+    ("GET", "/{lang}/system", For::Supervisors),
+    ("GET", "/{lang}/system/jobs", For::Supervisors),
+    ("POST", "/{lang}/system/jobs/{job}/cancel", For::Administrators),
+    ("POST", "/{lang}/system/jobs/{job}/retry", For::Administrators),
     ("GET", "/healthz", For::Everybody),
+    ("GET", "/readyz", For::Everybody),
 ];
 
 pub fn router(app: Arc<App>) -> Router {
@@ -189,19 +195,18 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/tagging/{act}/application", post(tagging::apply))
         .route("/{lang}/tagging/{act}/cancellation", post(tagging::cancel))
         .route("/{lang}/tagging/{act}/undo", post(tagging::undo))
-        .route("/healthz", get(healthz))
+        .route("/{lang}/system", get(system::pages::show))
+        .route("/{lang}/system/jobs", get(system::jobs::list))
+        .route("/{lang}/system/jobs/{job}/cancel", post(system::jobs::cancel))
+        .route("/{lang}/system/jobs/{job}/retry", post(system::jobs::retry))
+        .route("/healthz", get(probes::healthz))
+        .route("/readyz", get(probes::readyz))
         .fallback(async || Problem::NotFound)
+        .layer(CatchPanicLayer::custom(site::problems::after_panic))
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))
         .layer(from_fn_with_state(Arc::clone(&app), session::recognise))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(app.config.is_https(), headers::add))
+        .layer(from_fn_with_state((Arc::clone(&app.meters), app.clock.clone()), requests::observe))
         .with_state(app)
-}
-
-/// Answers while the program runs and its database can be read.
-async fn healthz(State(app): State<Arc<App>>) -> Result<&'static str, (StatusCode, &'static str)> {
-    match crate::ledger::last_seq(app.db.read()).await {
-        Ok(_) => Ok("ok\n"),
-        Err(_) => Err((StatusCode::SERVICE_UNAVAILABLE, "the database cannot be read\n")),
-    }
 }

@@ -43,10 +43,10 @@ const DAY_SECONDS: i64 = 24 * 60 * 60;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Takes whatever is due, until dropped.
+/// Takes whatever is due, until the program is to stop; what is in hand then is given back.
 pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
     let mut housekeeping = tokio::time::interval(HOUR);
-    loop {
+    while !app.is_stopping() {
         // The first tick is at once, the next ones hourly: nothing to be asked at every turn.
         let tick = tokio::time::timeout(Duration::ZERO, housekeeping.tick()).await;
         let tidied = if tick.is_ok() { tidy_daily(&app).await } else { Ok(()) };
@@ -56,10 +56,10 @@ pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
         };
         match worked {
             Ok(true) => {}
-            Ok(false) => tokio::time::sleep(PAUSE).await,
+            Ok(false) => drop(tokio::time::timeout(PAUSE, app.stopped()).await),
             Err(error) => {
                 tracing::error!("Jobs cannot be done: {error:#}");
-                tokio::time::sleep(10 * PAUSE).await;
+                drop(tokio::time::timeout(10 * PAUSE, app.stopped()).await);
             }
         }
     }
@@ -69,8 +69,15 @@ pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
 pub async fn once(app: &App, holder: &Holder) -> Result<bool> {
     let queues = if app.owns_index().await? { Queues::All } else { Queues::AllBut(INDEX_QUEUE) };
     let Some(claimed) = jobs::claim(&app.db, app.clock.now(), holder, queues).await? else { return Ok(false) };
+    let settled = tokio::select! {
+        settled = settle(app, &claimed) => settled,
+        () = app.stopped() => {
+            tracing::info!(job.id = claimed.job.id.0, "Gave job `{}` back", claimed.job.kind);
+            return claimed.give_back(&app.db, &app.clock).await.map(|()| true);
+        }
+    };
     // What went wrong is kept with the job and in the log; the worker goes on.
-    if let Err(error) = settle(app, &claimed).await {
+    if let Err(error) = settled {
         fail_or_try_later(app, &claimed, &error).await?;
     }
     Ok(true)

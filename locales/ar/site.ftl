@@ -60,6 +60,7 @@ error-caption = خطأ { $status }
 error-go-overview = الانتقال إلى النظرة العامة
 error-go-recommendations = البحث في جميع التوصيات
 error-contact = للتواصل عند استمرار المشكلة:
+error-number = أبلغ هذا الرقم لمن يدير الموقع:
 
 error-400-heading = تعذرت قراءة هذا الطلب
 error-400-what = في العنوان أو في الاستمارة قيمة لا تعرفها هذه الصفحة.

@@ -69,6 +69,8 @@ error-go-overview = Go to the overview
 error-go-recommendations = Search all recommendations
 # Followed by an e-mail address or a telephone number.
 error-contact = If the problem continues, write to:
+# Followed by the number of the request, such as 3f9a2c.
+error-number = Tell this number to whoever looks after this site:
 
 error-400-heading = This request could not be read
 error-400-what = Something in the address or in the form has a value that this page does not know.

@@ -56,6 +56,7 @@ error-caption = Error { $status }
 error-go-overview = Ir al panorama general
 error-go-recommendations = Buscar en todas las recomendaciones
 error-contact = Si el problema continúa, póngase en contacto con:
+error-number = Comunique este número a quien administra el sitio:
 
 error-400-heading = No se ha podido leer la solicitud
 error-400-what = La dirección o el formulario contiene un valor que esta página no reconoce.

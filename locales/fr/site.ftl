@@ -56,6 +56,7 @@ error-caption = Erreur { $status }
 error-go-overview = Aller à la vue d’ensemble
 error-go-recommendations = Rechercher dans toutes les recommandations
 error-contact = Si le problème persiste, contactez :
+error-number = Communiquez ce numéro à l’administrateur du site :
 
 error-400-heading = Cette demande n’a pas pu être lue
 error-400-what = L’adresse ou le formulaire contient une valeur que cette page ne connaît pas.

@@ -57,6 +57,7 @@ error-caption = Erro { $status }
 error-go-overview = Ir para a visão geral
 error-go-recommendations = Pesquisar em todas as recomendações
 error-contact = Se o problema persistir, contacte:
+error-number = Comunique este número a quem administra o sítio:
 
 error-400-heading = Não foi possível ler este pedido
 error-400-what = Algum elemento do endereço ou do formulário tem um valor que esta página não conhece.

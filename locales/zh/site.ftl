@@ -55,6 +55,7 @@ error-caption = 错误{ $status }
 error-go-overview = 前往概览
 error-go-recommendations = 检索全部建议
 error-contact = 如问题仍然存在，请联系：
+error-number = 请将此编号告知网站管理员：
 
 error-400-heading = 无法读取此请求
 error-400-what = 网址或表单中有本页无法识别的值。

@@ -168,6 +168,11 @@ pub async fn standing(db: &impl Connection, account: i64, now: Moment) -> Result
     Ok(sessions)
 }
 
+/// How many sessions of anybody stand.
+pub async fn count(db: &impl Connection, now: Moment) -> Result<i64> {
+    store::count_sessions(db, now.plus_seconds(-LONGEST_SECONDS), now.plus_seconds(-IDLE_SECONDS)).await
+}
+
 /// What a person knows the browser by: `Firefox · Windows`.
 pub fn browser(headers: &HeaderMap) -> String {
     let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();

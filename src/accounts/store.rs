@@ -263,6 +263,16 @@ pub async fn forget_sessions(tx: &Tx, before: Moment) -> Result<()> {
 }
 
 /// The number of a device on which this account has signed in before.
+/// Full sessions begun and used since these moments.
+pub async fn count_sessions(db: &impl Connection, begun: Moment, used: Moment) -> Result<i64> {
+    sql("SELECT COUNT(*) FROM account_sessions WHERE stage = 'full' AND created_at > $1 AND seen_at > $2")
+        .bind(begun.0)
+        .bind(used.0)
+        .one(db)
+        .await?
+        .get(0)
+}
+
 pub async fn device(db: &impl Connection, account: i64, hash: &[u8; 32]) -> Result<Option<i64>> {
     let row = sql("SELECT id FROM account_devices WHERE account_id = $1 AND hash = $2")
         .bind(account)

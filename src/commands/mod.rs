@@ -138,7 +138,7 @@ pub enum Outcome {
 /// Reads the command line, does what it says, tells how it went.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    telemetry::start(matches!(cli.command, Command::Serve { .. } | Command::Demo { .. } | Command::Work { .. }));
+    start_log(&cli.command);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -146,7 +146,10 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(dispatch(cli.command)) {
+    let ended = runtime.block_on(dispatch(cli.command));
+    // Work that cannot be interrupted, such as merging an index, begins anew the next time.
+    runtime.shutdown_timeout(std::time::Duration::from_millis(500));
+    match ended {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Previewed) => ExitCode::from(2),
         Ok(Outcome::Failed) => ExitCode::FAILURE,
@@ -156,6 +159,16 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A server says what it does, a command only what goes wrong.
+fn start_log(command: &Command) {
+    let (Command::Serve { place } | Command::Demo { place } | Command::Work { place }) = command else {
+        return telemetry::start(telemetry::Format::Auto, "warn");
+    };
+    // What is wrong with the settings is said by the command itself.
+    let config = place.config().unwrap_or_default();
+    telemetry::start(config.log, &config.log_level);
 }
 
 fn is_broken_pipe(error: &anyhow::Error) -> bool {

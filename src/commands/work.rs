@@ -13,10 +13,8 @@ pub async fn run(place: Place) -> Result<Outcome> {
     app.leave_index();
     let holder = Arc::new(Holder::enter(&app.folder)?);
     let follower = tokio::spawn(serve::follow(Arc::clone(&app)));
-    tokio::select! {
-        () = work::run(Arc::clone(&app), holder) => {}
-        () = serve::interrupted() => {}
-    }
+    tokio::spawn(serve::stop_when_interrupted(Arc::clone(&app)));
+    work::run(Arc::clone(&app), holder).await;
     follower.abort();
     Ok(Outcome::Done)
 }

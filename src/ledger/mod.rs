@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
 pub use store::batch::{abandon, adopt, advance, batch, batch_of_job, batches, begin_batch};
 pub use store::batch::{give_up, mark_undone, pending_batch, reveal};
-pub use store::{last_seq, outbox_after, proofs_after, prune_outbox, pruned};
+pub use store::{announced_after, last_seq, outbox_after, proofs_after, prune_outbox, pruned};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
@@ -32,6 +32,7 @@ pub enum Object {
     Settings(i64),
     /// A term of a list, as this instance words it.
     Term(i64),
+    Job(i64),
 }
 
 impl Object {
@@ -43,6 +44,7 @@ impl Object {
             Object::Account(_) => "account",
             Object::Settings(_) => "settings",
             Object::Term(_) => "term",
+            Object::Job(_) => "job",
         }
     }
 
@@ -53,7 +55,8 @@ impl Object {
             | Object::Document(id)
             | Object::Account(id)
             | Object::Settings(id)
-            | Object::Term(id) => id,
+            | Object::Term(id)
+            | Object::Job(id) => id,
         }
     }
 }

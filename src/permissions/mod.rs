@@ -136,6 +136,8 @@ pub enum Kind {
     Wording,
     /// How the instance runs: languages, formats, time zone.
     Running,
+    /// The program itself: its state, its jobs.
+    System,
 }
 
 /// What is asked about, in the words that rules need.
@@ -164,8 +166,8 @@ pub fn can(actor: &Actor, act: Act, subject: &Subject) -> bool {
                 && scope(actor).contains(&subject.audience)
         }
         Actor::Person(person) => match (person.role, subject.kind) {
-            (Role::Administrator, Kind::Account | Kind::Running) => true,
-            (Role::Secretariat, Kind::Account) => false,
+            (Role::Administrator, Kind::Account | Kind::Running | Kind::System) => true,
+            (Role::Secretariat, Kind::Account | Kind::System) => false,
             (Role::Secretariat, Kind::Running) => act == Act::See,
             (Role::Secretariat, _) => true,
             (Role::Administrator | Role::Auditor, _) => act == Act::See,
@@ -198,11 +200,17 @@ pub fn can_on_imports(actor: &Actor, act: Act) -> bool {
     can(actor, act, &Subject { kind: Kind::Batch, audience: Audience::Internal, workflow: Workflow::Published })
 }
 
+/// The same for the program itself.
+pub fn can_on_system(actor: &Actor, act: Act) -> bool {
+    can(actor, act, &Subject { kind: Kind::System, audience: Audience::Internal, workflow: Workflow::Published })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const KINDS: [Kind; 5] = [Kind::Recommendation, Kind::Batch, Kind::Account, Kind::Wording, Kind::Running];
+    const KINDS: [Kind; 6] =
+        [Kind::Recommendation, Kind::Batch, Kind::Account, Kind::Wording, Kind::Running, Kind::System];
 
     fn everybody() -> Vec<Actor> {
         let person = |role| Actor::Person(Person { public_id: "one".to_owned(), role });
@@ -246,31 +254,37 @@ mod tests {
         administrator  account         see change publish undo
         administrator  wording         see
         administrator  running         see change publish undo
+        administrator  system          see change publish undo
         secretariat    recommendation  see change publish undo
         secretariat    batch           see change publish undo
         secretariat    account         
         secretariat    wording         see change publish undo
         secretariat    running         see
+        secretariat    system          
         auditor        recommendation  see
         auditor        batch           see
         auditor        account         see
         auditor        wording         see
         auditor        running         see
+        auditor        system          see
         visitor        recommendation  
         visitor        batch           
         visitor        account         
         visitor        wording         
         visitor        running         
+        visitor        system          
         command-line   recommendation  see change publish undo
         command-line   batch           see change publish undo
         command-line   account         see change publish undo
         command-line   wording         see change publish undo
         command-line   running         see change publish undo
+        command-line   system          see change publish undo
         system         recommendation  see change undo
         system         batch           see change undo
         system         account         see change undo
         system         wording         see change undo
         system         running         see change undo
+        system         system          see change undo
         ");
     }
 

@@ -5,6 +5,7 @@ pub mod db;
 pub mod i18n;
 pub mod ids;
 pub mod jobs;
+pub mod machine;
 pub mod search;
 pub mod tabular;
 pub mod telemetry;

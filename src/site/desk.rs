@@ -19,6 +19,7 @@ const PLACES: &[Place] = &[
     Place { key: "tagging", path: "/tagging", whom: For::Members },
     Place { key: "people", path: "/people", whom: For::Supervisors },
     Place { key: "settings", path: "/settings", whom: For::Members },
+    Place { key: "system", path: "/system", whom: For::Supervisors },
     Place { key: "account", path: "/account", whom: For::Members },
 ];
 

@@ -11,6 +11,7 @@ use serde::Serialize;
 use super::{Reach, Visit, preferred, render};
 use crate::accounts::{guard, held};
 use crate::app::App;
+use crate::platform::telemetry::{RequestId, requests};
 use crate::platform::web::Problem;
 use crate::platform::web::address::encode;
 use crate::platform::web::cache::MOST_ADDRESS_BYTES;
@@ -26,6 +27,13 @@ struct ErrorText {
     heading: String,
     what: String,
     remedy: String,
+    /// The number by which the log knows the request, where an administrator can help.
+    number: String,
+}
+
+/// A fault of ours in the middle of a request; what it said stands in no log and on no page.
+pub fn after_panic(_: Box<dyn std::any::Any + Send>) -> Response {
+    Problem::from(anyhow::anyhow!("the handler met a fault of its own")).into_response()
 }
 
 /// Turns a problem into a page in the reader's language, or into problem+json for programs.
@@ -36,9 +44,11 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     let visit = Visit::of(Arc::clone(&app), &parts)
         .unwrap_or_else(|| Visit::of_nobody(Arc::clone(&app), preferred(&app, &parts.headers)));
     let asked = parts.method == Method::GET;
+    let route = requests::route(&parts.extensions).to_owned();
+    let number = parts.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
     let (request, copy) = match held::copy(&app, Request::from_parts(parts, body)).await {
         Ok(copied) => copied,
-        Err(problem) => return error_page(&visit, &problem),
+        Err(problem) => return error_page(&visit, &problem, &number),
     };
     let response = next.run(request).await;
     let problem = match (response.extensions().get::<Problem>(), response.status()) {
@@ -60,9 +70,7 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
         return place;
     }
     if let Problem::Internal(error) = &problem {
-        // The address of an invitation is a key, and a log is read by many.
-        let path = path.split_once("/invitation/").map_or(path.as_str(), |(before, _)| before);
-        tracing::error!(http.path = %path, "Answering `{path}` failed: {error:#}");
+        tracing::error!(request.id = %number, http.route = %route, "Answering `{route}` failed: {error:#}");
     }
     if path.starts_with("/api/") {
         return problem_json(&app, &visit.lang, &problem);
@@ -89,7 +97,7 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     match gate {
         None if waiting.is_some() => Redirect::to(&visit.to(&to)).into_response(),
         Some(gate) => Redirect::to(&format!("{}?to={}", visit.to(gate), encode(&to))).into_response(),
-        None => error_page(&visit, &problem),
+        None => error_page(&visit, &problem, &number),
     }
 }
 
@@ -108,8 +116,13 @@ fn elsewhere(visit: &Visit, address: &Uri) -> Option<Response> {
 fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
     let status = problem.status().as_u16().to_string();
     let word = |part: &str| app.i18n.word(lang, &format!("error-{status}-{part}")).to_owned();
-    let mut text =
-        ErrorText { heading: word("heading"), what: word("what"), remedy: word("remedy"), status: status.clone() };
+    let mut text = ErrorText {
+        heading: word("heading"),
+        what: word("what"),
+        remedy: word("remedy"),
+        status: status.clone(),
+        number: String::new(),
+    };
     let said = |key: &str, arguments: &[(&'static str, String)]| {
         let mut fluent = crate::platform::i18n::Arguments::new();
         for (name, value) in arguments {
@@ -139,8 +152,11 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
     text
 }
 
-fn error_page(visit: &Visit, problem: &Problem) -> Response {
-    let text = wording(&visit.app, &visit.lang, problem);
+fn error_page(visit: &Visit, problem: &Problem, number: &str) -> Response {
+    let mut text = wording(&visit.app, &visit.lang, problem);
+    if problem.status().is_server_error() {
+        text.number = number.to_owned();
+    }
     let title = text.heading.clone();
     // Links to the same in other languages: of what is absurdly long they would make a page of megabytes.
     let mut visit = visit.clone();

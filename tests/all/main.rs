@@ -15,6 +15,7 @@ mod held;
 mod history;
 mod languages;
 mod openapi;
+mod operating;
 mod passkeys;
 mod privacy;
 mod real_data;

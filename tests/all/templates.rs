@@ -67,6 +67,9 @@ fn assert_worded(page: &str, place: &str) {
         "settings-",
         "calendar-",
         "who-",
+        "system-",
+        "jobs-",
+        "job-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -148,8 +151,16 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             wrong.headers = vec![("host", "rights.example.org".to_owned())];
             pages.push(wrong.get(world, &to("/sign-in")).await?);
             admin.prove(world).await?;
-            for path in ["/desk", "/account", "/people", "/second-factor", "/account/second-factor", "/recommendations"]
-            {
+            for path in [
+                "/desk",
+                "/account",
+                "/people",
+                "/second-factor",
+                "/account/second-factor",
+                "/recommendations",
+                "/system",
+                "/system/jobs?again=1",
+            ] {
                 pages.push(admin.get(world, &to(path)).await?);
             }
             for fields in [

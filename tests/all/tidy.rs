@@ -18,6 +18,7 @@ const LINE: [&str; 11] = [
     "settings",
     "tagging",
     "insight",
+    "system",
 ];
 
 fn sources(folder: &str, ending: &str) -> Result<Vec<(PathBuf, String)>> {

@@ -79,6 +79,7 @@ pub async fn create(
         None => store::use_recovery_code(&tx, session.account.id, &factors::recovery_hash(code)).await?,
     };
     if !right || session.stage == Stage::Setup {
+        app.meters.sign_in_refused();
         form.error("code", visit.word("second-factor-wrong"));
         return ask(&visit, &posted.headers, &session, &form);
     }

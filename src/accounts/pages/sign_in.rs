@@ -67,6 +67,7 @@ pub async fn create(State(app): State<Arc<App>>, visit: Visit, posted: Posted) -
     let hash = usable.as_ref().map(|account| account.password.clone());
     let right = password::verify(posted.field("password").to_owned(), hash).await?;
     let Some(account) = usable.filter(|_| right) else {
+        app.meters.sign_in_refused();
         form.error("email", visit.word("sign-in-wrong"));
         return page(&visit, posted.transport, &form);
     };

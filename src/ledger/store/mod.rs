@@ -66,11 +66,21 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
             "account" => Object::Account(id),
             "settings" => Object::Settings(id),
             "term" => Object::Term(id),
+            "job" => Object::Job(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));
     }
     Ok(announced)
+}
+
+/// How many announcements came after entry `seq`, and when the first of them was made.
+pub async fn announced_after(db: &impl Connection, seq: i64) -> Result<(i64, Option<Moment>)> {
+    let row = sql("SELECT COUNT(*), MIN(e.at) FROM outbox o JOIN ledger_entries e ON e.seq = o.seq WHERE o.seq > $1")
+        .bind(seq)
+        .one(db)
+        .await?;
+    Ok((row.get(0)?, row.get::<Option<i64>>(1)?.map(Moment)))
 }
 
 /// Removes what was announced before `moment`, and notes up to where; returns how many rows went.

@@ -7,6 +7,7 @@ use sea_orm::{DatabaseConnection, DbBackend};
 
 use super::writer::{Tx, Writer};
 use super::{migrate, postgres, query::sql, sqlite};
+use crate::platform::clock::Moment;
 
 pub struct Db {
     readers: DatabaseConnection,
@@ -56,6 +57,12 @@ impl Db {
         migrate::run(self, migrate::STEPS.len()).await.context("cannot bring the tables up to date")
     }
 
+    /// Whether the tables are exactly those of this program, and not of a newer one that has come since.
+    pub async fn is_current(&self) -> Result<bool> {
+        let applied: i64 = sql("SELECT COUNT(*) FROM migrations").one(self.read()).await?.get(0)?;
+        Ok(applied == migrate::STEPS.len() as i64)
+    }
+
     /// For reading what is committed.
     pub fn read(&self) -> &DatabaseConnection {
         &self.readers
@@ -75,19 +82,43 @@ impl Db {
     }
 
     pub async fn health(&self) -> Result<Health> {
-        let (engine, version, check) = match self.backend() {
-            DbBackend::Postgres => ("PostgreSQL", "SHOW server_version", None),
-            _ => ("SQLite", "SELECT sqlite_version()", Some("PRAGMA quick_check(20)")),
-        };
-        let version = sql(version).one(self.read()).await?.get(0)?;
+        let (engine, version) = self.engine().await?;
         let mut integrity = Vec::new();
-        if let Some(check) = check {
-            for row in sql(check).all(self.read()).await? {
+        if self.backend() != DbBackend::Postgres {
+            for row in sql("PRAGMA quick_check(20)").all(self.read()).await? {
                 integrity.push(row.get::<String>(0)?);
             }
             integrity.retain(|line| line != "ok");
         }
         Ok(Health { engine, version, integrity })
+    }
+
+    /// The engine's name and version.
+    pub async fn engine(&self) -> Result<(&'static str, String)> {
+        let (engine, version) = match self.backend() {
+            DbBackend::Postgres => ("PostgreSQL", "SHOW server_version"),
+            _ => ("SQLite", "SELECT sqlite_version()"),
+        };
+        Ok((engine, sql(version).one(self.read()).await?.get(0)?))
+    }
+
+    /// Bytes that the database takes up, its log of changes not counted.
+    pub async fn size(&self) -> Result<u64> {
+        let size = match self.backend() {
+            DbBackend::Postgres => "SELECT pg_database_size(current_database())",
+            _ => "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+        };
+        Ok(sql(size).one(self.read()).await?.get::<i64>(0)?.unsigned_abs())
+    }
+
+    /// Writes something that means nothing, to see whether writing goes.
+    pub async fn try_write(&self, now: Moment) -> Result<()> {
+        let tx = self.begin().await?;
+        sql("INSERT INTO probes (id, at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET at = excluded.at")
+            .bind(now.0)
+            .run(&*tx)
+            .await?;
+        tx.commit().await
     }
 
     pub(super) fn backend(&self) -> DbBackend {

@@ -95,6 +95,11 @@ impl Claimed {
         store::end(db, clock.now(), self, state, outcome, self.progress.figures()).await
     }
 
+    /// Puts the job back as if it had not been begun, for another to go on with at once.
+    pub async fn give_back(&self, db: &Db, clock: &Clock) -> Result<()> {
+        store::give_back(db, clock.now(), self).await
+    }
+
     /// Tries again later, each time after a longer wait; fails for good after the last attempt.
     pub async fn try_later(&self, db: &Db, clock: &Clock, outcome: &str) -> Result<()> {
         if store::hopeless(&self.job) {

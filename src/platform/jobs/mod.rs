@@ -12,7 +12,8 @@ mod store;
 pub use claimed::{Claimed, Progress};
 pub use holder::Holder;
 pub use store::{
-    asked_since, cancel, claim, enqueue, find, forget_before, hasten, let_anybody_have_them, list, retry, unfinished,
+    asked_since, cancel, claim, counts, enqueue, failed_since, find, forget_before, hasten, let_anybody_have_them,
+    list, list_before, retry, unfinished,
 };
 
 use crate::platform::clock::Moment;
@@ -35,7 +36,7 @@ pub enum State {
 }
 
 impl State {
-    const ALL: [State; 5] = [State::Waiting, State::Running, State::Done, State::Failed, State::Cancelled];
+    pub const ALL: [State; 5] = [State::Waiting, State::Running, State::Done, State::Failed, State::Cancelled];
 
     pub fn code(self) -> &'static str {
         match self {

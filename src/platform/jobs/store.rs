@@ -48,6 +48,24 @@ pub async fn find(db: &impl Connection, id: JobId) -> Result<Option<Job>> {
     sql(text).bind(id.0).optional(db).await?.as_ref().map(read).transpose()
 }
 
+/// Newest first, those before `before` alone.
+pub async fn list_before(db: &impl Connection, before: JobId, limit: i64) -> Result<Vec<Job>> {
+    let text = format!("SELECT {COLUMNS} FROM jobs WHERE id < $1 ORDER BY id DESC LIMIT $2");
+    sql(text).bind(before.0).bind(limit).all(db).await?.iter().map(read).collect()
+}
+
+/// How many jobs there are of each kind and state.
+pub async fn counts(db: &impl Connection) -> Result<Vec<(String, State, i64)>> {
+    let rows = sql("SELECT kind, state, COUNT(*) FROM jobs GROUP BY kind, state ORDER BY kind, state").all(db).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, State::from_code(&row.get::<String>(1)?), row.get(2)?))).collect()
+}
+
+/// How many jobs failed since `moment`.
+pub async fn failed_since(db: &impl Connection, moment: Moment) -> Result<i64> {
+    let text = "SELECT COUNT(*) FROM jobs WHERE state = 'failed' AND ended_at >= $1";
+    sql(text).bind(moment.0).one(db).await?.get(0)
+}
+
 /// The job that was asked for in the same words and has not ended.
 pub async fn unfinished(db: &impl Connection, kind: &str, payload: &str) -> Result<Option<Job>> {
     let text = format!(
@@ -229,10 +247,23 @@ pub(super) async fn put_back(db: &Db, now: Moment, claimed: &Claimed, outcome: &
     tx.commit().await
 }
 
+/// Puts a job back whose holder stops; that it was begun does not count against it.
+pub(super) async fn give_back(db: &Db, now: Moment, claimed: &Claimed) -> Result<()> {
+    let tx = db.begin().await?;
+    sql("UPDATE jobs SET state = 'waiting', attempts = attempts - 1, due_at = $1, holder = '', leased_until = 0
+        WHERE id = $2 AND holder = $3 AND state = 'running'")
+    .bind(now.0)
+    .bind(claimed.job.id.0)
+    .bind(claimed.holder())
+    .run(&*tx)
+    .await?;
+    tx.commit().await
+}
+
 /// Asks for the end of a job; one that nobody has begun ends at once.
 pub async fn cancel(tx: &Tx, now: Moment, id: JobId) -> Result<Cancelling> {
     let ended = sql("UPDATE jobs SET state = 'cancelled', ended_at = $1
-        WHERE id = $2 AND state = 'waiting' AND attempts = 0")
+        WHERE id = $2 AND state = 'waiting' AND started_at IS NULL")
     .bind(now.0)
     .bind(id.0)
     .run(&**tx)

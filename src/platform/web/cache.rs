@@ -30,6 +30,8 @@ pub struct PageCache {
     kept: Mutex<Kept>,
     /// Grows whenever the data change.
     version: AtomicU64,
+    hits: AtomicU64,
+    misses: AtomicU64,
 }
 
 #[derive(Default)]
@@ -64,8 +66,15 @@ impl PageCache {
 
     /// The kept answer for this address, if there is one.
     pub fn get(&self, address: &str, headers: &HeaderMap) -> Option<Response> {
-        let page = self.kept.lock().unwrap_or_else(PoisonError::into_inner).pages.get(address)?.clone();
-        Some(page.answer(headers))
+        let page = self.kept.lock().unwrap_or_else(PoisonError::into_inner).pages.get(address).cloned();
+        let counter = if page.is_some() { &self.hits } else { &self.misses };
+        counter.fetch_add(1, Ordering::Relaxed);
+        Some(page?.answer(headers))
+    }
+
+    /// How often a page was there, and how often it had to be made.
+    pub fn hits_and_misses(&self) -> (u64, u64) {
+        (self.hits.load(Ordering::Relaxed), self.misses.load(Ordering::Relaxed))
     }
 
     /// Keeps and compresses an answer that is for everybody and was begun in `version`; any other
