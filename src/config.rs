@@ -35,6 +35,8 @@ pub struct Config {
     /// Days after which a backup, and a proof that one can be restored, are too old.
     pub backup_days: u32,
     pub proof_days: u32,
+    /// The largest file that may be sent for import, in megabytes.
+    pub upload_limit_mb: u64,
     /// Every page says that the State is imaginary.
     #[serde(skip)]
     pub imaginary: bool,
@@ -55,6 +57,7 @@ impl Default for Config {
             log_level: "info".to_owned(),
             backup_days: 2,
             proof_days: 14,
+            upload_limit_mb: 1024,
             imaginary: false,
         }
     }
@@ -151,13 +154,16 @@ impl Config {
              # Days after which the page \"System\" finds the last backup too old, and the last proof that\n\
              # one can be restored.\n\
              backup_days = {}\n\
-             proof_days = {}\n",
+             proof_days = {}\n\n\
+             # The largest file that may be sent for import, in megabytes.\n\
+             upload_limit_mb = {}\n",
             default.data.display(),
             default.listen,
             default.language,
             default.log_level,
             default.backup_days,
             default.proof_days,
+            default.upload_limit_mb,
         )
     }
 }

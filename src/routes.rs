@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
@@ -10,6 +11,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::accounts::pages::{held, invitation, own, passkeys, people, second_factor, sign_in};
 use crate::accounts::session;
 use crate::app::App;
+use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
 use crate::permissions::Role;
 use crate::platform::telemetry::requests;
@@ -125,6 +127,19 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/system/jobs", For::Supervisors),
     ("POST", "/{lang}/system/jobs/{job}/cancel", For::Administrators),
     ("POST", "/{lang}/system/jobs/{job}/retry", For::Administrators),
+    ("GET", "/{lang}/imports", For::Members),
+    ("POST", "/{lang}/imports", For::Secretariat),
+    ("POST", "/{lang}/imports/uploads", For::Secretariat),
+    ("GET", "/{lang}/imports/uploads/{upload}", For::Members),
+    ("POST", "/{lang}/imports/uploads/{upload}/pieces", For::Secretariat),
+    ("POST", "/{lang}/imports/uploads/{upload}/preview", For::Secretariat),
+    ("POST", "/{lang}/imports/uploads/{upload}/apply", For::Secretariat),
+    ("POST", "/{lang}/imports/uploads/{upload}/cancel", For::Secretariat),
+    ("POST", "/{lang}/imports/uploads/{upload}/discard", For::Secretariat),
+    ("GET", "/{lang}/imports/{import}", For::Members),
+    ("GET", "/{lang}/imports/{import}/undo", For::Secretariat),
+    ("POST", "/{lang}/imports/{import}/undo", For::Secretariat),
+    ("POST", "/{lang}/imports/{import}/cancel", For::Secretariat),
     ("GET", "/healthz", For::Everybody),
     ("GET", "/readyz", For::Everybody),
 ];
@@ -150,6 +165,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/topics", get(publishing::api::topics))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
+    // A file is counted while it comes, and never whole in memory.
+    let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
     Router::new()
         .merge(kept)
         .route("/", get(site::front))
@@ -201,6 +218,17 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/system/jobs/{job}/retry", post(system::jobs::retry))
         .route("/healthz", get(probes::healthz))
         .route("/readyz", get(probes::readyz))
+        .route("/{lang}/imports", get(imports::list::list).merge(whole_file))
+        .route("/{lang}/imports/uploads", post(imports::send::begin))
+        .route("/{lang}/imports/uploads/{upload}", get(imports::upload::show_upload))
+        .route("/{lang}/imports/uploads/{upload}/pieces", post(imports::send::take_piece))
+        .route("/{lang}/imports/uploads/{upload}/preview", post(imports::upload::preview_again))
+        .route("/{lang}/imports/uploads/{upload}/apply", post(imports::upload::apply))
+        .route("/{lang}/imports/uploads/{upload}/cancel", post(imports::upload::cancel))
+        .route("/{lang}/imports/uploads/{upload}/discard", post(imports::upload::discard))
+        .route("/{lang}/imports/{import}", get(imports::result::show_import))
+        .route("/{lang}/imports/{import}/undo", get(imports::result::ask_undo).post(imports::result::undo))
+        .route("/{lang}/imports/{import}/cancel", post(imports::result::cancel_undo))
         .fallback(async || Problem::NotFound)
         .layer(CatchPanicLayer::custom(site::problems::after_panic))
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

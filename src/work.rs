@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use tokio::task::JoinSet;
 
 use crate::app::App;
 use crate::imports::{self, Trouble};
@@ -21,6 +22,7 @@ use crate::tagging;
 async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
     match job.job.kind.as_str() {
         imports::job::IMPORT => imports::job::import(app, job).await,
+        imports::preview::PREVIEW => imports::preview::perform(app, job).await,
         imports::job::UNDO => imports::job::take_back(app, job).await,
         tagging::TAGGING => tagging::apply(app, job).await,
         REINDEX => reindex(app, job).await,
@@ -43,8 +45,11 @@ const DAY_SECONDS: i64 = 24 * 60 * 60;
 const HOUR: Duration = Duration::from_secs(60 * 60);
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Takes whatever is due, until the program is to stop; what is in hand then is given back.
+/// Takes whatever is due, until the program is to stop; what is in hand then is given back. Previews
+/// also beside other work, since somebody waits for them and they hold up nobody.
 pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
+    let mut beside = JoinSet::new();
+    beside.spawn(only_previews(Arc::clone(&app), Arc::clone(&holder)));
     let mut housekeeping = tokio::time::interval(HOUR);
     while !app.is_stopping() {
         // The first tick is at once, the next ones hourly: nothing to be asked at every turn.
@@ -63,11 +68,29 @@ pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
             }
         }
     }
+    while beside.join_next().await.is_some() {}
+}
+
+async fn only_previews(app: Arc<App>, holder: Arc<Holder>) {
+    while !app.is_stopping() {
+        match next_of(&app, &holder, Queues::Only(imports::preview::QUEUE)).await {
+            Ok(true) => {}
+            Ok(false) => drop(tokio::time::timeout(PAUSE, app.stopped()).await),
+            Err(error) => {
+                tracing::error!("Previews cannot be made: {error:#}");
+                drop(tokio::time::timeout(10 * PAUSE, app.stopped()).await);
+            }
+        }
+    }
 }
 
 /// Does one job that is due, if there is one.
 pub async fn once(app: &App, holder: &Holder) -> Result<bool> {
     let queues = if app.owns_index().await? { Queues::All } else { Queues::AllBut(INDEX_QUEUE) };
+    next_of(app, holder, queues).await
+}
+
+async fn next_of(app: &App, holder: &Holder, queues: Queues<'_>) -> Result<bool> {
     let Some(claimed) = jobs::claim(&app.db, app.clock.now(), holder, queues).await? else { return Ok(false) };
     let settled = tokio::select! {
         settled = settle(app, &claimed) => settled,
@@ -250,6 +273,7 @@ async fn keep_house(app: &App) -> Result<Ended> {
     let ended = jobs::forget_before(&tx, days_ago(JOBS_DAYS)).await?;
     tagging::forget_before(&tx, days_ago(PREVIEWS_DAYS)).await?;
     tx.commit().await?;
+    let uploads = imports::uploads::forget_old(app).await?;
     app.db.tidy().await?;
-    Ok(Ended::Done(json!({ "announcements": announcements, "jobs": ended }).to_string()))
+    Ok(Ended::Done(json!({ "announcements": announcements, "jobs": ended, "uploads": uploads }).to_string()))
 }

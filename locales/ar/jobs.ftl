@@ -7,6 +7,7 @@ job-state-failed = تعذّر إنجازها
 job-state-cancelled = أُوقفت
 
 job-kind-import = استيراد
+job-kind-preview = معاينة
 job-kind-undo = التراجع عن استيراد
 job-kind-reindex = بناء فهرس البحث
 job-kind-housekeeping = صيانة دورية

@@ -119,3 +119,5 @@ desk-account-what = كلمة المرور وعامل التحقق الثاني �
 
 difference-removed = حُذف:
 difference-added = أُضيف:
+desk-imports = عمليات الاستيراد
+desk-imports-what = إرسال ملف ومعاينة ما سيغيّره وتطبيقه والتراجع عنه.

@@ -7,6 +7,7 @@ job-state-failed = failed
 job-state-cancelled = cancelled
 
 job-kind-import = Import
+job-kind-preview = Preview
 job-kind-undo = Undoing an import
 job-kind-reindex = Building the search index
 job-kind-housekeeping = Housekeeping

@@ -7,6 +7,7 @@ job-state-failed = fallida
 job-state-cancelled = detenida
 
 job-kind-import = Importación
+job-kind-preview = Previsualización
 job-kind-undo = Anulación de una importación
 job-kind-reindex = Construcción del índice de búsqueda
 job-kind-housekeeping = Mantenimiento

@@ -115,3 +115,5 @@ desk-account-what = Su contraseña, segundo factor y sesiones abiertas.
 
 difference-removed = suprimido:
 difference-added = añadido:
+desk-imports = Importaciones
+desk-imports-what = Enviar un archivo, ver qué cambiaría, aplicarlo, deshacerlo.

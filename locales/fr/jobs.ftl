@@ -7,6 +7,7 @@ job-state-failed = échoué
 job-state-cancelled = arrêté
 
 job-kind-import = Importation
+job-kind-preview = Prévisualisation
 job-kind-undo = Annulation d’une importation
 job-kind-reindex = Construction de l’index de recherche
 job-kind-housekeeping = Entretien

@@ -115,3 +115,5 @@ desk-account-what = Votre mot de passe, votre second facteur et vos sessions.
 
 difference-removed = supprimé :
 difference-added = ajouté :
+desk-imports = Importations
+desk-imports-what = Envoyer un fichier, voir ce qu’il changerait, l’appliquer, l’annuler.

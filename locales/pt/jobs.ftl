@@ -7,6 +7,7 @@ job-state-failed = falhada
 job-state-cancelled = interrompida
 
 job-kind-import = Importação
+job-kind-preview = Pré-visualização
 job-kind-undo = Anulação de uma importação
 job-kind-reindex = Construção do índice de pesquisa
 job-kind-housekeeping = Manutenção

@@ -116,3 +116,5 @@ desk-account-what = A sua palavra-passe, o segundo fator e as sessões abertas.
 
 difference-removed = suprimido:
 difference-added = acrescentado:
+desk-imports = Importações
+desk-imports-what = Enviar um ficheiro, ver o que alteraria, aplicá-lo, anulá-lo.

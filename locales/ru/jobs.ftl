@@ -7,6 +7,7 @@ job-state-failed = не удалось
 job-state-cancelled = остановлено
 
 job-kind-import = Импорт
+job-kind-preview = Просмотр
 job-kind-undo = Отмена импорта
 job-kind-reindex = Построение поискового индекса
 job-kind-housekeeping = Обслуживание

@@ -117,3 +117,5 @@ desk-account-what = Пароль, второй фактор и открытые 
 
 difference-removed = удалено:
 difference-added = добавлено:
+desk-imports = Импорт
+desk-imports-what = Отправить файл, увидеть, что он изменит, применить, отменить.

@@ -9,7 +9,7 @@ use axum::http::HeaderMap;
 use axum::http::request::Parts;
 
 use super::session::{Sent, Session, SignedIn, Stage};
-use super::token;
+use super::token::{self, Token};
 use crate::app::App;
 use crate::config::Config;
 use crate::platform::web::Problem;
@@ -92,6 +92,31 @@ impl FromRequest<Arc<App>> for Posted {
             return Err(Problem::StrangeForm);
         }
         Ok(posted)
+    }
+}
+
+/// A request of ours whose body is a file, and no form to be read whole: its token stands in a header
+/// or in the first field, and is shown to `vouch` before anything is taken.
+pub struct Unread {
+    sent: Token,
+}
+
+impl Unread {
+    pub fn vouch(&self, token: &str) -> Result<(), Problem> {
+        if token::same(&self.sent.for_forms(), token) { Ok(()) } else { Err(Problem::StrangeForm) }
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Unread {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Unread, Problem> {
+        let transport = Transport::of(&app.config, &parts.headers);
+        if !comes_from_us(&app.config, transport, &parts.headers) {
+            return Err(Problem::StrangeForm);
+        }
+        let sent = parts.extensions.get::<Sent>().ok_or(Problem::StrangeForm)?;
+        Ok(Unread { sent: sent.0.clone() })
     }
 }
 

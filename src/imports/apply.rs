@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Item, Records, Report, Trouble, undo};
+use super::{Item, Records, Report, Row, Trouble, undo};
 use crate::app::App;
 use crate::ledger::{self, Batch, NewBatch};
 use crate::mechanisms::{Correction, corrections};
@@ -81,15 +81,41 @@ pub async fn resume_or_begin(app: &App, actor: &Actor, options: &Options, job: J
     Ok(batch)
 }
 
+/// Is given all rows of a preview as they come, a few at a time.
+pub type Keep<'a> = &'a mut (dyn FnMut(Vec<Row>) -> Result<()> + Send);
+
+/// Reads the file to its end, changes nothing, and gives every row to `keep`.
+pub async fn preview(
+    app: &App,
+    options: &Options,
+    source: Source<'_>,
+    keep: Keep<'_>,
+    watch: Watch<'_>,
+) -> Result<Option<Report>> {
+    read_through(app, &Actor::System, options, source, None, watch, Some(keep)).await
+}
+
 /// Reads the file to its end. With a batch, stages what changes and reveals it at last; without
 /// one, only counts. `Ok(None)` when `watch` stopped it: a batch then stays pending.
 pub async fn run(
     app: &App,
     actor: &Actor,
     options: &Options,
+    source: Source<'_>,
+    batch: Option<Batch>,
+    watch: Watch<'_>,
+) -> Result<Option<Report>> {
+    read_through(app, actor, options, source, batch, watch, None).await
+}
+
+async fn read_through(
+    app: &App,
+    actor: &Actor,
+    options: &Options,
     mut source: Source<'_>,
     mut batch: Option<Batch>,
     watch: Watch<'_>,
+    mut keep: Option<Keep<'_>>,
 ) -> Result<Option<Report>> {
     let mut seen: HashSet<u128> = HashSet::new();
     let mut described = Described::under_way(app, batch.as_ref()).await?;
@@ -103,6 +129,7 @@ pub async fn run(
         },
         _ => Report { language: options.language.clone(), ..Report::default() },
     };
+    report.rows = keep.is_some().then(Vec::new);
     loop {
         let before = report.read;
         let chunk = read_chunk(source.records.as_mut(), &mut report, &mut seen, u64::MAX)?;
@@ -135,6 +162,9 @@ pub async fn run(
                 tx.commit().await?;
                 documents.into_iter().for_each(|document| mechanisms.documents.add(document));
             }
+        }
+        if let (Some(keep), Some(rows)) = (&mut keep, &mut report.rows) {
+            keep(std::mem::take(rows))?;
         }
         if !watch(source.records.bytes(), &report) {
             return Ok(None);
@@ -216,7 +246,9 @@ fn count(app: &App, audience: Audience, known: &HashMap<PublicId, Known>, chunk:
     let terms = app.terms();
     for record in chunk {
         let address = record.public_id();
-        match difference(known.get(&address), record, audience) {
+        let difference = difference(known.get(&address), record, audience);
+        report.note(&terms, record, &difference);
+        match difference {
             Difference::New => report.new += 1,
             Difference::Revived => report.revived += 1,
             Difference::TextAdded => report.texts_added += 1,

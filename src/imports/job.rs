@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
+use super::preview::{self, Preview};
 use super::uhri::{self, Export, Mapper, Opened};
+use super::uploads::{self, Upload};
 use super::{Options, Report, Source, Trouble, apply, resume_or_begin, undo};
 use crate::accounts;
 use crate::app::{App, Terms};
@@ -28,6 +30,19 @@ struct Import {
     language: String,
     audience: String,
     state: Option<String>,
+    /// What was shown to whoever asked for it in a browser.
+    #[serde(default)]
+    shown: Option<Shown>,
+}
+
+/// The preview that an import must keep to.
+#[derive(Serialize, Deserialize)]
+struct Shown {
+    upload: i64,
+    /// Of all its rows.
+    digest: String,
+    /// The number of the ledger's last entry before it was made.
+    seq: i64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -53,11 +68,30 @@ pub fn new_import(path: &Path, options: &Options, actor: &Actor, bound_to: &str)
         language: options.language.clone(),
         audience: options.audience.code().to_owned(),
         state: options.state.clone(),
+        shown: None,
     };
+    new_job(&import, actor, bound_to)
+}
+
+/// The import of a file that somebody sent, as its preview shows it.
+pub fn new_shown_import(app: &App, upload: &Upload, preview: &Preview, actor: &Actor) -> Result<NewJob> {
+    let import = Import {
+        path: std::path::absolute(uploads::path(app, &upload.public_id))?,
+        title: upload.name.clone(),
+        digest: preview.file.clone(),
+        language: preview.language.clone(),
+        audience: preview.audience.clone(),
+        state: Some(preview.state.clone()).filter(|state| !state.is_empty()),
+        shown: Some(Shown { upload: upload.id, digest: preview.counted.digest.clone(), seq: preview.seq }),
+    };
+    new_job(&import, actor, &jobs::node(&app.folder)?)
+}
+
+fn new_job(import: &Import, actor: &Actor, bound_to: &str) -> Result<NewJob> {
     Ok(NewJob {
         kind: IMPORT,
-        payload: serde_json::to_string(&import)?,
-        title: options.title.clone(),
+        payload: serde_json::to_string(import)?,
+        title: import.title.clone(),
         actor: actor.name(),
         queue: QUEUE.to_owned(),
         bound_to: bound_to.to_owned(),
@@ -67,7 +101,7 @@ pub fn new_import(path: &Path, options: &Options, actor: &Actor, bound_to: &str)
 pub fn new_undo(id: BatchId, title: &str, actor: &Actor) -> Result<NewJob> {
     Ok(NewJob {
         kind: UNDO,
-        payload: serde_json::to_string(&Undo { import: id.0 })?,
+        payload: undo_payload(id)?,
         title: title.to_owned(),
         actor: actor.name(),
         queue: QUEUE.to_owned(),
@@ -75,24 +109,60 @@ pub fn new_undo(id: BatchId, title: &str, actor: &Actor) -> Result<NewJob> {
     })
 }
 
+/// By which the undo of an import is found among the jobs.
+pub fn undo_payload(id: BatchId) -> Result<String> {
+    Ok(serde_json::to_string(&Undo { import: id.0 })?)
+}
+
 /// Imports, or goes on with an import. What fails for good or is cancelled leaves nothing behind.
 pub async fn import(app: &App, job: &Claimed) -> Result<Ended> {
+    let import: Import = serde_json::from_str(&job.job.payload).context("the job's payload")?;
+    let upload = import.shown.as_ref().map(|shown| shown.upload);
     if let Some(batch) = revealed_before(app, job).await? {
         let report = serde_json::from_str(&batch.summary).context("the batch's summary")?;
+        spent(app, upload).await?;
         return Ok(Ended::Done(serde_json::to_string(&Imported { import: Some(batch.id.0), report })?));
     }
-    let actor = author(app, job, &[Act::Change]).await?;
+    let publishes = import.audience == Audience::Public.code();
+    let actor = author(app, job, &[Act::Change, if publishes { Act::Publish } else { Act::See }]).await?;
     clear_the_way(app, job, &actor).await?;
-    let import: Import = serde_json::from_str(&job.job.payload).context("the job's payload")?;
     let imported = receive(app, job, &actor, import).await;
-    let unfit = imported.as_ref().is_err_and(|error| error.downcast_ref::<Trouble>().is_some());
+    let is_for_good =
+        |error: &anyhow::Error| error.downcast_ref::<Trouble>().is_some() || error.downcast_ref::<Denied>().is_some();
+    let unfit = imported.as_ref().is_err_and(is_for_good);
     if unfit || matches!(imported, Ok(None)) {
         give_up(app, job, &actor).await?;
     }
     Ok(match imported? {
-        Some(imported) => Ended::Done(serde_json::to_string(&imported)?),
+        Some(imported) => {
+            spent(app, upload).await?;
+            Ended::Done(serde_json::to_string(&imported)?)
+        }
         None => Ended::Cancelled,
     })
+}
+
+async fn spent(app: &App, upload: Option<i64>) -> Result<()> {
+    match upload {
+        Some(upload) => uploads::spent(app, upload).await,
+        None => Ok(()),
+    }
+}
+
+/// Whether what was shown is still what would be done. If it is not, the new preview takes the place
+/// of the old one, for somebody to look at and decide again. `None` when it was stopped.
+async fn still_holds(app: &App, job: &Claimed, shown: &Shown) -> Result<Option<()>> {
+    let begun = ledger::batch_of_job(app.db.read(), job.job.id.0).await?.is_some();
+    if begun || ledger::last_seq(app.db.read()).await? == shown.seq {
+        return Ok(Some(()));
+    }
+    let upload = uploads::store::by_id(app.db.read(), shown.upload).await?.ok_or(Denied("upload-gone"))?;
+    let Some(now) = preview::look(app, &upload, job.job.id.0, &job.progress, 2).await? else { return Ok(None) };
+    preview::keep(app, &upload, &now).await?;
+    if now.counted.digest != shown.digest {
+        return Err(Denied("import-outdated").into());
+    }
+    Ok(Some(()))
 }
 
 /// The batch that this job revealed before it was lost, just short of its end.
@@ -121,6 +191,11 @@ pub async fn give_up(app: &App, job: &Claimed, actor: &Actor) -> Result<()> {
 }
 
 async fn receive(app: &App, job: &Claimed, actor: &Actor, import: Import) -> Result<Option<Imported>> {
+    if let Some(shown) = &import.shown
+        && still_holds(app, job, shown).await?.is_none()
+    {
+        return Ok(None);
+    }
     let digest = import.digest.clone();
     // Off the thread that renews the lease: a large file takes seconds to read.
     let checked = tokio::task::spawn_blocking(move || {

@@ -7,14 +7,18 @@
 mod apply;
 pub mod demo;
 pub mod job;
+pub mod pages;
+pub mod preview;
 mod report;
+pub mod rows;
 pub mod uhri;
 mod undo;
+pub mod uploads;
 
 use anyhow::Result;
 
-pub use apply::{Options, Source, Watch, resume_or_begin, run};
-pub use report::{Change, Reason, Refusal, Report};
+pub use apply::{Keep, Options, Source, Watch, resume_or_begin, run};
+pub use report::{Change, ChangedField, Reason, Refusal, Report, Row, RowKind};
 pub use undo::{UndoReport, abandon, undo};
 
 use crate::recommendations::Received;

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::Terms;
 use crate::mechanisms::Correction;
-use crate::recommendations::difference::{FieldChange, Said};
+use crate::recommendations::Received;
+use crate::recommendations::difference::{Difference, FieldChange, Said};
 
 /// Why a record was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,13 +117,124 @@ pub struct Report {
     pub refusals: Vec<Refusal>,
     /// Labels that no list knows, and how many records carry them.
     pub unknown_labels: Vec<(String, String, u64)>,
+    /// Every row, for whoever keeps them all and takes them away as they come.
+    #[serde(skip)]
+    pub rows: Option<Vec<Row>>,
+}
+
+/// What would become of one record, or of one document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowKind {
+    New,
+    Revived,
+    TextAdded,
+    Changed,
+    HeldBack,
+    Document,
+    Refused,
+}
+
+impl RowKind {
+    pub const ALL: [RowKind; 7] = [
+        RowKind::New,
+        RowKind::Revived,
+        RowKind::Changed,
+        RowKind::TextAdded,
+        RowKind::Document,
+        RowKind::HeldBack,
+        RowKind::Refused,
+    ];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            RowKind::New => "new",
+            RowKind::Revived => "revived",
+            RowKind::TextAdded => "texts-added",
+            RowKind::Changed => "changed",
+            RowKind::HeldBack => "held-back",
+            RowKind::Document => "documents-changed",
+            RowKind::Refused => "refused",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<RowKind> {
+        RowKind::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// One row of a preview: everything that a person must see to decide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    pub kind: RowKind,
+    /// The entry's address, or the document's code; empty for a refused record.
+    pub id: String,
+    pub number: Option<String>,
+    /// Code of the document.
+    pub document: String,
+    pub fields: Vec<ChangedField>,
+    pub edited: bool,
+    /// How the text begins, where no field shows it.
+    pub text: String,
+    pub refusal: Option<Refusal>,
+}
+
+/// As much of a new text as a person needs to recognise it.
+const MOST_LETTERS: usize = 600;
+
+impl Row {
+    /// `None` for what stays as it is.
+    fn of(terms: &Terms, entry: &Received, difference: &Difference) -> Option<Row> {
+        let (kind, fields, edited) = match difference {
+            Difference::New => (RowKind::New, [].as_slice(), false),
+            Difference::Revived => (RowKind::Revived, [].as_slice(), false),
+            Difference::TextAdded => (RowKind::TextAdded, [].as_slice(), false),
+            Difference::HeldBack => (RowKind::HeldBack, [].as_slice(), false),
+            Difference::Changed { fields, edited } => (RowKind::Changed, fields.as_slice(), *edited),
+            Difference::Same => return None,
+        };
+        let text = match (kind, entry.text.char_indices().nth(MOST_LETTERS)) {
+            (RowKind::Changed, _) => String::new(),
+            (_, Some((end, _))) => format!("{}…", entry.text.get(..end).unwrap_or_default()),
+            (_, None) => entry.text.clone(),
+        };
+        Some(Row {
+            kind,
+            id: entry.public_id().0,
+            number: entry.facts.number.clone(),
+            document: entry.facts.document.code.clone(),
+            fields: fields.iter().map(|change| ChangedField::new(terms, change)).collect(),
+            edited,
+            text,
+            refusal: None,
+        })
+    }
 }
 
 impl Report {
     pub fn refuse(&mut self, refusal: Refusal) {
         self.refused += 1;
+        if let Some(rows) = &mut self.rows {
+            rows.push(Row {
+                kind: RowKind::Refused,
+                id: String::new(),
+                number: None,
+                document: String::new(),
+                fields: Vec::new(),
+                edited: false,
+                text: String::new(),
+                refusal: Some(refusal.clone()),
+            });
+        }
         if self.refusals.len() < MOST_ROWS {
             self.refusals.push(refusal);
+        }
+    }
+
+    /// Keeps the row of a record, where rows are kept.
+    pub fn note(&mut self, terms: &Terms, entry: &Received, difference: &Difference) {
+        if let Some(rows) = &mut self.rows {
+            rows.extend(Row::of(terms, entry, difference));
         }
     }
 
@@ -137,10 +249,22 @@ impl Report {
 
     pub fn correct(&mut self, correction: &Correction) {
         self.documents_changed += 1;
+        let field = |(field, before, after): (&str, _, _)| ChangedField { field: field.to_owned(), before, after };
+        let fields: Vec<_> = correction.fields().into_iter().map(field).collect();
+        let id = correction.code.clone();
+        if let Some(rows) = &mut self.rows {
+            rows.push(Row {
+                kind: RowKind::Document,
+                id: id.clone(),
+                number: None,
+                document: id.clone(),
+                fields: fields.clone(),
+                edited: false,
+                text: String::new(),
+                refusal: None,
+            });
+        }
         if self.document_changes.len() < MOST_ROWS {
-            let field = |(field, before, after): (&str, _, _)| ChangedField { field: field.to_owned(), before, after };
-            let fields = correction.fields().into_iter().map(field).collect();
-            let id = correction.code.clone();
             self.document_changes.push(Change { number: Some(id.clone()), id, fields, edited: false });
         }
     }
@@ -169,6 +293,7 @@ impl Report {
         counts.document_changes.clear();
         counts.refusals.clear();
         counts.unknown_labels.clear();
+        counts.rows = None;
         serde_json::to_string(&counts).unwrap_or_default()
     }
 }

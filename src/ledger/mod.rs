@@ -33,6 +33,8 @@ pub enum Object {
     /// A term of a list, as this instance words it.
     Term(i64),
     Job(i64),
+    /// A file sent for import.
+    Upload(i64),
 }
 
 impl Object {
@@ -45,6 +47,7 @@ impl Object {
             Object::Settings(_) => "settings",
             Object::Term(_) => "term",
             Object::Job(_) => "job",
+            Object::Upload(_) => "upload",
         }
     }
 
@@ -56,7 +59,8 @@ impl Object {
             | Object::Account(id)
             | Object::Settings(id)
             | Object::Term(id)
-            | Object::Job(id) => id,
+            | Object::Job(id)
+            | Object::Upload(id) => id,
         }
     }
 }

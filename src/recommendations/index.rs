@@ -55,7 +55,12 @@ pub async fn catch_up(
                 Object::Recommendation(id) => single.push(*id),
                 Object::Batch(id) => batch(db, terms, writer, BatchId(*id)).await?,
                 // Documents are corrected in batches, which bring their entries along.
-                Object::Document(_) | Object::Account(_) | Object::Job(_) | Object::Settings(_) | Object::Term(_) => {}
+                Object::Document(_)
+                | Object::Account(_)
+                | Object::Settings(_)
+                | Object::Term(_)
+                | Object::Job(_)
+                | Object::Upload(_) => {}
             }
         }
         single.sort_unstable();

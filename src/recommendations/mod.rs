@@ -23,6 +23,7 @@ use std::fmt;
 
 pub use edit::{Edit, Edited, Wish, edit};
 pub use received::{Received, ReceivedFacts};
+pub use store::brought::{acts_of, entries_of};
 pub use store::bulk::{Planned, Tagged, national_tags, stage_bulk, tagged};
 pub use store::indexed::count;
 pub use store::known::{Known, KnownFacts, known};
@@ -31,7 +32,7 @@ pub use store::parts::labels as part_labels;
 pub use store::read::{Listed, Record, Sighting, Text, listed, sighting};
 pub use store::stage::{Staged, stage};
 pub use store::types::{load_types, seed};
-pub use store::withdraw::{Left, Withdrawn, discard, touched, withdraw};
+pub use store::withdraw::{Left, Withdrawn, discard, touched, withdraw, would_leave};
 
 /// The State's position on a UPR recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

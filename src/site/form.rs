@@ -45,6 +45,11 @@ impl Form {
         self.errors.push(FieldError { field: field.into(), text: text.into() });
     }
 
+    /// What is wrong, for a script that shows it in the page.
+    pub fn errors(&self) -> impl Serialize {
+        &self.errors
+    }
+
     pub fn is_right(&self) -> bool {
         self.errors.is_empty()
     }

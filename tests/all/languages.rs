@@ -60,8 +60,14 @@ const PUT_TOGETHER: &[&str] = &[
     "error-422-",
     "error-500-",
     "held-why-",
+    "import-audience-",
+    "import-field-",
     "import-figure-",
+    "import-import-",
+    "import-kind-",
+    "import-preview-",
     "import-state-",
+    "import-undo-",
     "insight-chart-",
     "insight-column-",
     "insight-figure-",
@@ -81,6 +87,7 @@ const PUT_TOGETHER: &[&str] = &[
     "tagging-sample-",
     "tagging-state-",
     "topics-",
+    "upload-state-",
 ];
 
 #[test]

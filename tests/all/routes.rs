@@ -18,6 +18,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
         let path =
             path.replace("{lang}", "en").replace("{id}", &id).replace("{code}", "ar").replace("{person}", "nobody");
         let path = path
+            .replace("{upload}", "nobody")
+            .replace("{import}", "nobody")
             .replace("{facet}", "theme")
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
@@ -35,7 +37,9 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
     // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
     let nowhere = ["/nobody/", "/sessions/0/", "/jobs/0/", "/tagging/0", "/held/", "/passkeys/0/"];
-    let missing = nowhere.iter().any(|part| path.contains(part)) || path == "/en/second-factor/passkey/challenge";
+    let missing = nowhere.iter().any(|part| path.contains(part))
+        || path.ends_with("/nobody")
+        || path == "/en/second-factor/passkey/challenge";
     let shown = path.ends_with("/account/passkeys/challenge") || path.ends_with("/recovery-codes");
     let may = match whom {
         For::Everybody => true,
@@ -46,6 +50,8 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
     };
     match (may, role) {
         _ if path == "/en" => StatusCode::PERMANENT_REDIRECT,
+        // The token of a piece stands in a header, which a form cannot send.
+        (_, Some(_)) if path.ends_with("/pieces") => StatusCode::UNPROCESSABLE_ENTITY,
         // Led to the sign-in, after which the page comes.
         (false, None) => StatusCode::SEE_OTHER,
         (false, Some(_)) => StatusCode::FORBIDDEN,

@@ -70,6 +70,11 @@ fn assert_worded(page: &str, place: &str) {
         "system-",
         "jobs-",
         "job-",
+        "import-",
+        "imports-",
+        "upload-",
+        "uploads-",
+        "difference-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

@@ -67,6 +67,7 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
             "settings" => Object::Settings(id),
             "term" => Object::Term(id),
             "job" => Object::Job(id),
+            "upload" => Object::Upload(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));

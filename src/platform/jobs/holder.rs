@@ -25,7 +25,7 @@ impl Holder {
     pub fn enter(data: &Path) -> Result<Holder> {
         let folder = data.join("workers");
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-        let node = node(&folder)?;
+        let node = node(data)?;
         let own = hex(ids::random::<8>()?);
         let path = folder.join(format!("{own}.lock"));
         let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
@@ -69,8 +69,10 @@ impl Drop for Holder {
     }
 }
 
-/// The folder's own name, drawn once.
-fn node(folder: &Path) -> Result<String> {
+/// The data folder's own name, drawn once.
+pub fn node(data: &Path) -> Result<String> {
+    let folder = data.join("workers");
+    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
     let path = folder.join("node");
     if let Ok(name) = std::fs::read_to_string(&path)
         && !name.trim().is_empty()

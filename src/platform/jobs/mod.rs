@@ -10,10 +10,10 @@ mod holder;
 mod store;
 
 pub use claimed::{Claimed, Progress};
-pub use holder::Holder;
+pub use holder::{Holder, node};
 pub use store::{
-    asked_since, cancel, claim, counts, enqueue, failed_since, find, forget_before, hasten, let_anybody_have_them,
-    list, list_before, retry, unfinished,
+    ahead_of, asked_since, cancel, claim, counts, enqueue, failed_since, find, forget_before, hasten,
+    let_anybody_have_them, list, list_before, newest, retry, unfinished,
 };
 
 use crate::platform::clock::Moment;

@@ -75,6 +75,20 @@ pub async fn unfinished(db: &impl Connection, kind: &str, payload: &str) -> Resu
     sql(text).bind(kind).bind(payload).optional(db).await?.as_ref().map(read).transpose()
 }
 
+/// The unfinished jobs of the same queue that come first.
+pub async fn ahead_of(db: &impl Connection, job: &Job) -> Result<Vec<Job>> {
+    let text = format!(
+        "SELECT {COLUMNS} FROM jobs WHERE queue = $1 AND id < $2 AND state IN ('waiting', 'running') ORDER BY id"
+    );
+    sql(text).bind(job.queue.as_str()).bind(job.id.0).all(db).await?.iter().map(read).collect()
+}
+
+/// The newest job that was asked for in these words.
+pub async fn newest(db: &impl Connection, kind: &str, payload: &str) -> Result<Option<Job>> {
+    let text = format!("SELECT {COLUMNS} FROM jobs WHERE kind = $1 AND payload = $2 ORDER BY id DESC LIMIT 1");
+    sql(text).bind(kind).bind(payload).optional(db).await?.as_ref().map(read).transpose()
+}
+
 /// Adds a job in the transaction that causes it.
 pub async fn enqueue(tx: &Tx, now: Moment, new: &NewJob) -> Result<JobId> {
     let row = sql("INSERT INTO jobs (kind, payload, title, actor, queue, bound_to, state, attempts, done, total,

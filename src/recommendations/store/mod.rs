@@ -1,5 +1,6 @@
 //! The register in the database, by subject: nothing else of this slice touches it.
 
+pub mod brought;
 pub mod bulk;
 pub mod edits;
 pub mod indexed;

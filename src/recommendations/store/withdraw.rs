@@ -49,6 +49,14 @@ pub async fn touched(db: &impl Connection, batch: BatchId) -> Result<Vec<i64>> {
     Ok(ids)
 }
 
+/// How many of these entries an undo of `batch` would take back, and those that it would leave.
+pub async fn would_leave(db: &impl Connection, batch: BatchId, ids: &[i64]) -> Result<(u64, Vec<Left>)> {
+    let standing = standing(db, batch, ids).await?;
+    // No batch is numbered so: nothing is passed over as the undo's own.
+    let left = changed_since(db, BatchId(0), batch, &standing).await?;
+    Ok(((standing.len() - left.len()) as u64, left))
+}
+
 /// Takes back what `undone` did to these entries, as part of the pending batch `undo`.
 pub async fn withdraw(
     tx: &Tx,
@@ -58,8 +66,8 @@ pub async fn withdraw(
     undone: BatchId,
     ids: &[i64],
 ) -> Result<Withdrawn> {
-    let standing = standing(tx, undone, ids).await?;
-    let left = changed_since(tx, undo, undone, &standing).await?;
+    let standing = standing(&**tx, undone, ids).await?;
+    let left = changed_since(&**tx, undo, undone, &standing).await?;
     let mut entries = Vec::new();
     let free: Vec<i64> = standing.iter().copied().filter(|id| !left.iter().any(|entry| entry.id == *id)).collect();
     for chunk in free.chunks(500) {
@@ -106,7 +114,7 @@ async fn here(tx: &Tx, ids: &[i64]) -> Result<HashSet<i64>> {
 
 /// Those of the entries for which something of a batch still stands: an undo that left some behind
 /// can be asked for again.
-async fn standing(tx: &Tx, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
+async fn standing(db: &impl Connection, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
     let mut standing = Vec::new();
     for chunk in ids.chunks(500) {
         let places = numbers(chunk);
@@ -124,7 +132,7 @@ async fn standing(tx: &Tx, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
                 AND o.topic_id = t.topic_id AND o.origin = t.origin AND o.removed_in IS NULL)"
         );
         let text = format!("{} UNION {taken} ORDER BY 1", parts.join(" UNION "));
-        for row in sql(text).bind(batch.0).all(&**tx).await? {
+        for row in sql(text).bind(batch.0).all(db).await? {
             standing.push(row.get(0)?);
         }
     }
@@ -132,7 +140,7 @@ async fn standing(tx: &Tx, batch: BatchId, ids: &[i64]) -> Result<Vec<i64>> {
 }
 
 /// Entries that a person has changed since, or that have rows from a later batch.
-async fn changed_since(tx: &Tx, undo: BatchId, undone: BatchId, ids: &[i64]) -> Result<Vec<Left>> {
+async fn changed_since(db: &impl Connection, undo: BatchId, undone: BatchId, ids: &[i64]) -> Result<Vec<Left>> {
     let mut left: Vec<Left> = Vec::new();
     for chunk in ids.chunks(500) {
         let places = numbers(chunk);
@@ -156,7 +164,7 @@ async fn changed_since(tx: &Tx, undo: BatchId, undone: BatchId, ids: &[i64]) -> 
                 WHERE o.object_kind = 'recommendation' AND o.object_id = e.object_id AND o.batch_id = $1)
             ORDER BY 1"
         ));
-        for row in sql(text).bind(undone.0).bind(undo.0).bind(ledger::DIRECT.0).all(&**tx).await? {
+        for row in sql(text).bind(undone.0).bind(undo.0).bind(ledger::DIRECT.0).all(db).await? {
             let entry = Left {
                 id: row.get(0)?,
                 public_id: row.get(1)?,

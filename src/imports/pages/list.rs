@@ -1,0 +1,178 @@
+//! All imports and the files sent for them, and the form that begins one.
+
+use std::collections::HashMap;
+
+use axum::response::Response;
+use serde::Serialize;
+
+use super::{Names, Offered, filled, may, megabytes, offered};
+use crate::accounts;
+use crate::accounts::guard::Member;
+use crate::imports::uploads::{self, Choices, Upload};
+use crate::imports::{Report, UndoReport};
+use crate::ledger::{self, Batch};
+use crate::permissions::{Act, can_on_imports};
+use crate::platform::jobs::{self, Job, JobId, State};
+use crate::platform::web::Problem;
+use crate::platform::web::address::form_pairs;
+use crate::site::Visit;
+use crate::site::form::{Form, show};
+
+#[derive(Serialize)]
+struct ListPage {
+    may: bool,
+    offered: Offered,
+    uploads: Vec<UploadRow>,
+    imports: Vec<ImportRow>,
+    next_href: Option<String>,
+    first_href: Option<String>,
+    sending: Sending,
+}
+
+/// What the script that sends files needs to know.
+#[derive(Serialize)]
+pub struct Sending {
+    begin: String,
+    limit: u64,
+    limit_text: String,
+}
+
+pub fn sending(visit: &Visit) -> Sending {
+    let limit = visit.app.config.upload_limit_mb.saturating_mul(1024 * 1024);
+    Sending { begin: visit.to("/imports/uploads"), limit, limit_text: megabytes(visit, limit) }
+}
+
+#[derive(Serialize)]
+struct UploadRow {
+    name: String,
+    href: String,
+    who: String,
+    at: String,
+    state: &'static str,
+}
+
+#[derive(Serialize)]
+struct ImportRow {
+    id: i64,
+    title: String,
+    href: String,
+    kind: String,
+    who: String,
+    at: String,
+    state: &'static str,
+    figures: Vec<Figure>,
+}
+
+#[derive(Serialize)]
+pub struct Figure {
+    pub key: &'static str,
+    pub count: i64,
+}
+
+/// Imports shown at a time.
+const SHOWN: usize = 50;
+
+/// `GET /{lang}/imports`
+pub async fn list(member: Member) -> Result<Response, Problem> {
+    may(&member, Act::See)?;
+    let form = filled(Form::new(&member.visit, "/imports", ""), &last_choices(&member).await?);
+    page(&member, form).await
+}
+
+/// The State that was chosen last is chosen again; for whom it is, is decided each time.
+async fn last_choices(member: &Member) -> Result<Choices, Problem> {
+    let batches = ledger::batches(member.visit.app.db.read()).await?;
+    let last = batches.iter().find(|batch| batch.kind == "import" && batch.source == "uhri");
+    Ok(Choices { state: last.map(|batch| batch.options.clone()).unwrap_or_default(), ..Choices::default() })
+}
+
+pub async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let db = visit.app.db.read();
+    let before = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "before");
+    let before = before.and_then(|(_, value)| value.parse::<i64>().ok());
+    let mut names = Names::default();
+    let mut uploads = Vec::new();
+    let people: HashMap<i64, String> =
+        accounts::list(db).await?.into_iter().map(|account| (account.id, account.name)).collect();
+    for upload in uploads::list(db).await?.into_iter().filter(|_| before.is_none()) {
+        let job = jobs::find(db, JobId(upload.job)).await?;
+        let state = state(&upload, job.as_ref());
+        if state != "applied" {
+            uploads.push(UploadRow {
+                who: people.get(&upload.account).cloned().unwrap_or_default(),
+                href: visit.to(&format!("/imports/uploads/{}", upload.public_id)),
+                at: visit.moment(upload.touched_at),
+                name: upload.name,
+                state,
+            });
+        }
+    }
+    let all = ledger::batches(db).await?;
+    let mut left = all.into_iter().filter(|batch| before.is_none_or(|before| batch.id.0 < before)).peekable();
+    let mut imports = Vec::new();
+    for batch in left.by_ref().take(SHOWN) {
+        imports.push(row(visit, &mut names, batch).await?);
+    }
+    let last = imports.last().map(|row: &ImportRow| row.id).filter(|_| left.peek().is_some());
+    let content = ListPage {
+        may: can_on_imports(&visit.actor, Act::Change),
+        offered: offered(visit),
+        uploads,
+        imports,
+        next_href: last.map(|last| visit.to(&format!("/imports?before={last}"))),
+        first_href: before.map(|_| visit.to("/imports")),
+        sending: sending(visit),
+    };
+    show(visit, "imports/list.html", visit.word("imports-heading"), &form, content)
+}
+
+/// How far a file is on its way, as a code of `upload-state-…`.
+pub fn state(upload: &Upload, job: Option<&Job>) -> &'static str {
+    match job {
+        _ if !upload.is_whole() => "receiving",
+        Some(job) if !job.state.ended() && job.kind == "preview" => "previewing",
+        Some(job) if !job.state.ended() => "applying",
+        Some(job) if job.state == State::Done && job.kind == "import" => "applied",
+        _ if upload.preview.is_empty() => "undecided",
+        _ => "previewed",
+    }
+}
+
+async fn row(visit: &Visit, names: &mut Names, batch: Batch) -> anyhow::Result<ImportRow> {
+    Ok(ImportRow {
+        id: batch.id.0,
+        href: visit.to(&format!("/imports/{}", batch.id.0)),
+        who: names.of(visit, &batch.actor).await?,
+        at: visit.moment(batch.decided_at.unwrap_or(batch.started_at)),
+        state: batch.state.code(),
+        figures: figures(&batch).into_iter().filter(|figure| figure.count > 0).take(3).collect(),
+        title: batch.title,
+        kind: batch.kind,
+    })
+}
+
+/// What a batch did, as counts; the most telling first.
+pub fn figures(batch: &Batch) -> Vec<Figure> {
+    let figure = |key, count: u64| Figure { key, count: count as i64 };
+    if batch.kind == "undo" {
+        let report: UndoReport = serde_json::from_str(&batch.summary).unwrap_or_default();
+        return vec![figure("withdrawn", report.withdrawn), figure("left", report.left.len() as u64)];
+    }
+    let report: Report = serde_json::from_str(&batch.summary).unwrap_or_default();
+    vec![
+        figure("new", report.new),
+        figure("changed", report.changed),
+        figure("texts-added", report.texts_added),
+        figure("revived", report.revived),
+        figure("documents-changed", report.documents_changed),
+        figure("unchanged", report.unchanged),
+        figure("repeated", report.repeated),
+        figure("passed-over", report.passed_over),
+        figure("refused", report.refused),
+        figure("edited-since", report.edited_since),
+        figure("held-back", report.held_back),
+        figure("other-language", report.other_language),
+        figure("read", report.read),
+    ]
+}
