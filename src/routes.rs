@@ -17,7 +17,7 @@ use crate::permissions::Role;
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
-use crate::recommendations::pages::edit;
+use crate::recommendations::pages::{drafts, edit};
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section};
 use crate::site::{self, desk};
@@ -67,6 +67,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/r/{id}/history", For::Everybody),
     ("GET", "/{lang}/r/{id}/edit", For::Secretariat),
     ("POST", "/{lang}/r/{id}/edit", For::Secretariat),
+    ("POST", "/{lang}/r/{id}/draft/end", For::Secretariat),
+    ("GET", "/{lang}/drafts", For::Secretariat),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
     ("GET", "/{lang}/states", For::Everybody),
@@ -216,8 +218,6 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/system/jobs", get(system::jobs::list))
         .route("/{lang}/system/jobs/{job}/cancel", post(system::jobs::cancel))
         .route("/{lang}/system/jobs/{job}/retry", post(system::jobs::retry))
-        .route("/healthz", get(probes::healthz))
-        .route("/readyz", get(probes::readyz))
         .route("/{lang}/imports", get(imports::list::list).merge(whole_file))
         .route("/{lang}/imports/uploads", post(imports::send::begin))
         .route("/{lang}/imports/uploads/{upload}", get(imports::upload::show_upload))
@@ -229,6 +229,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/imports/{import}", get(imports::result::show_import))
         .route("/{lang}/imports/{import}/undo", get(imports::result::ask_undo).post(imports::result::undo))
         .route("/{lang}/imports/{import}/cancel", post(imports::result::cancel_undo))
+        .route("/{lang}/r/{id}/draft/end", post(drafts::end))
+        .route("/{lang}/drafts", get(drafts::list))
+        .route("/healthz", get(probes::healthz))
+        .route("/readyz", get(probes::readyz))
         .fallback(async || Problem::NotFound)
         .layer(CatchPanicLayer::custom(site::problems::after_panic))
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

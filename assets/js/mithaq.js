@@ -49,3 +49,14 @@ document.addEventListener("change", ({ target }) => {
   announcement.textContent = announcement.dataset.waiting;
   request.send();
 });
+
+// What the edit page keeps in this browser (editing.js) goes when it is saved, and all of it at the sign-out.
+function forget(start) {
+  for (const name of Object.keys(localStorage).filter((name) => name.startsWith(`mithaq-typed/${start}`))) {
+    localStorage.removeItem(name);
+  }
+}
+for (const { dataset } of document.querySelectorAll("[data-forget]")) forget(dataset.forget);
+document.addEventListener("submit", ({ target }) => {
+  if (target.action.endsWith("/sign-out")) forget("");
+});

@@ -47,3 +47,31 @@ editing-wrong-source = Say where this position comes from: the statement or docu
 editing-wrong-audience = Choose who may see the entry.
 editing-unchanged = Nothing was changed, so there is nothing to save. Change a field, or go back to the entry.
 editing-conflict = Somebody else changed the same fields after you opened the page, so nothing has been saved yet.
+
+
+editing-wrong-choice = Choose one of the versions.
+editing-conflict-heading = Two changes of the same field
+editing-conflict-remedy = Choose for each field what is to stay. Everything else that you typed is kept on this page.
+# Above the other version. $who: a name; $date: a date
+editing-conflict-theirs = { $who }, { $date }
+editing-conflict-import = An import
+editing-conflict-why = Reason:
+editing-conflict-mine = What you wrote
+editing-conflict-empty = Empty
+editing-conflict-take-theirs = Keep the other version
+editing-conflict-take-mine = Use mine
+editing-conflict-take-third = Use the third version below
+editing-conflict-third = Third version
+editing-save-draft = Save draft
+# $date: day and time
+editing-draft-there = You have a draft of { $date }.
+# $date: day and time
+editing-draft-open = This is your draft of { $date }. Nobody but you sees it until you save.
+editing-draft-go-on = Go on with it
+editing-draft-end = Throw it away
+editing-kept = This browser has kept what you typed here and did not save.
+editing-kept-back = Put it back
+desk-drafts = My drafts
+desk-drafts-what = Changes that you began and have not saved yet
+drafts-lead = Changes of entries that are not finished. Nobody but you sees them.
+drafts-none = You have no drafts. On the edit page of an entry you can save one.

@@ -16,6 +16,8 @@ use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{self, Visit};
 
+mod conflict;
+pub mod drafts;
 pub mod edit;
 mod edit_view;
 pub mod history;

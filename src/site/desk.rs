@@ -18,6 +18,7 @@ struct Place {
 const PLACES: &[Place] = &[
     Place { key: "imports", path: "/imports", whom: For::Members },
     Place { key: "tagging", path: "/tagging", whom: For::Members },
+    Place { key: "drafts", path: "/drafts", whom: For::Secretariat },
     Place { key: "people", path: "/people", whom: For::Supervisors },
     Place { key: "settings", path: "/settings", whom: For::Members },
     Place { key: "system", path: "/system", whom: For::Supervisors },

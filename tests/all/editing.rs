@@ -14,7 +14,7 @@ const RECORD: u32 = 1;
 
 /// The fields of the form on a page, as a browser would send them back.
 fn fields(page: &str) -> Vec<(String, String)> {
-    let form = page.split_once("<form class=\"edit").and_then(|(_, rest)| rest.split_once("</form>"));
+    let form = page.split_once("<form class=\"edit\"").and_then(|(_, rest)| rest.split_once("</form>"));
     let form = form.map_or("", |(form, _)| form);
     let value = |tag: &str, name: &str| {
         let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
@@ -232,6 +232,156 @@ fn what_a_person_keeps_inside_no_import_publishes_and_no_undo_forgets() -> Resul
         assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::NOT_FOUND);
         let text = amina.get(world, &format!("/en/r/{}", address(1))).await?.body;
         assert!(text.contains("Ratify the treaty (Fiji)"), "{text}");
+        Ok(())
+    })
+}
+
+/// A second person of the secretariat.
+async fn karim(world: &World) -> Result<Browser> {
+    let mut karim = Browser::default();
+    karim.join(world, &crate::browser::invited(world, "karim@example.org", Role::Secretariat).await?).await?;
+    Ok(karim)
+}
+
+#[test]
+fn two_who_change_different_fields_are_both_kept_and_the_second_is_told() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let mut karim = karim(world).await?;
+        let health = world.app.terms().topics.themes.by_code("right-to-health").context("a theme")?.id;
+        let reservations = world.app.terms().topics.themes.by_code("reservations").context("a theme")?.id;
+        let (hers, his) = (open(world, &mut amina, "ar").await?, open(world, &mut karim, "ar").await?);
+        let hers = hers.write("national", "صدّقوا").tick("theme", health).send(world, &mut amina).await?;
+        assert!(hers.header("location").ends_with("saved=yes"), "{}", hers.body);
+        let his = his.write("plain", "وقّعوا").tick("theme", reservations).send(world, &mut karim).await?;
+        assert!(his.header("location").ends_with("saved=beside"), "{}", his.body);
+        let page = karim.get(world, his.header("location")).await?.body;
+        assert!(page.contains("others had changed other fields"), "{page}");
+        let now = open(world, &mut amina, "ar").await?;
+        assert_eq!((now.value("national"), now.value("plain")), ("صدّقوا", "وقّعوا"));
+        let themes = acts(world).await?[1]["changes"][1]["after"].clone();
+        assert_eq!(themes.as_array().map(Vec::len), Some(2), "{themes}");
+        Ok(())
+    })
+}
+
+#[test]
+fn two_who_change_the_same_field_choose_and_nothing_is_lost() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let mut karim = karim(world).await?;
+        let (hers, his) = (open(world, &mut amina, "ar").await?, open(world, &mut karim, "ar").await?);
+        let hers =
+            hers.write("national", "hers").write("position", "noted").write("source", "S").write("why", "because");
+        hers.send(world, &mut amina).await?;
+        let his = his
+            .write("national", "his <b>")
+            .write("plain", "plain")
+            .write("position", "supported")
+            .write("source", "T");
+        let shown = his.send(world, &mut karim).await?;
+        assert_eq!((shown.status, acts(world).await?.len()), (StatusCode::CONFLICT, 1), "{}", shown.body);
+        for part in ["secretariat, 22 November 2026", "because", "hers", "his &lt;b&gt;", "Noted", "Supported"] {
+            assert!(shown.body.contains(part), "{part}: {}", shown.body);
+        }
+        // Without a choice, the same page asks for one.
+        let choice = Open::of(&shown)?;
+        let asked = choice.send(world, &mut karim).await?;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            asked.body.contains("href=\"#national\"") && asked.body.contains("href=\"#position\""),
+            "{}",
+            asked.body
+        );
+        // What she writes while he chooses is shown in its turn.
+        open(world, &mut amina, "ar").await?.write("national", "hers again").send(world, &mut amina).await?;
+        let chosen = Open::of(&asked)?
+            .write("take-national", "third")
+            .write("third-national", "ours")
+            .write("take-position", "theirs");
+        let again = chosen.send(world, &mut karim).await?;
+        assert_eq!(again.status, StatusCode::CONFLICT);
+        assert!(
+            again.body.contains("hers again")
+                && again.body.contains("ours")
+                && !again.body.contains("type=\"radio\" name=\"take-position\""),
+            "{}",
+            again.body
+        );
+        let chosen = Open::of(&again)?.write("take-national", "third").write("third-national", "ours all");
+        let saved = chosen.send(world, &mut karim).await?;
+        assert!(saved.header("location").ends_with("saved=beside"), "{} {}", saved.status, saved.body);
+        let now = open(world, &mut amina, "ar").await?;
+        assert_eq!(
+            (now.value("national"), now.value("plain"), now.value("position"), now.value("source")),
+            ("ours all", "plain", "noted", "S")
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn of_two_who_save_at_the_same_moment_one_is_asked() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let amina = with_an_entry(world).await?;
+        let mut amina = amina;
+        for round in 0..5 {
+            let page = open(world, &mut amina, "ar").await?;
+            let one = page.fields.clone();
+            let (first, second) = (
+                page.write("plain", &format!("one {round}")),
+                Open { fields: one }.write("plain", &format!("two {round}")),
+            );
+            let mut others = [Browser::default(), Browser::default()];
+            for other in &mut others {
+                other.cookies = amina.cookies.clone();
+            }
+            let [one, two] = &mut others;
+            let (first, second) = tokio::join!(first.send(world, one), second.send(world, two));
+            let mut answers = [first?.status, second?.status];
+            answers.sort();
+            assert_eq!(answers, [StatusCode::SEE_OTHER, StatusCode::CONFLICT], "round {round}");
+            assert_eq!(acts(world).await?.len(), round + 1);
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_draft_waits_for_its_writer_alone_and_goes_when_it_is_saved() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let mut karim = karim(world).await?;
+        let page = open(world, &mut amina, "ar").await?;
+        // Not yet complete: a draft may be.
+        let draft = page.write("national", "بداية").write("position", "noted").write("do", "draft");
+        let kept = draft.send(world, &mut amina).await?;
+        let place = kept.header("location").to_owned();
+        assert_eq!(place, format!("/en/r/{}/edit?language=ar&draft=on", address(1)), "{}", kept.body);
+        assert_eq!(acts(world).await?.len(), 0);
+        let plain = amina.get(world, &format!("/en/r/{}/edit?language=ar", address(1))).await?.body;
+        assert!(plain.contains("You have a draft of 22 November 2026") && !plain.contains("بداية"), "{plain}");
+        let list = amina.get(world, "/en/drafts").await?.body;
+        assert!(list.contains("Recommendation 132.1 in A/HRC/99/7") && list.contains("العربية"), "{list}");
+        assert!(karim.get(world, "/en/drafts").await?.body.contains("You have no drafts"));
+        assert!(!karim.get(world, &place).await?.body.contains("بداية"));
+
+        // Somebody else writes in the meantime: the draft knows what it was based on.
+        open(world, &mut karim, "ar").await?.write("national", "غيره").send(world, &mut karim).await?;
+        let mine = Open::of(&amina.get(world, &place).await?)?;
+        assert_eq!((mine.value("national"), mine.value("position")), ("بداية", "noted"));
+        let conflict = mine.write("source", "S").send(world, &mut amina).await?;
+        assert_eq!(conflict.status, StatusCode::CONFLICT, "{}", conflict.body);
+        let saved = Open::of(&conflict)?.write("take-national", "mine").send(world, &mut amina).await?;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        assert!(amina.get(world, "/en/drafts").await?.body.contains("You have no drafts"));
+
+        let draft = open(world, &mut amina, "fr").await?.write("plain", "début").write("do", "draft");
+        draft.send(world, &mut amina).await?;
+        let end = format!("/en/r/{}/draft/end", address(1));
+        let ended = amina.fill(world, "/en/drafts", &end, &[("language", "fr")]).await?;
+        assert_eq!(ended.header("location"), "/en/drafts");
+        assert!(amina.get(world, "/en/drafts").await?.body.contains("You have no drafts"));
         Ok(())
     })
 }

@@ -3,10 +3,11 @@
 use anyhow::Result;
 use axum::http::StatusCode;
 use mithaq::ledger::BatchId;
-use mithaq::permissions::{Actor, Audience};
+use mithaq::permissions::{Actor, Audience, Role};
 use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use serde_json::json;
 
+use crate::browser::{Browser, a_person, hidden};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
 /// Words that stand nowhere but in what is internal.
@@ -150,6 +151,53 @@ fn an_internal_import_changes_nothing_that_is_public() -> Result<()> {
         assert_eq!(world.total("q=xanthocanary").await?, 0);
         assert_eq!(world.total("has_lang=fr").await?, 0);
         assert_eq!(world.total("year=2022").await?, 1);
+        Ok(())
+    })
+}
+
+/// What is typed on the edit page: a draft, texts of an internal entry, the reason of an act.
+#[test]
+fn what_the_secretariat_writes_inside_reaches_no_visitor() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        world.receive(&[a_recommendation(2, "132.2 Build (Fiji);")], "en", How::Internally).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let edit = |key: u32| format!("/en/r/{}/edit", address(key));
+        let none = [("position", "none"), ("audience", "public")];
+        // A public entry: the draft and the reason stay inside, the text is for everybody.
+        let draft = [("language", "en"), ("national", "draft xanthocanary"), ("do", "draft")];
+        let said = [("language", "en"), ("plain", "open words"), ("why", "because xanthocanary"), none[0], none[1]];
+        // An internal entry: nothing of it is for anybody else.
+        let inside = [("language", "en"), ("national", "text xanthocanary"), none[0], ("audience", "internal")];
+        let seen = async |amina: &mut Browser, key: u32, fields: &[(&str, &str)]| {
+            let page = amina.get(world, &edit(key)).await?.body;
+            let marks = ["national", "plain", "position", "audience"];
+            let marks =
+                marks.map(|name| (format!("seen-{name}"), hidden(&page, &format!("seen-{name}")).unwrap_or_default()));
+            let mut all: Vec<(&str, &str)> = marks.iter().map(|(name, mark)| (name.as_str(), mark.as_str())).collect();
+            all.extend_from_slice(fields);
+            amina.fill(world, &edit(key), &edit(key), &all).await
+        };
+        for (key, fields) in [(1, said.as_slice()), (1, &draft), (2, &inside)] {
+            let answer = seen(&mut amina, key, fields).await?;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{key}: {}", answer.body);
+        }
+        world.app.changed().await?;
+        let mut addresses = public_addresses(&address(1));
+        addresses.extend(public_addresses(&address(2)));
+        addresses.push(format!("/en/r/{}/history", address(1)));
+        addresses.extend([edit(1), edit(2), "/en/drafts".to_owned()]);
+        for path in &addresses {
+            let answer = world.get(path).await?;
+            assert!(path.contains("xanthocanary") || !answer.body.contains("xanthocanary"), "{path}: {}", answer.body);
+        }
+        // The controls: what is public is there, and the same sweep finds the rest for whoever may see it.
+        assert!(world.get(&format!("/en/r/{}", address(1))).await?.body.contains("open words"));
+        let mut shown = 0;
+        for path in [edit(1) + "?draft=on", format!("/en/r/{}/history", address(1)), format!("/en/r/{}", address(2))] {
+            shown += usize::from(amina.get(world, &path).await?.body.contains("xanthocanary"));
+        }
+        assert_eq!(shown, 3);
         Ok(())
     })
 }

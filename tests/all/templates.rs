@@ -75,6 +75,7 @@ fn assert_worded(page: &str, place: &str) {
         "upload-",
         "uploads-",
         "difference-",
+        "drafts-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -287,6 +288,43 @@ fn an_entry_without_a_number_is_headed_by_its_document() -> Result<()> {
         let page = world.get(&format!("/en/r/{}", address(1))).await?.body;
         let heading = page.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap_or_default();
         assert!(heading.contains("CRC/C/URY/CO/9"), "{heading}");
+        Ok(())
+    })
+}
+
+/// The pages on which one entry is edited: as it is, wrong, in conflict, as a draft.
+#[test]
+fn every_page_of_editing_has_its_words_in_every_language() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[an_observation(1, "The State should: (a) Build; (b) Teach.")], "en", How::Import).await?;
+        let mut person = a_person(world, Role::Secretariat).await?;
+        for language in world.app.i18n.languages() {
+            let to = |path: &str| format!("/{}{path}", language.code);
+            let edit = to(&format!("/r/{}/edit", address(1)));
+            let typed = [("language", language.code.as_str()), ("national", "<b>x"), ("plain", ""), ("why", "")];
+            let complete = [("position", "none"), ("source", ""), ("audience", "members")];
+            let whole = [typed.as_slice(), &complete].concat();
+            let mut pages = vec![person.get(world, &edit).await?, person.fill(world, &edit, &edit, &typed).await?];
+            // Marks of a page that nobody has seen: everything is in conflict.
+            let conflict = person.fill(world, &edit, &edit, &whole).await?;
+            assert_eq!(conflict.status, axum::http::StatusCode::CONFLICT, "{}", conflict.body);
+            pages.push(conflict);
+            pages.push(
+                person.fill(world, &edit, &edit, &[whole.as_slice(), &[("conflict", "national")]].concat()).await?,
+            );
+            let draft = person.fill(world, &edit, &edit, &[whole.as_slice(), &[("do", "draft")]].concat()).await?;
+            pages.push(person.get(world, draft.header("location")).await?);
+            pages.push(person.get(world, &edit).await?);
+            for path in [to("/drafts"), to(&format!("/r/{}?saved=beside", address(1))), to("/desk")] {
+                pages.push(person.get(world, &path).await?);
+            }
+            for (number, page) in pages.iter().enumerate() {
+                let place = format!("{} {number}", language.code);
+                assert!(!page.status.is_server_error() && !page.status.is_redirection(), "{place}: {}", page.body);
+                assert_worded(&page.body, &place);
+                assert!(!page.body.contains("<b>x"), "{place}: what was typed is mark-up");
+            }
+        }
         Ok(())
     })
 }

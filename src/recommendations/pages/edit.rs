@@ -3,13 +3,14 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::edit_view;
+use super::drafts::{self, DraftView};
 use super::typed::Typed;
+use super::{conflict, edit_view};
 use crate::accounts::guard::{Member, Posted};
 use crate::permissions::{self, Act, Audience};
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
-use crate::recommendations::edit::{Edited, edit, standing};
+use crate::recommendations::edit::{Edited, Field, edit, standing};
 use crate::recommendations::{PublicId, Record, Sighting, sighting};
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
@@ -37,11 +38,20 @@ pub async fn changing(member: &Member, id: &str) -> Result<Box<Record>, Problem>
 pub async fn show_edit(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
     let record = changing(&member, &id).await?;
     let visit = &member.visit;
-    let asked = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "language").map(|(_, code)| code);
-    let language = language(visit, asked.as_deref())?;
-    let standing = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
-    let typed = Typed::of(&standing, &language);
-    page(visit, &record, &typed, form(visit, &record, &typed))
+    let pairs = form_pairs(&visit.query);
+    let asked = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    let language = language(visit, asked("language"))?;
+    let draft = drafts::find(&member, &record, &language).await?;
+    let go_on = asked("draft") == Some("on");
+    let view = draft.as_ref().map(|(draft, _)| drafts::view(visit, &record, draft, go_on));
+    let typed = match draft {
+        Some((_, typed)) if go_on => typed,
+        _ => {
+            let standing = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
+            Typed::of(&standing, &language)
+        }
+    };
+    page(visit, &record, &typed, form(visit, &record, &typed), view)
 }
 
 /// One of the languages of this instance, else that of the page.
@@ -61,8 +71,14 @@ fn form(visit: &Visit, record: &Record, typed: &Typed) -> Form {
         .value("why", &typed.why)
 }
 
-fn page(visit: &Visit, record: &Record, typed: &Typed, form: Form) -> Result<Response, Problem> {
-    let content = EditPage { edit: edit_view::view(visit, record, typed) };
+fn page(
+    visit: &Visit,
+    record: &Record,
+    typed: &Typed,
+    form: Form,
+    draft: Option<DraftView>,
+) -> Result<Response, Problem> {
+    let content = EditPage { edit: edit_view::view(visit, record, typed, draft) };
     show(visit, "recommendations/edit.html", visit.word("editing-heading"), &form, content)
 }
 
@@ -72,32 +88,50 @@ pub async fn save(member: Member, Path((_, id)): Path<(String, String)>, posted:
     let visit = &member.visit;
     let mut typed = Typed::read(posted.pairs());
     typed.language = language(visit, Some(&typed.language))?;
+    let is_draft = posted.field("do") == "draft";
     let mut form = form(visit, &record, &typed);
-    for fault in typed.faults() {
+    for fault in typed.faults().into_iter().filter(|fault| fault.most > 0 || !is_draft) {
         form.error(fault.field, visit.counted(fault.message, fault.most as i64));
     }
     if !form.is_right() {
-        return page(visit, &record, &typed, form);
+        return again(visit, &record, &typed, form).await;
+    }
+    if is_draft {
+        return drafts::keep(&member, &record, &typed).await;
     }
     may_publish(visit, &record, &typed)?;
     let tx = visit.app.db.begin().await?;
-    let edited =
-        edit(&tx, &visit.actor, visit.app.clock.now(), record.listed.id, &typed.edit(&visit.app.terms())).await?;
-    match edited {
+    let wish = typed.edit(&visit.app.terms());
+    match edit(&tx, &visit.actor, visit.app.clock.now(), record.listed.id, &wish).await? {
         Edited::Saved { beside, .. } => {
+            drafts::forget(&tx, &member, &record, &typed.language).await?;
             tx.commit().await?;
             visit.app.pages.clear();
             let said = if beside.is_empty() { "yes" } else { "beside" };
             Ok(see_other(visit, &format!("/r/{}?saved={said}", record.listed.public_id)))
         }
+        Edited::Conflict(fields) => {
+            drop(tx);
+            conflict::page(visit, &record, &typed, &fields, form).await
+        }
+        // The other's version was chosen throughout.
+        Edited::Unchanged if !typed.conflicts.is_empty() => {
+            Ok(see_other(visit, &format!("/r/{}", record.listed.public_id)))
+        }
         Edited::Unchanged => {
             form.error("national", visit.word("editing-unchanged"));
-            page(visit, &record, &typed, form)
+            page(visit, &record, &typed, form, None)
         }
-        Edited::Conflict(_) => {
-            form.error("national", visit.word("editing-conflict"));
-            page(visit, &record, &typed, form)
-        }
+    }
+}
+
+/// The page that a form came from, with what is wrong in it.
+async fn again(visit: &Visit, record: &Record, typed: &Typed, form: Form) -> Result<Response, Problem> {
+    let open: Vec<Field> = typed.open_conflicts();
+    if open.is_empty() {
+        page(visit, record, typed, form, None)
+    } else {
+        conflict::page(visit, record, typed, &open, form).await
     }
 }
 

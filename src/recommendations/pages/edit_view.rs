@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::drafts::DraftView;
 use super::typed::Typed;
 use crate::permissions::Audience;
 use crate::recommendations::edit::Tags;
@@ -28,6 +29,9 @@ pub struct EditView {
     audiences: Vec<&'static str>,
     tags: Vec<TagGroup>,
     seen: Vec<(String, String)>,
+    draft: Option<DraftView>,
+    /// Under which the browser may keep what is typed: account, entry, language.
+    kept: String,
 }
 
 #[derive(Serialize)]
@@ -76,7 +80,7 @@ struct TagChoice {
     un: bool,
 }
 
-pub fn view(visit: &Visit, record: &Record, typed: &Typed) -> EditView {
+pub fn view(visit: &Visit, record: &Record, typed: &Typed, draft: Option<DraftView>) -> EditView {
     let lang = typed.language.as_str();
     let id = &record.listed.public_id;
     let languages = visit.app.i18n.languages().iter().map(|language| LanguageTab {
@@ -94,7 +98,7 @@ pub fn view(visit: &Visit, record: &Record, typed: &Typed) -> EditView {
         None => record.listed.position,
     };
     EditView {
-        heading: super::record::title(visit, record),
+        heading: super::record::title(visit, &record.listed),
         record_href: visit.to(&format!("/r/{id}")),
         languages: languages.collect(),
         lang: lang.to_owned(),
@@ -105,6 +109,8 @@ pub fn view(visit: &Visit, record: &Record, typed: &Typed) -> EditView {
         un_position: un_position.map(|position| list::position_tag(visit, position).label),
         audiences: Audience::ALL.map(Audience::code).to_vec(),
         tags: Tags::ALL.map(|tags| group(visit, record, typed, tags)).into(),
+        draft,
+        kept: format!("{}/{id}/{lang}", visit.session.as_ref().map_or("", |session| &session.account.public_id)),
         seen: typed.seen.iter().map(|(name, mark)| (name.clone(), mark.clone())).collect(),
     }
 }

@@ -9,7 +9,7 @@ use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::history::Past;
 use crate::recommendations::list::{self, direction, numbered};
-use crate::recommendations::{Neighbours, Position, Record, Text, TextKind, parts};
+use crate::recommendations::{Listed, Neighbours, Position, PublicId, Record, Text, TextKind, parts};
 use crate::site::Visit;
 use crate::topics::Scheme;
 
@@ -30,8 +30,15 @@ pub struct RecordView {
     permalink: String,
     /// For those who may change it.
     edit_href: Option<String>,
-    /// How what was just saved went: `yes`, or `beside` what others changed meanwhile.
-    saved: Option<&'static str>,
+    saved: Option<Saved>,
+}
+
+#[derive(Serialize)]
+struct Saved {
+    /// Others had changed other fields meanwhile.
+    beside: bool,
+    /// What the browser has kept of the form begins with this.
+    kept: String,
 }
 
 #[derive(Serialize)]
@@ -119,7 +126,7 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
     };
     let list = visit.to("/recommendations");
     RecordView {
-        title: title(visit, record),
+        title: title(visit, listed),
         number: listed.number.clone(),
         kind_label,
         texts,
@@ -138,18 +145,24 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
         formats: vec![Link { name: "JSON", href: format!("/api/v1/recommendations/{}", listed.public_id) }],
         permalink: visit.permalink(&listed.public_id),
         edit_href: may_edit.then(|| visit.to(&format!("/r/{}/edit", listed.public_id))),
-        saved: visit.session.as_ref().and(match visit.query.as_str() {
-            "saved=yes" => Some("yes"),
-            "saved=beside" => Some("beside"),
-            _ => None,
-        }),
+        saved: saved(visit, &listed.public_id),
     }
 }
 
+/// What is said to whoever has just saved, by the address that they were led to.
+fn saved(visit: &Visit, id: &PublicId) -> Option<Saved> {
+    let session = visit.session.as_ref()?;
+    let beside = match visit.query.as_str() {
+        "saved=yes" => false,
+        "saved=beside" => true,
+        _ => return None,
+    };
+    Some(Saved { beside, kept: format!("{}/{id}/", session.account.public_id) })
+}
+
 /// `Recommendation 132.1 in A/HRC/99/7`
-pub fn title(visit: &Visit, record: &Record) -> String {
+pub fn title(visit: &Visit, listed: &Listed) -> String {
     let terms = visit.app.terms();
-    let listed = &record.listed;
     let kind = terms.types.name(listed.type_id, &visit.lang);
     let symbol = terms.mechanisms.documents.get(listed.document).map(|document| document.label()).unwrap_or_default();
     match &listed.number {

@@ -33,6 +33,13 @@ pub struct Typed {
     pub why: String,
     /// What the values were when the page was made: marks, and numbers of topics.
     pub seen: BTreeMap<String, String>,
+    /// Fields that others changed too, to be chosen between; what was chosen; texts written instead of both.
+    #[serde(skip)]
+    pub conflicts: BTreeSet<String>,
+    #[serde(skip)]
+    pub taken: BTreeMap<String, String>,
+    #[serde(skip)]
+    pub third: BTreeMap<String, String>,
 }
 
 /// What is wrong with a field: its name, the key of the sentence, and the most that it may hold.
@@ -79,14 +86,31 @@ impl Typed {
                 "source" => typed.source = tidy(value),
                 "audience" => typed.audience = value.to_owned(),
                 "why" => typed.why = tidy(value),
-                _ => {
-                    if let Some(seen) = name.strip_prefix("seen-") {
-                        typed.seen.insert(seen.to_owned(), value.to_owned());
-                    }
-                }
+                "conflict" => drop(typed.conflicts.insert(value.to_owned())),
+                _ => match name.split_once('-') {
+                    Some(("seen", field)) => drop(typed.seen.insert(field.to_owned(), value.to_owned())),
+                    Some(("take", field)) => drop(typed.taken.insert(field.to_owned(), value.to_owned())),
+                    Some(("third", field)) => drop(typed.third.insert(field.to_owned(), tidy(value))),
+                    _ => {}
+                },
+            }
+        }
+        for (name, text) in &typed.third {
+            if typed.taken.get(name).is_some_and(|taken| taken == "third") {
+                typed.texts.insert(name.clone(), text.clone());
             }
         }
         typed
+    }
+
+    /// Fields of which two versions were shown.
+    pub fn open_conflicts(&self) -> Vec<Field> {
+        self.marked().into_iter().filter(|(name, _)| self.conflicts.contains(*name)).map(|(_, field)| field).collect()
+    }
+
+    /// Between the two versions of a field, somebody has chosen the other's.
+    pub fn is_theirs(&self, name: &str) -> bool {
+        self.taken.get(name).is_some_and(|taken| taken == "theirs")
     }
 
     pub fn text(&self, name: &str) -> &str {
@@ -110,6 +134,11 @@ impl Typed {
     /// What cannot be saved as it is.
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
+        for (name, _) in self.marked() {
+            if self.conflicts.contains(name) && !self.taken.contains_key(name) {
+                faults.push(Fault { field: name, message: "editing-wrong-choice", most: 0 });
+            }
+        }
         let lengths = [
             ("national", self.text("national"), MOST_TEXT),
             ("plain", self.text("plain"), MOST_TEXT),
@@ -147,6 +176,13 @@ impl Typed {
         wishes.push((Wish::Position { position, source }, self.mark("position")));
         if let Some(audience) = self.audience() {
             wishes.push((Wish::Audience(audience), self.mark("audience")));
+        }
+        // What stands is what is wished for.
+        for ((name, field), (wish, base)) in self.marked().iter().zip(wishes.iter_mut()) {
+            debug_assert_eq!(*field, wish.field());
+            if self.is_theirs(name) {
+                *base = Some(wish.mark());
+            }
         }
         wishes.extend(Tags::ALL.map(|tags| (self.tag_wish(terms, tags), None)));
         Edit { wishes, why: self.why.clone() }
