@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use anyhow::{Context, Result};
 use tokio::sync::{Mutex, MutexGuard, watch};
 
+use crate::accounts::provider::Provider;
 use crate::backups;
 use crate::config::Config;
 use crate::mechanisms;
@@ -50,6 +51,8 @@ pub struct App {
     stopping: watch::Sender<bool>,
     /// What was found when it was last asked whether this server is ready.
     pub last_probe: Mutex<Option<(Moment, Result<(), &'static str>)>>,
+    /// The only one whom the program asks something, if it is set.
+    pub provider: Option<Provider>,
     terms: RwLock<Arc<Terms>>,
     states: AtomicUsize,
     /// Held while this process is the one that writes the index.
@@ -74,8 +77,10 @@ impl App {
         seed(&db).await?;
         let index = index::open(&folder)?;
         let templates = Templates::new(Arc::clone(&i18n), config.templates.as_deref())?;
+        let provider = config.sign_in_provider.clone().map(Provider::new).transpose()?;
         let app = App {
             started_at: clock.now(),
+            provider,
             config,
             folder,
             clock,

@@ -1,10 +1,13 @@
 //! Settings: a file, then the environment, then flags; each overrides the one before.
 
+pub mod sign_in_provider;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
+use sign_in_provider::SignInProvider;
 
 use crate::platform::telemetry::Format;
 
@@ -37,6 +40,8 @@ pub struct Config {
     pub proof_days: u32,
     /// The largest file that may be sent for import, in megabytes.
     pub upload_limit_mb: u64,
+    /// With which people may sign in beside a password.
+    pub sign_in_provider: Option<SignInProvider>,
     /// Every page says that the State is imaginary.
     #[serde(skip)]
     pub imaginary: bool,
@@ -58,6 +63,7 @@ impl Default for Config {
             backup_days: 2,
             proof_days: 14,
             upload_limit_mb: 1024,
+            sign_in_provider: None,
             imaginary: false,
         }
     }
@@ -84,7 +90,12 @@ impl Config {
                 .with_context(|| format!("cannot read the settings in {}", path.display()))?;
             table = text.parse().with_context(|| format!("in {}", path.display()))?;
         }
+        let mut secret = None;
         for (variable, value) in environment {
+            if variable == sign_in_provider::SECRET {
+                secret = Some(value);
+                continue;
+            }
             let Some(name) = variable.strip_prefix("MITHAQ_") else { continue };
             match NAMES.into_iter().find(|known| known.to_uppercase() == name) {
                 Some(name) => {
@@ -94,7 +105,11 @@ impl Config {
                 None => bail!("the environment has {variable}, which is no setting; is it mistyped?"),
             }
         }
-        table.try_into().context("in the settings")
+        let mut config: Config = table.try_into().context("in the settings")?;
+        if let Some(provider) = &mut config.sign_in_provider {
+            provider.take_secret(secret)?;
+        }
+        Ok(config)
     }
 
     /// Whether readers come by https, which `public_url` says.
@@ -117,6 +132,9 @@ impl Config {
         }
         if self.metrics == Some(self.listen) {
             bail!("metrics must be another address than listen: figures are not for everybody");
+        }
+        if let Some(provider) = &self.sign_in_provider {
+            provider.check()?;
         }
         if let Some(folder) = self.templates.as_deref().filter(|folder| !folder.is_dir()) {
             bail!("templates: there is no folder {}", folder.display());
@@ -156,7 +174,17 @@ impl Config {
              backup_days = {}\n\
              proof_days = {}\n\n\
              # The largest file that may be sent for import, in megabytes.\n\
-             upload_limit_mb = {}\n",
+             upload_limit_mb = {}\n\n\n\
+             # A provider of OpenID Connect with which people may sign in; it sends them back to\n\
+             # PUBLIC_URL/sign-in/provider/callback. The secret may also stand in the environment\n\
+             # (MITHAQ_SIGN_IN_PROVIDER_SECRET). second_factor: what it says in `acr` or `amr` when it has\n\
+             # asked for one; otherwise ours is asked for.\n\
+             # [sign_in_provider]\n\
+             # issuer = \"https://id.example.org\"\n\
+             # client_id = \"mithaq\"\n\
+             # client_secret_file = \"/etc/mithaq/provider-secret\"\n\
+             # second_factor = [\"mfa\"]\n\
+             # names = {{ en = \"National identity service\" }}\n",
             default.data.display(),
             default.listen,
             default.language,

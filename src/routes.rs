@@ -8,7 +8,7 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::accounts::pages::{held, invitation, own, passkeys, people, second_factor, sign_in};
+use crate::accounts::pages::{held, invitation, own, passkeys, people, provider, second_factor, sign_in};
 use crate::accounts::session;
 use crate::app::App;
 use crate::imports::pages as imports;
@@ -84,6 +84,10 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/api/v1/openapi.json", For::Everybody),
     ("GET", "/{lang}/sign-in", For::Everybody),
     ("POST", "/{lang}/sign-in", For::Everybody),
+    ("POST", "/{lang}/sign-in/provider", For::Everybody),
+    ("GET", "/sign-in/provider/callback", For::Everybody),
+    ("GET", "/{lang}/sign-in/provider/joining", For::Everybody),
+    ("POST", "/{lang}/sign-in/provider/joining", For::Everybody),
     ("POST", "/{lang}/sign-out", For::Members),
     ("GET", "/{lang}/second-factor", For::HalfWay),
     ("POST", "/{lang}/second-factor", For::HalfWay),
@@ -180,6 +184,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/recommendations.json", get(export::json))
         .route("/assets/{tag}/{*name}", get(assets::serve))
         .route("/{lang}/sign-in", get(sign_in::new).post(sign_in::create))
+        .route("/{lang}/sign-in/provider", post(provider::leave))
+        .route("/sign-in/provider/callback", get(provider::come_back))
+        .route("/{lang}/sign-in/provider/joining", get(provider::show_joining).post(provider::join))
         .route("/{lang}/sign-out", post(sign_in::end))
         .route("/{lang}/second-factor", get(second_factor::new).post(second_factor::create))
         .route("/{lang}/second-factor/passkey", post(passkeys::prove))

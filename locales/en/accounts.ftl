@@ -182,3 +182,27 @@ held-lead = Send it now, or throw it away. It is kept for a day, for you alone.
 held-fields = What will be sent
 held-send = Send it now
 held-discard = Throw it away
+
+## Signing in with the national provider
+
+# Where the settings name the provider no other way.
+provider-name = the national sign-in service
+# $name: the provider
+provider-sign-in = Sign in with { $name }
+provider-continue = Continue with { $name }
+provider-or-password = Or with a password
+provider-instead = Or without a password
+provider-instead-lead = If the service knows you by the e-mail address above, you can sign in with it from now on.
+provider-again = Or show it again elsewhere
+provider-leaving = You are being taken elsewhere to sign in
+provider-leaving-lead = If nothing happens, continue to { $name } by the button. You will be brought back here.
+provider-away = The national sign-in service does not answer. Sign in with your password if you have one, or try again later
+provider-refused = The national sign-in service did not confirm who you are. Try again
+provider-stale = This sign-in was begun in another browser, took too long or was used before. Begin it again here
+provider-unknown = No account here is linked with the one that you used. If you were invited, open your invitation and continue with the service from there; otherwise ask an administrator
+provider-other-email = The national sign-in service does not confirm the e-mail address that was invited. Ask for an invitation to the address that it knows, or choose a password
+provider-taken = The account that you used is linked with another account here. Ask an administrator
+joining-heading = Join with this account
+# $name: the person who is invited, $provider: the provider
+joining-lead = Welcome, { $name }. { $provider } confirms your e-mail address. From now on you sign in with it.
+joining-button = Join

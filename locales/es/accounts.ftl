@@ -171,3 +171,24 @@ held-lead = Envíelo ahora o deséchelo. Se conserva un día, solo para usted.
 held-fields = Lo que se enviará
 held-send = Enviar ahora
 held-discard = Desechar
+
+## Signing in with the national provider
+
+provider-name = el servicio nacional de identificación
+provider-sign-in = Iniciar sesión con { $name }
+provider-continue = Continuar con { $name }
+provider-or-password = O con una contraseña
+provider-instead = O sin contraseña
+provider-instead-lead = Si el servicio le conoce por la dirección de correo indicada arriba, podrá iniciar sesión con él de ahora en adelante.
+provider-again = O identifíquese de nuevo en el servicio
+provider-leaving = Se le lleva a otro sitio para iniciar sesión
+provider-leaving-lead = Si no ocurre nada, continúe a { $name } con el botón. Después volverá aquí.
+provider-away = El servicio nacional de identificación no responde. Entre con su contraseña, si la tiene, o vuelva a intentarlo más tarde
+provider-refused = El servicio nacional de identificación no ha confirmado quién es usted. Vuelva a intentarlo
+provider-stale = Este inicio de sesión se empezó en otro navegador, tardó demasiado o ya se usó. Empiécelo de nuevo aquí
+provider-unknown = Ninguna cuenta de este sitio está vinculada con la que usó. Si recibió una invitación, ábrala y continúe desde ella con el servicio; si no, consulte a la administración del sitio
+provider-other-email = El servicio nacional de identificación no confirma la dirección de correo que fue invitada. Pida una invitación a la dirección que conoce, o elija una contraseña
+provider-taken = La cuenta que usó está vinculada aquí con otra cuenta. Consulte a la administración del sitio
+joining-heading = Incorporarse con esta cuenta
+joining-lead = Le damos la bienvenida, { $name }. La dirección de correo queda confirmada por { $provider }. De ahora en adelante iniciará sesión de este modo.
+joining-button = Incorporarse

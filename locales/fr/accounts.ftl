@@ -171,3 +171,24 @@ held-lead = Envoyez-le maintenant ou abandonnez-le. Il est conservé un jour, po
 held-fields = Ce qui sera envoyé
 held-send = Envoyer maintenant
 held-discard = Abandonner
+
+## Signing in with the national provider
+
+provider-name = le service national d’identification
+provider-sign-in = Se connecter avec { $name }
+provider-continue = Continuer avec { $name }
+provider-or-password = Ou avec un mot de passe
+provider-instead = Ou sans mot de passe
+provider-instead-lead = Si le service vous connaît par l’adresse électronique ci-dessus, vous pourrez désormais vous connecter par lui.
+provider-again = Ou identifiez-vous de nouveau auprès du service
+provider-leaving = Vous êtes conduit ailleurs pour vous connecter
+provider-leaving-lead = Si rien ne se passe, continuez avec { $name } au moyen du bouton. Vous serez ensuite ramené ici.
+provider-away = Le service national d’identification ne répond pas. Connectez-vous avec votre mot de passe si vous en avez un, ou réessayez plus tard
+provider-refused = Le service national d’identification n’a pas confirmé votre identité. Réessayez
+provider-stale = Cette connexion a été commencée dans un autre navigateur, a duré trop longtemps ou a déjà servi. Recommencez-la ici
+provider-unknown = Aucun compte de ce site n’est lié à celui que vous avez utilisé. Si vous avez été invité, ouvrez votre invitation et continuez de là avec le service ; sinon, adressez-vous à l’administration du site
+provider-other-email = Le service national d’identification ne confirme pas l’adresse électronique invitée. Demandez une invitation à l’adresse qu’il connaît, ou choisissez un mot de passe
+provider-taken = Le compte que vous avez utilisé est lié ici à un autre compte. Adressez-vous à l’administration du site
+joining-heading = Rejoindre le site avec ce compte
+joining-lead = Bienvenue, { $name }. Votre adresse électronique est confirmée par { $provider }. Vous vous connecterez désormais de cette manière.
+joining-button = Rejoindre

@@ -171,3 +171,24 @@ held-lead = Envie-o agora ou descarte-o. Fica guardado um dia, só para si.
 held-fields = O que será enviado
 held-send = Enviar agora
 held-discard = Descartar
+
+## Signing in with the national provider
+
+provider-name = o serviço nacional de identificação
+provider-sign-in = Iniciar sessão com { $name }
+provider-continue = Continuar com { $name }
+provider-or-password = Ou com uma palavra-passe
+provider-instead = Ou sem palavra-passe
+provider-instead-lead = Se o serviço o conhece pelo endereço eletrónico acima, poderá iniciar sessão através dele a partir de agora.
+provider-again = Ou identifique-se de novo no serviço
+provider-leaving = Está a ser levado a outro sítio para iniciar sessão
+provider-leaving-lead = Se nada acontecer, continue para { $name } com o botão. Depois voltará aqui.
+provider-away = O serviço nacional de identificação não responde. Entre com a sua palavra-passe, se a tiver, ou tente mais tarde
+provider-refused = O serviço nacional de identificação não confirmou quem é. Tente de novo
+provider-stale = Este início de sessão foi começado noutro navegador, demorou demasiado ou já foi usado. Comece-o de novo aqui
+provider-unknown = Nenhuma conta deste sítio está ligada à que usou. Se foi convidado, abra o convite e continue a partir dele com o serviço; caso contrário, contacte a administração do sítio
+provider-other-email = O serviço nacional de identificação não confirma o endereço eletrónico convidado. Peça um convite para o endereço que ele conhece, ou escolha uma palavra-passe
+provider-taken = A conta que usou está ligada aqui a outra conta. Contacte a administração do sítio
+joining-heading = Aderir com esta conta
+joining-lead = Damos-lhe as boas-vindas, { $name }. O seu endereço eletrónico foi confirmado por { $provider }. A partir de agora inicia sessão deste modo.
+joining-button = Aderir

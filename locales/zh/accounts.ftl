@@ -161,3 +161,24 @@ held-lead = 请立即提交，或予以放弃。内容保留一天，仅供您�
 held-fields = 将要提交的内容
 held-send = 立即提交
 held-discard = 放弃
+
+## Signing in with the national provider
+
+provider-name = 国家统一登录服务
+provider-sign-in = 通过{ $name }登录
+provider-continue = 通过{ $name }继续
+provider-or-password = 或使用密码
+provider-instead = 或不使用密码
+provider-instead-lead = 如果该服务以上述电子邮件地址识别您，今后即可通过它登录。
+provider-again = 或通过该服务再次验证身份
+provider-leaving = 正在转到其他网站登录
+provider-leaving-lead = 如果没有反应，请点击按钮前往{ $name }。之后将返回本网站。
+provider-away = 国家统一登录服务没有响应。如有密码，请用密码登录，或稍后再试
+provider-refused = 国家统一登录服务未确认您的身份。请重试
+provider-stale = 此次登录在另一浏览器中开始、超时或已使用过。请在此重新开始
+provider-unknown = 本网站没有账户与您使用的账户相关联。如果您收到邀请，请打开邀请并从中通过该服务继续；否则请联系管理员
+provider-other-email = 国家统一登录服务未确认受邀的电子邮件地址。请索取发往该服务所知地址的邀请，或设置密码
+provider-taken = 您使用的账户已与本网站的另一账户关联。请联系管理员
+joining-heading = 使用此账户加入
+joining-lead = { $name }，欢迎您。{ $provider }已确认您的电子邮件地址。今后请通过它登录。
+joining-button = 加入

@@ -14,7 +14,7 @@ use crate::app::App;
 use crate::config::Config;
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
-use crate::platform::web::cookies::Transport;
+use crate::platform::web::cookies::{self, Transport};
 use crate::site::Visit;
 
 /// Somebody who has signed in with both factors.
@@ -55,6 +55,11 @@ const MOST_BYTES: usize = 64 * 1024;
 pub const MOST_BYTES_OF_MEMBERS: usize = 4 * 1024 * 1024;
 
 impl Posted {
+    /// The token in the cookie of whoever sent it.
+    pub fn session_token(&self) -> String {
+        cookies::read(&self.headers, self.transport, cookies::SESSION).unwrap_or_default()
+    }
+
     /// A field's value, empty where it is missing.
     pub fn field(&self, name: &str) -> &str {
         self.fields(name).next().unwrap_or_default()

@@ -9,6 +9,7 @@ pub mod held;
 pub mod pages;
 pub mod passkeys;
 pub mod password;
+pub mod provider;
 pub mod session;
 mod store;
 pub mod throttle;
@@ -40,6 +41,8 @@ pub struct Account {
     pub ended_at: Option<Moment>,
     /// How many there are.
     pub passkeys: i64,
+    /// By how many names the national provider knows them.
+    pub identities: i64,
 }
 
 impl Account {
@@ -57,7 +60,7 @@ impl Account {
     }
 
     pub fn state(&self) -> &'static str {
-        match (self.ended_at, self.password.is_empty()) {
+        match (self.ended_at, self.password.is_empty() && self.identities == 0) {
             (Some(_), _) => "ended",
             (None, true) => "invited",
             (None, false) => "active",
@@ -131,14 +134,56 @@ pub async fn join(tx: &Tx, at: Moment, token: &Token, password: &str) -> Result<
     let Some(id) = store::use_invitation(tx, &token.hash(), at).await? else { return Ok(None) };
     let account = store::by_id(&**tx, id).await?.filter(|account| account.ended_at.is_none());
     let Some(account) = account else { return Ok(None) };
+    begin_anew(tx, &account, password).await?;
+    record(tx, &Actor::Person(account.person()), at, "account-joined", id, json!({})).await?;
+    Ok(Some(account))
+}
+
+/// How taking an invitation up with the provider ended.
+pub enum Joined {
+    Done(Account),
+    /// Somebody else was quicker, or it has expired.
+    Late,
+    /// The provider knows the person by another address than was invited, or has not verified it.
+    OtherEmail,
+    /// The provider's name for the person is linked with another account.
+    Taken,
+}
+
+/// Takes an invitation up with the provider's word in place of a password. The address that was
+/// invited must be the one that the provider has verified; from then on its name for the person
+/// counts, and the address no more.
+pub async fn join_by_provider(
+    tx: &Tx,
+    at: Moment,
+    invitation: &[u8; 32],
+    arrival: &provider::Arrival,
+) -> Result<Joined> {
+    let Some(id) = store::use_invitation(tx, invitation, at).await? else { return Ok(Joined::Late) };
+    let account = store::by_id(&**tx, id).await?.filter(|account| account.ended_at.is_none());
+    let Some(account) = account else { return Ok(Joined::Late) };
+    if arrival.email.as_ref() != Some(&account.email) {
+        return Ok(Joined::OtherEmail);
+    }
+    begin_anew(tx, &account, "").await?;
+    if !store::link(tx, id, &arrival.issuer, &arrival.subject, at).await? {
+        return Ok(Joined::Taken);
+    }
+    record(tx, &Actor::Person(account.person()), at, "account-joined-by-provider", id, json!({})).await?;
+    let account = store::by_id(&**tx, id).await?;
+    Ok(account.map_or(Joined::Late, Joined::Done))
+}
+
+/// All that an account was proven with before is gone.
+async fn begin_anew(tx: &Tx, account: &Account, password: &str) -> Result<()> {
+    let id = account.id;
     store::set_password(tx, id, password).await?;
     store::set_totp(tx, id, &account.totp_secret, "", &[]).await?;
+    store::unlink(tx, id).await?;
     store::forget_passkeys(tx, id).await?;
     store::forget_devices(tx, id).await?;
     store::forget_held(tx, id, Moment(0), 0).await?;
-    session::end_all(tx, id, None).await?;
-    record(tx, &Actor::Person(account.person()), at, "account-joined", id, json!({})).await?;
-    Ok(Some(account))
+    session::end_all(tx, id, None).await.map(drop)
 }
 
 /// Gives an account another role; its sessions end, so that no old right lives on in one.

@@ -4,6 +4,7 @@
 //! gets a new token. It ends after an hour unused, after twelve hours in any case, when its person
 //! or an administrator ends it, and with every change of the account's rights.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -161,15 +162,15 @@ pub async fn prove(tx: &Tx, session: i64, now: Moment) -> Result<()> {
     store::prove(tx, session, now).await
 }
 
-/// How many sessions an account has that still stand.
+/// The sessions of an account that still stand.
 pub async fn standing(db: &impl Connection, account: i64, now: Moment) -> Result<Vec<Session>> {
     let mut sessions = list(db, account).await?;
     sessions.retain(|session| session.stage == Stage::Full && !session.is_over(now));
     Ok(sessions)
 }
 
-/// How many sessions of anybody stand.
-pub async fn count(db: &impl Connection, now: Moment) -> Result<i64> {
+/// How many sessions stand, by account.
+pub async fn count_standing(db: &impl Connection, now: Moment) -> Result<HashMap<i64, i64>> {
     store::count_sessions(db, now.plus_seconds(-LONGEST_SECONDS), now.plus_seconds(-IDLE_SECONDS)).await
 }
 

@@ -2,11 +2,15 @@
 
 mod held;
 mod passkeys;
+mod provider;
+
+use std::collections::HashMap;
 
 use anyhow::Result;
 
 pub use held::*;
 pub use passkeys::*;
+pub use provider::*;
 
 use super::Account;
 use super::session::{Session, Stage};
@@ -15,7 +19,8 @@ use crate::platform::clock::Moment;
 use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 
 const COLUMNS: &str = "a.id, a.public_id, a.email, a.name, a.role, a.password, a.totp_secret, a.ended_at,
-    (SELECT COUNT(*) FROM account_passkeys p WHERE p.account_id = a.id)";
+    (SELECT COUNT(*) FROM account_passkeys p WHERE p.account_id = a.id),
+    (SELECT COUNT(*) FROM account_identities i WHERE i.account_id = a.id)";
 
 fn read(row: &Row) -> Result<Account> {
     Ok(Account {
@@ -28,6 +33,7 @@ fn read(row: &Row) -> Result<Account> {
         totp_secret: row.get(6)?,
         ended_at: row.get::<Option<i64>>(7)?.map(Moment),
         passkeys: row.get(8)?,
+        identities: row.get(9)?,
     })
 }
 
@@ -83,10 +89,11 @@ pub async fn set_ended(tx: &Tx, account: i64, ended: Option<Moment>) -> Result<(
 /// take, so that two who end each other at once cannot both succeed.
 pub async fn administrators(tx: &Tx) -> Result<i64> {
     sql("UPDATE ledger_head SET last = last WHERE id = 1").run(&**tx).await?;
-    sql("SELECT COUNT(*) FROM accounts WHERE role = 'administrator' AND ended_at IS NULL AND password <> ''")
-        .one(&**tx)
-        .await?
-        .get(0)
+    sql("SELECT COUNT(*) FROM accounts a WHERE a.role = 'administrator' AND a.ended_at IS NULL AND (a.password <> ''
+          OR EXISTS (SELECT 1 FROM account_identities i WHERE i.account_id = a.id))")
+    .one(&**tx)
+    .await?
+    .get(0)
 }
 
 /// Replaces the second factor and the codes on paper; `false` when the one before is no longer `before`.
@@ -182,12 +189,12 @@ const SESSION: &str = "s.id, s.stage, s.created_at, s.seen_at, s.proven_at, s.br
 fn read_session(row: &Row) -> Result<Session> {
     Ok(Session {
         account: read(row)?,
-        id: row.get(9)?,
-        stage: Stage::from_code(&row.get::<String>(10)?),
-        created_at: Moment(row.get(11)?),
-        seen_at: Moment(row.get(12)?),
-        proven_at: Moment(row.get(13)?),
-        browser: row.get(14)?,
+        id: row.get(10)?,
+        stage: Stage::from_code(&row.get::<String>(11)?),
+        created_at: Moment(row.get(12)?),
+        seen_at: Moment(row.get(13)?),
+        proven_at: Moment(row.get(14)?),
+        browser: row.get(15)?,
     })
 }
 
@@ -205,6 +212,17 @@ pub async fn of_account(db: &impl Connection, account: i64) -> Result<Vec<Sessio
         WHERE a.id = $1 ORDER BY s.seen_at DESC, s.id DESC"
     );
     sql(text).bind(account).all(db).await?.iter().map(read_session).collect()
+}
+
+/// How many whole sessions stand, by account: begun and last used after these moments.
+pub async fn count_sessions(db: &impl Connection, begun: Moment, used: Moment) -> Result<HashMap<i64, i64>> {
+    let rows = sql("SELECT account_id, COUNT(*) FROM account_sessions
+        WHERE stage = 'full' AND created_at > $1 AND seen_at > $2 GROUP BY account_id")
+    .bind(begun.0)
+    .bind(used.0)
+    .all(db)
+    .await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
 pub async fn add_session(
@@ -238,6 +256,12 @@ pub async fn prove(tx: &Tx, session: i64, now: Moment) -> Result<()> {
     Ok(())
 }
 
+/// When the second factor of a session that has just begun was really given.
+pub async fn set_proven(tx: &Tx, hash: &[u8; 32], at: Moment) -> Result<()> {
+    sql("UPDATE account_sessions SET proven_at = $1 WHERE hash = $2").bind(at.0).bind(hash.to_vec()).run(&**tx).await?;
+    Ok(())
+}
+
 /// Ends one session of an account; `false` when it has none such.
 pub async fn end(tx: &Tx, account: i64, session: i64) -> Result<bool> {
     let gone = sql("DELETE FROM account_sessions WHERE id = $1 AND account_id = $2")
@@ -260,17 +284,6 @@ pub async fn end_all(tx: &Tx, account: i64, but: Option<i64>) -> Result<u64> {
 pub async fn forget_sessions(tx: &Tx, before: Moment) -> Result<()> {
     sql("DELETE FROM account_sessions WHERE created_at < $1").bind(before.0).run(&**tx).await?;
     Ok(())
-}
-
-/// The number of a device on which this account has signed in before.
-/// Full sessions begun and used since these moments.
-pub async fn count_sessions(db: &impl Connection, begun: Moment, used: Moment) -> Result<i64> {
-    sql("SELECT COUNT(*) FROM account_sessions WHERE stage = 'full' AND created_at > $1 AND seen_at > $2")
-        .bind(begun.0)
-        .bind(used.0)
-        .one(db)
-        .await?
-        .get(0)
 }
 
 pub async fn device(db: &impl Connection, account: i64, hash: &[u8; 32]) -> Result<Option<i64>> {

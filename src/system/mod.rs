@@ -80,7 +80,7 @@ impl Facts {
             failed_jobs: failed_since(db, now.plus_seconds(-FAILED_DAYS * DAY_SECONDS)).await?,
             backup: backups::last(db, Event::Backup).await?,
             proof: backups::last(db, Event::Proof).await?,
-            sessions: session::count(db, now).await?,
+            sessions: session::count_standing(db, now).await?.values().sum(),
             errors: app.meters.errors(),
         })
     }

@@ -23,6 +23,8 @@ mod receiving;
 mod routes;
 mod searching;
 mod settings;
+mod sign_in_provider;
+mod stub_provider;
 mod tagging;
 mod templates;
 mod tidy;

@@ -57,6 +57,9 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
         (false, Some(_)) => StatusCode::FORBIDDEN,
         (true, _) if moved || path == "/en/sign-out" => StatusCode::SEE_OTHER,
         (true, Some(_)) if path == "/en/sign-in" && method == "GET" => StatusCode::SEE_OTHER,
+        // No provider is set.
+        _ if path.ends_with("/sign-in/provider") || path.ends_with("/callback") => StatusCode::NOT_FOUND,
+        (true, _) if path.ends_with("/joining") => StatusCode::OK,
         (true, Some(_)) if shown => StatusCode::OK,
         (true, _) if missing => StatusCode::NOT_FOUND,
         // An empty form is answered by a page that says what is missing.
@@ -134,7 +137,8 @@ fn every_answer_carries_the_headers_that_protect_its_reader() -> Result<()> {
                 let answer = world.get(&path).await?;
                 for (name, value) in headers::ALWAYS {
                     // An invitation tells its address to nobody.
-                    let key = name == "referrer-policy" && path.starts_with("/en/invitation/");
+                    let key = path.starts_with("/en/invitation/") || path.ends_with("/joining");
+                    let key = key && name == "referrer-policy";
                     assert_eq!(answer.header(name), if key { "no-referrer" } else { value }, "{path}: {name}");
                 }
                 assert!(!answer.header("cache-control").is_empty(), "{path}");

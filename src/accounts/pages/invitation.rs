@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::provider::{self, Way};
 use super::{first_page, session_cookie, with_cookies};
 use crate::accounts::guard::Posted;
 use crate::accounts::password::{self, Weak};
@@ -25,6 +26,9 @@ struct Invitation {
     name: Option<String>,
     email: String,
     refused: bool,
+    provider: Option<Way>,
+    /// What the provider's button passes on.
+    token: String,
 }
 
 /// `GET /{lang}/invitation/{token}`
@@ -55,11 +59,19 @@ fn form(visit: &Visit, token: &str) -> Form {
     Form::new(visit, &format!("/invitation/{token}"), "")
 }
 
+/// The page that says that an invitation is of no use.
+pub fn gone(visit: &Visit, transport: Transport) -> Result<Response, Problem> {
+    page(visit, transport, &Form::new(visit, "/", ""), None)
+}
+
 fn page(visit: &Visit, transport: Transport, form: &Form, account: Option<&Account>) -> Result<Response, Problem> {
+    let token = visit.path.strip_prefix("/invitation/").unwrap_or_default().to_owned();
     let content = Invitation {
         name: account.map(|account| account.name.clone()),
         email: account.map(|account| account.email.clone()).unwrap_or_default(),
         refused: transport == Transport::Plain,
+        provider: provider::way(visit),
+        token,
     };
     // The address of this page is a key: it is not told to the next one.
     let mut response = show(visit, "accounts/invitation.html", visit.word("invitation-heading"), form, content)?;

@@ -5,6 +5,7 @@ pub mod invitation;
 pub mod own;
 pub mod passkeys;
 pub mod people;
+pub mod provider;
 pub mod second_factor;
 pub mod sign_in;
 

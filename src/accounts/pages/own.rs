@@ -26,6 +26,8 @@ struct Details {
     role: &'static str,
     codes_left: i64,
     app: bool,
+    /// Whoever has joined with the provider has none.
+    password: bool,
     passkeys: Vec<PasskeyRow>,
     sessions: Vec<SessionRow>,
     second_factor_href: String,
@@ -72,6 +74,7 @@ async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Respon
         email: account.email.clone(),
         role: account.role.code(),
         codes_left: store::recovery_codes_left(db, account.id).await?,
+        password: !account.password.is_empty(),
         app: !account.totp_secret.is_empty(),
         passkeys: passkeys::rows(visit, account.id).await?,
         sessions: sessions.collect(),

@@ -42,12 +42,12 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let visit = &member.visit;
     let db = visit.app.db.read();
     let mut people = Vec::new();
+    let sessions = session::count_standing(db, visit.app.clock.now()).await?;
     for account in store::list(db).await? {
-        let standing = session::standing(db, account.id, visit.app.clock.now()).await?;
         people.push(PersonRow {
             role: account.role.code(),
             state: account.state(),
-            sessions: standing.len() as i64,
+            sessions: sessions.get(&account.id).copied().unwrap_or_default(),
             base: visit.to(&format!("/people/{}", account.public_id)),
             name: account.name,
             email: account.email,

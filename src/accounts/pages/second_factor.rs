@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use axum::Extension;
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::Response;
 use serde::Serialize;
 
 use super::passkeys::{self, Ceremony};
+use super::provider::{self, Way};
 use super::sign_in::known_device;
 use super::{own, session_cookie, too_many, typed, wait_sentence, with_cookies};
 use crate::accounts::guard::{Member, Posted, safe_return};
@@ -17,9 +18,11 @@ use crate::accounts::throttle::{self, Attempt};
 use crate::accounts::token::Token;
 use crate::accounts::{self, factors, store};
 use crate::app::App;
+use crate::platform::clock::Moment;
+use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
-use crate::platform::web::cookies;
+use crate::platform::web::cookies::{self, Transport};
 use crate::site::form::{Form, see_other, show};
 use crate::site::{self, Visit};
 
@@ -44,13 +47,17 @@ pub async fn new(
 struct Ask {
     app: bool,
     passkey: Option<Ceremony>,
+    /// For whoever has signed in with the provider: it may ask again.
+    provider: Option<Way>,
 }
 
 pub fn ask(visit: &Visit, headers: &HeaderMap, session: &Session, form: &Form) -> Result<Response, Problem> {
     let account = &session.account;
     let passkey = passkeys::to_prove(visit, headers, account.passkeys);
     let key = if passkey.is_some() { "second-factor-either-heading" } else { "second-factor-heading" };
-    let content = Ask { app: !account.totp_secret.is_empty(), passkey };
+    let asked_again = session.stage == Stage::Full && provider::proves_again(visit.app.provider.as_ref(), account);
+    let provider = provider::way(visit).filter(|_| asked_again);
+    let content = Ask { app: !account.totp_secret.is_empty(), passkey, provider };
     show(visit, "accounts/second_factor.html", visit.word(key), form, content)
 }
 
@@ -95,20 +102,27 @@ pub async fn create(
 }
 
 /// Turns half a session into a whole one, and remembers the device: the cookies of both.
-pub async fn let_in(
-    tx: &crate::platform::db::Tx,
-    app: &App,
-    session: &Session,
-    posted: &Posted,
-) -> Result<Vec<axum::http::HeaderValue>, Problem> {
-    let now = app.clock.now();
+pub async fn let_in(tx: &Tx, app: &App, session: &Session, posted: &Posted) -> Result<Vec<HeaderValue>, Problem> {
     let account = session.account.id;
-    let token = session::begin(tx, now, account, Stage::Full, Some(session.id), &posted.headers).await?;
+    let (cookies, _) = enter(tx, app.clock.now(), account, Some(session.id), &posted.headers, posted.transport).await?;
+    Ok(cookies)
+}
+
+/// Begins a whole session in place of the one before, and remembers the device: the cookies of both.
+pub async fn enter(
+    tx: &Tx,
+    now: Moment,
+    account: i64,
+    before: Option<i64>,
+    headers: &HeaderMap,
+    transport: Transport,
+) -> Result<(Vec<HeaderValue>, Token), Problem> {
+    let token = session::begin(tx, now, account, Stage::Full, before, headers).await?;
     let device = Token::random()?;
     store::add_device(tx, account, &device.hash(), now, now.plus_seconds(-DEVICE_SECONDS)).await?;
-    let mut both = session_cookie(posted.transport, &token);
-    both.extend(cookies::set(posted.transport, cookies::DEVICE, device.as_str(), Some(DEVICE_SECONDS)));
-    Ok(both)
+    let mut both = session_cookie(transport, &token);
+    both.extend(cookies::set(transport, cookies::DEVICE, device.as_str(), Some(DEVICE_SECONDS)));
+    Ok((both, token))
 }
 
 /// The session of whoever has given a password, with or without more.

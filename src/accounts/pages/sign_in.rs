@@ -7,6 +7,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::provider::{self, Way};
 use super::{first_page, session_cookie, too_many, typed, wait_sentence, with_cookies};
 use crate::accounts::guard::{Member, Posted, safe_return};
 use crate::accounts::session::{self, Stage};
@@ -24,6 +25,7 @@ use crate::site::form::{Form, see_other, show};
 struct SignIn {
     /// Nobody may sign in where others can listen.
     refused: bool,
+    provider: Option<Way>,
 }
 
 /// `GET /{lang}/sign-in?to=`
@@ -36,9 +38,15 @@ pub async fn new(State(app): State<Arc<App>>, visit: Visit, headers: HeaderMap) 
     first_page(&visit, transport, |visit| page(visit, transport, &Form::new(visit, "/sign-in", &to)))
 }
 
-fn page(visit: &Visit, transport: Transport, form: &Form) -> Result<Response, Problem> {
+pub fn page(visit: &Visit, transport: Transport, form: &Form) -> Result<Response, Problem> {
     let title = visit.word("sign-in-heading");
-    show(visit, "accounts/sign_in.html", title, form, SignIn { refused: transport == Transport::Plain })
+    show(
+        visit,
+        "accounts/sign_in.html",
+        title,
+        form,
+        SignIn { refused: transport == Transport::Plain, provider: provider::way(visit) },
+    )
 }
 
 /// `POST /{lang}/sign-in`: the answer and its time are the same whether or not there is such an account.
