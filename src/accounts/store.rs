@@ -286,6 +286,7 @@ pub async fn forget_sessions(tx: &Tx, before: Moment) -> Result<()> {
     Ok(())
 }
 
+/// The number of a device on which this account has signed in before.
 pub async fn device(db: &impl Connection, account: i64, hash: &[u8; 32]) -> Result<Option<i64>> {
     let row = sql("SELECT id FROM account_devices WHERE account_id = $1 AND hash = $2")
         .bind(account)
