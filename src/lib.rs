@@ -21,5 +21,6 @@ pub mod settings;
 pub mod site;
 pub mod system;
 pub mod tagging;
+pub mod terms;
 pub mod topics;
 pub mod work;

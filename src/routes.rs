@@ -19,7 +19,7 @@ use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
 use crate::recommendations::pages::{drafts, edit};
 use crate::recommendations::{api, export, pages};
-use crate::settings::{self, Section};
+use crate::settings::{self, Section, term, terms};
 use crate::site::{self, desk};
 use crate::system;
 use crate::system::probes;
@@ -146,6 +146,10 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/imports/{import}/undo", For::Secretariat),
     ("POST", "/{lang}/imports/{import}/undo", For::Secretariat),
     ("POST", "/{lang}/imports/{import}/cancel", For::Secretariat),
+    ("GET", "/{lang}/settings/terms/{list}", For::Members),
+    ("POST", "/{lang}/settings/terms/{list}", For::Secretariat),
+    ("GET", "/{lang}/settings/terms/{list}/{term}", For::Members),
+    ("POST", "/{lang}/settings/terms/{list}/{term}", For::Secretariat),
     ("GET", "/healthz", For::Everybody),
     ("GET", "/readyz", For::Everybody),
 ];
@@ -215,6 +219,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/settings/profile", settings::pages::of(Section::Profile))
         .route("/{lang}/settings/front-page", settings::pages::of(Section::FrontPage))
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
+        .route("/{lang}/settings/terms/{list}", get(terms::show_list).post(terms::add_term))
+        .route("/{lang}/settings/terms/{list}/{term}", get(term::show_term).post(term::save_term))
         .route("/{lang}/tagging", get(tagging::all).post(tagging::create))
         .route("/{lang}/tagging/new", get(tagging::new))
         .route("/{lang}/tagging/{act}", get(tagging::show_act))

@@ -14,7 +14,7 @@ use crate::platform::vocabulary::{Line, Term, Vocabulary};
 
 pub use corrections::Correction;
 pub use document::{Document, DocumentId, NewDocument};
-pub use store::insert_documents;
+pub use store::{insert, insert_documents};
 
 /// The kinds of mechanism, in the order in which pages list them.
 pub const KINDS: [&str; 5] = ["upr", "treaty-body", "special-procedure", "regional", "national"];

@@ -11,6 +11,7 @@ use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{self, Line, Vocabulary};
+use crate::terms::{self, List};
 
 const STATES: &str = include_str!("data/states.tsv");
 const MECHANISMS: &str = include_str!("data/mechanisms.tsv");
@@ -42,12 +43,8 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
         let titles = own.remove(&("document".to_owned(), row.get(0)?)).unwrap_or_default();
         catalogue.documents.add(read_document(&row, titles)?);
     }
-    for ((kind, id), names) in own {
-        let vocabulary = if kind == "state" { &mut states } else { &mut mechanisms };
-        for (language, name) in names.iter() {
-            vocabulary.rename(id, language, name);
-        }
-    }
+    terms::apply(db, List::State, &mut states).await?;
+    terms::apply(db, List::Mechanism, &mut mechanisms).await?;
     catalogue.states = states;
     catalogue.mechanisms = mechanisms;
     Ok(catalogue)
@@ -77,8 +74,18 @@ pub async fn add_state(tx: &Tx, line: &Line) -> Result<i64> {
         .run(&**tx)
         .await?;
     let id = sql("SELECT id FROM states WHERE code = $1").bind(line.code.as_str()).one(&**tx).await?.get(0)?;
-    add_names(tx, "state", id, &line.names, "demo").await?;
+    terms::names(tx, List::State, id, &line.names, "demo").await?;
     Ok(id)
+}
+
+/// Numbers a mechanism of this instance's own.
+pub async fn insert(tx: &Tx, code: &str, kind: &str) -> Result<i64> {
+    sql("INSERT INTO mechanisms (code, kind) VALUES ($1, $2) RETURNING id")
+        .bind(code)
+        .bind(kind)
+        .one(&**tx)
+        .await?
+        .get(0)
 }
 
 async fn add_names(tx: &Tx, kind: &str, id: i64, names: &Names, source: &str) -> Result<()> {

@@ -15,10 +15,29 @@ pub struct Term {
     pub id: i64,
     pub code: String,
     pub names: Names,
+    /// Those that come with the program, and those that this instance has put over them or added.
+    pub given: Names,
+    pub own: Names,
     /// Other columns of the file, such as `kind` or `group`, in the order of its heading.
     pub attributes: Vec<String>,
     /// Of this instance, as an import brought it, and in no list of the program's.
     pub added: bool,
+    pub decision: Decision,
+}
+
+/// What an instance has decided about a term, beside its names.
+#[derive(Clone, Debug, Default)]
+pub struct Decision {
+    /// Of its row; 0 before anything was decided.
+    pub id: i64,
+    /// Counts the saves.
+    pub version: i64,
+    /// Since then it is no longer offered, in microseconds since 1970 UTC.
+    pub retired_at: Option<i64>,
+    /// The term to be used instead.
+    pub instead: Option<i64>,
+    /// Further spellings by which sources mean it.
+    pub aliases: Vec<String>,
 }
 
 /// Terms in the file's order, found by number, code, or any spelling.
@@ -75,7 +94,16 @@ impl Vocabulary {
         self.by_code.insert(line.code.clone(), place);
         // Our own lists name each of their terms.
         let added = line.names.iter().next().is_none();
-        self.terms.push(Term { id, code: line.code, names: line.names, attributes: line.attributes, added });
+        self.terms.push(Term {
+            id,
+            code: line.code,
+            given: line.names.clone(),
+            own: Names::default(),
+            names: line.names,
+            attributes: line.attributes,
+            added,
+            decision: Decision::default(),
+        });
     }
 
     /// A further spelling of the term `id`.
@@ -90,6 +118,22 @@ impl Vocabulary {
         self.add_spelling(id, name);
         if let Some(term) = self.by_id.get(&id).and_then(|place| self.terms.get_mut(*place)) {
             term.names.set(language, name);
+            term.own.set(language, name);
+        }
+    }
+
+    /// What this instance has decided about a term.
+    pub fn decide(&mut self, id: i64, decision: Decision) {
+        if let Some(term) = self.by_id.get(&id).and_then(|place| self.terms.get_mut(*place)) {
+            term.decision = decision;
+        }
+    }
+
+    /// A further spelling that this instance has taught.
+    pub fn alias(&mut self, id: i64, spelling: &str) {
+        self.add_spelling(id, spelling);
+        if let Some(term) = self.by_id.get(&id).and_then(|place| self.terms.get_mut(*place)) {
+            term.decision.aliases.push(spelling.to_owned());
         }
     }
 
@@ -101,13 +145,26 @@ impl Vocabulary {
         self.terms.get(*self.by_code.get(code)?)
     }
 
-    /// The term that an export means by `spelling`, in whatever language it writes.
+    /// The term that an export means by `spelling`, in whatever language it writes; of a retired
+    /// one, the term to be used instead.
     pub fn by_spelling(&self, spelling: &str) -> Option<&Term> {
+        let term = self.spelled(spelling)?;
+        let retired = term.decision.retired_at.is_some();
+        Some(term.decision.instead.filter(|_| retired).and_then(|id| self.get(id)).unwrap_or(term))
+    }
+
+    /// The term that has this spelling, whatever was decided about it.
+    pub fn spelled(&self, spelling: &str) -> Option<&Term> {
         self.terms.get(*self.by_spelling.get(&mithaq_text::fold(spelling))?)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Term> {
         self.terms.iter()
+    }
+
+    /// Those that may be put on something new.
+    pub fn offered(&self) -> impl Iterator<Item = &Term> {
+        self.iter().filter(|term| term.decision.retired_at.is_none())
     }
 
     pub fn name<'a>(&'a self, id: i64, language: &str) -> &'a str {

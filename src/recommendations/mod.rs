@@ -31,7 +31,7 @@ pub use store::neighbours::{Neighbours, neighbours};
 pub use store::parts::labels as part_labels;
 pub use store::read::{Listed, Record, Sighting, Text, listed, sighting};
 pub use store::stage::{Staged, stage};
-pub use store::types::{load_types, seed};
+pub use store::types::{insert_type, load_types, seed};
 pub use store::withdraw::{Left, Withdrawn, discard, touched, withdraw, would_leave};
 
 /// The State's position on a UPR recommendation.

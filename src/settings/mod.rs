@@ -9,6 +9,8 @@ pub mod history;
 pub mod pages;
 mod section;
 mod store;
+pub mod term;
+pub mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 

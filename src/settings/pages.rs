@@ -16,10 +16,12 @@ use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem, prose};
 use crate::site::form::{Form, see_other, show};
 use crate::site::{self, Said, Visit};
+use crate::terms::List;
 
 #[derive(Serialize)]
 struct SettingsPage {
     sections: Vec<SectionLink>,
+    terms_href: String,
 }
 
 #[derive(Serialize)]
@@ -37,7 +39,7 @@ pub async fn list(member: Member) -> Result<Response, Problem> {
         href: visit.to(&path(section)),
         may_change: can_on(&visit.actor, Act::Change, section.kind()),
     });
-    let content = SettingsPage { sections: sections.into() };
+    let content = SettingsPage { sections: sections.into(), terms_href: visit.to(&super::terms::path(List::Theme)) };
     site::own_page(visit, "settings/list.html", visit.word("settings-heading"), &content)
 }
 
@@ -86,25 +88,31 @@ struct Input {
 }
 
 #[derive(Serialize)]
-struct Choice {
-    value: String,
-    label: String,
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+}
+
+impl Choice {
+    pub fn new(value: &str, label: &str) -> Choice {
+        Choice { value: value.to_owned(), label: label.to_owned() }
+    }
 }
 
 #[derive(Serialize)]
-struct PastView {
-    number: i64,
-    when: String,
-    who: String,
-    changes: Vec<ChangeView>,
-    href: String,
+pub struct PastView {
+    pub number: i64,
+    pub when: String,
+    pub who: String,
+    pub changes: Vec<ChangeView>,
+    pub href: String,
 }
 
 #[derive(Serialize)]
-struct ChangeView {
-    field: String,
-    before: String,
-    after: String,
+pub struct ChangeView {
+    pub field: String,
+    pub before: String,
+    pub after: String,
 }
 
 /// The page of a section and its form.
@@ -311,7 +319,7 @@ fn group(visit: &Visit, field: &'static Field, current: &Version) -> Group {
 
 /// The values to choose from; the first stands for none.
 fn choices(visit: &Visit, control: Control) -> Vec<Choice> {
-    let choice = |value: &str, label: &str| Choice { value: value.to_owned(), label: label.to_owned() };
+    let choice = Choice::new;
     let none = |key: &str| choice("", visit.word(key));
     match control {
         Control::State => {

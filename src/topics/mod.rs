@@ -9,8 +9,9 @@ use anyhow::Result;
 
 use crate::platform::db::{Connection, Tx};
 use crate::platform::vocabulary::{Term, Vocabulary};
+use crate::terms::List;
 
-pub use store::add;
+pub use store::{add, insert};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scheme {
@@ -30,6 +31,15 @@ impl Scheme {
             Scheme::Person => "person",
             Scheme::Goal => "sdg-goal",
             Scheme::Target => "sdg-target",
+        }
+    }
+
+    pub fn list(self) -> List {
+        match self {
+            Scheme::Theme => List::Theme,
+            Scheme::Person => List::Person,
+            Scheme::Goal => List::Goal,
+            Scheme::Target => List::Target,
         }
     }
 

@@ -8,6 +8,7 @@ use super::{Catalogue, Scheme};
 use crate::platform::db::{Bulk, Connection, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{self, Line, Vocabulary};
+use crate::terms;
 
 const THEMES: &str = include_str!("data/themes.tsv");
 const PERSONS: &str = include_str!("data/persons.tsv");
@@ -45,11 +46,8 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
         let line = known.remove(&(scheme, code.clone())).unwrap_or_else(unknown);
         catalogue.of(scheme).add(id, line);
     }
-    for row in sql("SELECT topic_id, language, text FROM topic_texts").all(db).await? {
-        let (id, language, text): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        for scheme in Scheme::ALL {
-            catalogue.of(scheme).rename(id, &language, &text);
-        }
+    for scheme in Scheme::ALL {
+        terms::apply(db, scheme.list(), catalogue.of(scheme)).await?;
     }
     Ok(catalogue)
 }
@@ -68,24 +66,17 @@ impl Catalogue {
 /// Adds a topic that an export names and no list of ours knows; returns its number.
 pub async fn add(tx: &Tx, scheme: Scheme, language: &str, label: &str, source: &str) -> Result<i64> {
     let code = super::code_of(label);
+    let id = insert(tx, scheme, &code).await?;
+    terms::name(tx, scheme.list(), id, language, label, source).await?;
+    Ok(id)
+}
+
+/// The number of a topic, which is given one if it has none.
+pub async fn insert(tx: &Tx, scheme: Scheme, code: &str) -> Result<i64> {
     sql("INSERT INTO topics (scheme, code) VALUES ($1, $2) ON CONFLICT (scheme, code) DO NOTHING")
         .bind(scheme.code())
-        .bind(code.as_str())
+        .bind(code)
         .run(&**tx)
         .await?;
-    let id = sql("SELECT id FROM topics WHERE scheme = $1 AND code = $2")
-        .bind(scheme.code())
-        .bind(code)
-        .one(&**tx)
-        .await?
-        .get(0)?;
-    sql("INSERT INTO topic_texts (topic_id, language, text, source) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (topic_id, language) DO NOTHING")
-    .bind(id)
-    .bind(language)
-    .bind(label)
-    .bind(source)
-    .run(&**tx)
-    .await?;
-    Ok(id)
+    sql("SELECT id FROM topics WHERE scheme = $1 AND code = $2").bind(scheme.code()).bind(code).one(&**tx).await?.get(0)
 }

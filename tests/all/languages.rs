@@ -82,6 +82,8 @@ const PUT_TOGETHER: &[&str] = &[
     "recommendations-sort-",
     "role-",
     "settings-",
+    "terms-list-",
+    "terms-standing-",
     "tag-origin-",
     "tagging-outcome-",
     "tagging-sample-",

@@ -27,6 +27,7 @@ mod sign_in_provider;
 mod stub_provider;
 mod tagging;
 mod templates;
+mod terms;
 mod tidy;
 mod upgrade;
 mod uploads;

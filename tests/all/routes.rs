@@ -24,6 +24,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
             .replace("{act}", "0")
+            .replace("{list}", "theme")
+            .replace("{term}", "right-to-education")
             .replace("{passkey}", "0")
             .replace("{form}", "nothing")
             .replace("{job}", "0");
@@ -64,7 +66,9 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
         (true, _) if missing => StatusCode::NOT_FOUND,
         // An empty form is answered by a page that says what is missing.
         // Of settings, everything may be empty.
-        (true, _) if path.starts_with("/en/settings/") && method == "POST" => StatusCode::SEE_OTHER,
+        (true, _) if path.starts_with("/en/settings/") && !path.contains("/terms/") && method == "POST" => {
+            StatusCode::SEE_OTHER
+        }
         (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,
         (true, _) if path == "/en/account/second-factor" && method == "POST" => StatusCode::BAD_REQUEST,
         (true, _) if method == "POST" && !path.contains("/invitation/") => StatusCode::UNPROCESSABLE_ENTITY,

@@ -34,7 +34,7 @@ async fn save_from(
 }
 
 /// What stands in the fields of the form of a page.
-fn standing(page: &str) -> Vec<(String, String)> {
+pub fn standing(page: &str) -> Vec<(String, String)> {
     let form = page.split("<form class=\"settings").nth(1).unwrap_or_default();
     let form = form.split("</form>").next().unwrap_or_default();
     let plain = |text: &str| {

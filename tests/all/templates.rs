@@ -29,6 +29,19 @@ const PAGES: &[&str] = &[
     "/nothing-here",
 ];
 
+/// Settings and taxonomies, as those see them who may change them and those who may not.
+const SETTINGS: [&str; 9] = [
+    "/settings",
+    "/settings/profile",
+    "/settings/front-page",
+    "/settings/languages",
+    "/settings/terms/theme",
+    "/settings/terms/mechanism",
+    "/settings/terms/sdg-goal/1",
+    "/settings/terms/theme/right-to-education",
+    "/settings/terms/type?q=zzzz",
+];
+
 /// Nothing that a program leaves behind where a word should be.
 pub fn assert_worded(page: &str, place: &str) {
     let visible: String =
@@ -65,6 +78,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "editing-",
         "held-",
         "settings-",
+        "terms-",
         "calendar-",
         "who-",
         "system-",
@@ -128,6 +142,7 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
         a_person(world, Role::Auditor).await?;
         world.receive(&[an_observation(1, "The Committee is concerned.")], "en", How::Import).await?;
         let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
         for language in ["ar", "zh", "en", "fr", "pt", "ru", "es"] {
             let to = |path: &str| format!("/{language}{path}");
             let link = invited(world, &format!("{language}@example.org"), Role::Secretariat).await?;
@@ -170,6 +185,18 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
                 "/system/jobs?again=1",
             ] {
                 pages.push(admin.get(world, &to(path)).await?);
+            }
+            for path in SETTINGS {
+                pages.push(admin.get(world, &to(path)).await?);
+                pages.push(amina.get(world, &to(path)).await?);
+            }
+            for (path, fields) in [
+                ("/settings/front-page", [("front-en", "[x](javascript:x)"), ("act", "preview")]),
+                ("/settings/profile", [("email", "x"), ("state", "x")]),
+                ("/settings/terms/mechanism", [("name-en", "<b>x</b>"), ("kind", "x")]),
+                ("/settings/terms/theme/right-to-education", [("name-ar", "Women"), ("standing", "x")]),
+            ] {
+                pages.push(amina.fill(world, &to(path), &to(path), &fields).await?);
             }
             for fields in [
                 [("email", "x"), ("name", "x"), ("role", "auditor")],

@@ -11,6 +11,7 @@ const LINE: &[&str] = &[
     "ledger",
     "backups",
     "accounts",
+    "terms",
     "topics",
     "mechanisms",
     "recommendations",

@@ -144,7 +144,7 @@ fn group(visit: &Visit, record: &Record, typed: &Typed, tags: Tags) -> TagGroup 
         let (label, lang) = list::label(visit, &terms, facet_of(scheme), u32::try_from(id).unwrap_or_default());
         TagChoice { id, label, lang, ticked: ticked.contains(&id), un: un.contains(&id) }
     };
-    let all = |scheme: Scheme| terms.topics.scheme(scheme).iter().map(move |term| choice(scheme, term.id));
+    let all = |scheme: Scheme| terms.topics.scheme(scheme).offered().map(move |term| choice(scheme, term.id));
     let sections = match tags {
         Tags::Theme => vec![TagSection { heading: String::new(), open: true, choices: all(Scheme::Theme).collect() }],
         Tags::Person => vec![TagSection { heading: String::new(), open: true, choices: all(Scheme::Person).collect() }],

@@ -7,6 +7,7 @@ use anyhow::Result;
 use crate::platform::db::{Bulk, Connection, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{self, Line, Vocabulary};
+use crate::terms::{self, List};
 
 const TYPES: &str = include_str!("../data/types.tsv");
 
@@ -24,6 +25,11 @@ async fn add(tx: &Tx, codes: &[String]) -> Result<()> {
     types.run(&**tx).await
 }
 
+/// Numbers a type of this instance's own.
+pub async fn insert_type(tx: &Tx, code: &str) -> Result<i64> {
+    sql("INSERT INTO entry_types (code) VALUES ($1) RETURNING id").bind(code).one(&**tx).await?.get(0)
+}
+
 pub async fn load_types(db: &impl Connection) -> Result<Vocabulary> {
     let mut known: HashMap<String, Line> =
         vocabulary::lines(TYPES)?.into_iter().map(|line| (line.code.clone(), line)).collect();
@@ -33,8 +39,6 @@ pub async fn load_types(db: &impl Connection) -> Result<Vocabulary> {
         let own = || Line { code: code.clone(), aliases: Vec::new(), names: Names::default(), attributes: Vec::new() };
         types.add(row.get(0)?, known.remove(&code).unwrap_or_else(own));
     }
-    for row in sql("SELECT entry_type_id, language, text FROM entry_type_texts").all(db).await? {
-        types.rename(row.get(0)?, &row.get::<String>(1)?, &row.get::<String>(2)?);
-    }
+    terms::apply(db, List::Type, &mut types).await?;
     Ok(types)
 }

@@ -1,0 +1,152 @@
+//! Taxonomies as this instance words them: what was decided about terms of any list.
+//!
+//! A code never changes and a term is never deleted. Names can be reworded and put back; a term can
+//! be retired, so that it stays where it is and is offered no more; further spellings tell imports
+//! which term a source means.
+
+mod store;
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::permissions::Actor;
+use crate::platform::clock::Moment;
+use crate::platform::db::{Connection, Tx};
+use crate::platform::i18n::Names;
+use crate::platform::vocabulary::{Decision, Term, Vocabulary};
+
+pub use store::{name, names};
+
+/// The lists of terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    Theme,
+    Person,
+    Goal,
+    Target,
+    /// What an entry of the register is.
+    Type,
+    Mechanism,
+    State,
+}
+
+impl List {
+    pub const ALL: [List; 7] =
+        [List::Theme, List::Person, List::Goal, List::Target, List::Type, List::Mechanism, List::State];
+
+    /// As it stands in the database and in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            List::Theme => "theme",
+            List::Person => "person",
+            List::Goal => "sdg-goal",
+            List::Target => "sdg-target",
+            List::Type => "type",
+            List::Mechanism => "mechanism",
+            List::State => "state",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<List> {
+        List::ALL.into_iter().find(|list| list.code() == code)
+    }
+
+    /// The words of the 2030 Agenda are not ours to change.
+    pub fn can_be_reworded(self) -> bool {
+        !matches!(self, List::Goal | List::Target)
+    }
+
+    /// Whether this instance may have terms of its own, and retire some.
+    pub fn is_open(self) -> bool {
+        matches!(self, List::Theme | List::Person | List::Type | List::Mechanism)
+    }
+}
+
+/// Puts what was decided here over the terms that the program brings.
+pub async fn apply(db: &impl Connection, list: List, vocabulary: &mut Vocabulary) -> Result<()> {
+    store::apply(db, list, vocabulary).await
+}
+
+/// What a person decides about a term.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// Empty where the program's own wording is to stand.
+    pub names: BTreeMap<String, String>,
+    pub retired: bool,
+    /// The number of the term to be used instead.
+    pub instead: Option<i64>,
+    pub aliases: Vec<String>,
+}
+
+/// Somebody else has saved the term since it was opened.
+pub struct Outdated;
+
+/// Who does something, and when.
+#[derive(Clone, Copy)]
+pub struct By<'a> {
+    pub actor: &'a Actor,
+    pub at: Moment,
+}
+
+/// Saves what was decided about a term that was opened as `term`.
+pub async fn save(tx: &Tx, by: By<'_>, list: List, term: &Term, wish: &Wish) -> Result<Result<(), Outdated>> {
+    write(tx, by, list, term, wish, "term-changed").await
+}
+
+/// Names a term of this instance's own that its slice has just numbered.
+pub async fn add(tx: &Tx, by: By<'_>, list: List, term: &Term, wish: &Wish) -> Result<Result<(), Outdated>> {
+    write(tx, by, list, term, wish, "term-added").await
+}
+
+async fn write(
+    tx: &Tx,
+    by: By<'_>,
+    list: List,
+    term: &Term,
+    wish: &Wish,
+    act: &'static str,
+) -> Result<Result<(), Outdated>> {
+    let mut decision = Decision { aliases: wish.aliases.clone(), instead: wish.instead, ..term.decision.clone() };
+    decision.retired_at = wish.retired.then(|| term.decision.retired_at.unwrap_or(by.at.0));
+    let own = Names::new(wish.names.clone());
+    // What a source called the term it will call it again.
+    let lost = term.own.iter().filter(|(language, name)| own.exactly(language) != Some(name));
+    for (_, name) in lost {
+        if !decision.aliases.iter().any(|alias| alias == name) {
+            decision.aliases.push(name.to_owned());
+        }
+    }
+    let Some(id) = store::decide(tx, list, term.id, &decision).await? else { return Ok(Err(Outdated)) };
+    store::set_names(tx, list, term.id, &term.own, &own).await?;
+    let before = content(&term.own, &term.decision);
+    let after = content(&own, &decision);
+    let content = serde_json::json!({ "list": list.code(), "code": term.code, "before": before, "after": after });
+    let object = Object::Term(id);
+    let entry = Entry { act, object, content: content.to_string() };
+    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
+    ledger::announce(tx, seqs.start, object).await?;
+    Ok(Ok(()))
+}
+
+fn content(names: &Names, decision: &Decision) -> serde_json::Value {
+    let names: BTreeMap<&str, &str> = names.iter().collect();
+    serde_json::json!({
+        "names": names,
+        "retired": decision.retired_at.is_some(),
+        "instead": decision.instead,
+        "aliases": decision.aliases,
+    })
+}
+
+/// The code of a new term, from its name: `rights-of-peasants`; a number makes it the only one.
+pub fn code_for(vocabulary: &Vocabulary, name: &str) -> String {
+    let folded = mithaq_text::fold(name);
+    let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut code = words.collect::<Vec<_>>().join("-");
+    code = code.chars().take(60).collect();
+    let code = if code.is_empty() { "term".to_owned() } else { code };
+    let numbered = (2..).map(|number| format!("{code}-{number}"));
+    std::iter::once(code.clone()).chain(numbered).find(|code| vocabulary.by_code(code).is_none()).unwrap_or(code)
+}
