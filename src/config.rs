@@ -174,7 +174,7 @@ impl Config {
              backup_days = {}\n\
              proof_days = {}\n\n\
              # The largest file that may be sent for import, in megabytes.\n\
-             upload_limit_mb = {}\n\n\n\
+             upload_limit_mb = {}\n\n\
              # A provider of OpenID Connect with which people may sign in; it sends them back to\n\
              # PUBLIC_URL/sign-in/provider/callback. The secret may also stand in the environment\n\
              # (MITHAQ_SIGN_IN_PROVIDER_SECRET). second_factor: what it says in `acr` or `amr` when it has\n\
