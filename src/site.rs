@@ -163,7 +163,6 @@ struct Site {
     /// For the titles of pages.
     short_name: String,
     state: Option<Said>,
-    logo: Option<String>,
     /// HTML of the national mechanism's own.
     footer: Option<Said>,
     address: Option<Said>,
@@ -293,7 +292,6 @@ fn render<T: Serialize>(
             short_name: visit.short_name(),
             name: Said::new(visit, (&name, &name_lang)),
             state: state.and_then(|state| said(&state.names)),
-            logo: settings.logo().map(|digest| format!("/logo/{digest}")),
             footer: said(&settings.footer),
             address: said(&settings.addresses),
             email: settings.email().map(str::to_owned),

@@ -58,8 +58,6 @@ pub fn check(app: &App, control: Control, language: Option<&str>, value: &str) -
         }
         Control::Locale => right(language.is_some_and(|language| is_locale(value, language)), Wrong::Locale),
         Control::Zone => right(zones().any(|zone| zone == value), Wrong::Zone),
-        // Only what was stored here is named, by the handler that stores it.
-        Control::Logo => right(value.len() == 32 && value.bytes().all(|byte| byte.is_ascii_hexdigit()), Wrong::Unknown),
     }
 }
 

@@ -103,10 +103,6 @@ impl Settings {
         self.value(Section::Profile, "email")
     }
 
-    pub fn logo(&self) -> Option<&str> {
-        self.value(Section::Profile, "logo")
-    }
-
     /// The language of readers whose browser asks for none of ours.
     pub fn default_language(&self) -> Option<&str> {
         self.value(Section::Languages, "default")

@@ -291,7 +291,6 @@ fn group(visit: &Visit, field: &'static Field, current: &Version) -> Group {
         Control::Line | Control::Email | Control::Locale => "line",
         Control::Lines => "lines",
         Control::Prose => "prose",
-        Control::Logo => "logo",
         Control::State | Control::Place | Control::Language | Control::Zone | Control::Calendar => "choice",
     };
     let options = || choices(visit, field.control);

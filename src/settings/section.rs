@@ -24,8 +24,6 @@ pub enum Control {
     Email,
     /// A code of the list of States.
     State,
-    /// The digest of a picture that was stored.
-    Logo,
     /// The place of a language among those offered: a number, empty where it is not.
     Place,
     /// A language such as `ar-EG`, whose digits and names of months are used.
@@ -56,7 +54,6 @@ const PROFILE: &[Field] = &[
     each("name", Control::Line),
     each("short-name", Control::Line),
     once("state", Control::State),
-    once("logo", Control::Logo),
     once("email", Control::Email),
     each("address", Control::Lines),
 ];

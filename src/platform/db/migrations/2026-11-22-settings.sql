@@ -9,10 +9,3 @@ CREATE TABLE settings (
   actor TEXT NOT NULL,
   UNIQUE (section, number)
 );
-
--- Pictures that versions of the profile name by their digest, which is their address too.
-CREATE TABLE logos (
-  digest TEXT PRIMARY KEY,
-  type TEXT NOT NULL,
-  content BYTES NOT NULL
-);
