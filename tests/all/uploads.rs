@@ -1,17 +1,20 @@
 //! Imports by those who have signed in: who is their author, files sent, previewed, applied, taken back.
 
+use std::io::Write;
+
 use anyhow::{Context, Result};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use mithaq::accounts;
-use mithaq::imports::job;
+use mithaq::imports::{job, uploads};
 use mithaq::ledger::{self, Object};
 use mithaq::permissions::{Actor, Role};
-use mithaq::platform::jobs::{self, Holder, Job, JobId, State};
+use mithaq::platform::jobs::{self, Holder, Job, JobId, Queues, State};
 use mithaq::work;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 
-use crate::browser::{Browser, HOST, a_person, hidden};
+use crate::browser::{Browser, HOST, a_person, hidden, invited};
 use crate::world::{Answer, World, a_recommendation, on_each_engine};
 
 fn records(keys: std::ops::RangeInclusive<u32>) -> Vec<Value> {
@@ -217,6 +220,338 @@ fn taking_back_wants_a_second_factor_of_a_moment_ago() -> Result<()> {
         amina.fill(world, &format!("{import}/undo"), &format!("{import}/undo"), &[]).await?;
         assert!(work_once(world).await?);
         assert_eq!(world.total("").await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_no_export_is_refused_by_what_it_is() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let pdf = [b"%PDF-1.7\n".as_slice(), &[b' '; 200]].concat();
+        let xlsx = [b"PK\x03\x04".as_slice(), &[0; 200]].concat();
+        let html = [b"<!DOCTYPE html><html>".as_slice(), &[b' '; 200]].concat();
+        let csv = "AnnotationId;Text\n1;Ratify\n".repeat(20).into_bytes();
+        let packed = {
+            let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+            packer.write_all(&pdf)?;
+            packer.finish()?
+        };
+        for (content, found) in [
+            (pdf.as_slice(), "a PDF document"),
+            (&xlsx, "a spreadsheet, a Word document"),
+            (&html, "a web page or XML"),
+            (&csv, "plain text, such as CSV"),
+            (&packed, "a PDF document"),
+            (b"{\"a\": 1}", "JSON, but no list of records"),
+            (b"", "is empty"),
+        ] {
+            let answer = send(world, &mut amina, "../../etc/export.json", content, &PUBLIC).await?;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{found}: {}", answer.body);
+            assert!(answer.body.contains(found) && answer.body.contains("“export.json”"), "{found}: {}", answer.body);
+            assert!(answer.body.contains("value=\"public\" checked"), "what was chosen stays chosen");
+        }
+        assert_eq!(files_of(world)?, Vec::<String>::new(), "nothing is left of them");
+        assert!(uploads::list(world.app.db.read()).await?.is_empty());
+
+        // With a wrong choice alone, the file need not be sent again.
+        let text = serde_json::to_string(&records(1..=2))?;
+        let answer = send(world, &mut amina, "a.json", text.as_bytes(), &[("state", ""), ("language", "")]).await?;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        let path = answer.header("location").to_owned();
+        assert!(!work_once(world).await?, "nothing is done before it is decided for whom it is");
+        let page = amina.fill(world, &path, &format!("{path}/preview"), &[]).await?;
+        assert!(page.body.contains("Choose who may read what is imported"), "{}", page.body);
+        amina.fill(world, &path, &format!("{path}/preview"), &PUBLIC).await?;
+        assert!(work_once(world).await?);
+        assert!(amina.get(world, &path).await?.body.contains("Preview of a.json"));
+        Ok(())
+    })
+}
+
+/// Names of the files that lie in the folder of uploads.
+fn files_of(world: &World) -> Result<Vec<String>> {
+    let folder = uploads::folder(&world.app);
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    Ok(names)
+}
+
+#[test]
+fn a_broken_file_names_its_place_and_a_bomb_is_not_unpacked() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let text = serde_json::to_string(&records(1..=3))?;
+        let broken = text.replacen("132.2 Build", "132.2 \u{1} \\x Build", 1);
+        let path = send(world, &mut amina, "a.json", broken.as_bytes(), &PUBLIC).await?.header("location").to_owned();
+        work_once(world).await?;
+        let page = amina.get(world, &format!("{path}?kind=refused")).await?;
+        let place = text.find(",{").context("a second record")? + 1;
+        assert!(page.body.contains(&format!("Record 2 (byte {place}) is refused")), "{}", page.body);
+
+        let cut = &text.as_bytes()[..text.len() - 30];
+        let path = send(world, &mut amina, "b.json", cut, &PUBLIC).await?.header("location").to_owned();
+        work_once(world).await?;
+        let page = amina.get(world, &path).await?;
+        let sentence = format!("The file ends in the middle of a record (byte {})", cut.len());
+        assert!(page.body.contains(&sentence), "{}", page.body);
+
+        // A kilobyte that unpacks to a record of a gigabyte.
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        packer.write_all(b"[{\"Text\": \"")?;
+        let blanks = vec![b' '; 1024 * 1024];
+        for _ in 0..64 {
+            packer.write_all(&blanks)?;
+        }
+        let path = send(world, &mut amina, "c.gz", &packer.finish()?, &PUBLIC).await?.header("location").to_owned();
+        work_once(world).await?;
+        let page = amina.get(world, &path).await?;
+        assert!(page.body.contains("A record is larger than 4194304 bytes"), "{}", page.body);
+        assert_eq!(world.total("").await?, 0);
+        Ok(())
+    })
+}
+
+/// Asks for a place for a file that will come in pieces.
+async fn begin(world: &World, browser: &mut Browser, name: &str, size: usize) -> Result<Answer> {
+    let fields = [PUBLIC.as_slice(), &[("name", name), ("size", &size.to_string())]].concat();
+    browser.fill(world, "/en/imports", "/en/imports/uploads", &fields).await
+}
+
+async fn piece(world: &World, browser: &mut Browser, path: &str, offset: usize, bytes: &[u8]) -> Result<Answer> {
+    let token = token(world, browser).await?;
+    let digest: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let more =
+        [("x-form", token), ("upload-offset", offset.to_string()), ("content-digest", format!("sha-256={digest}"))];
+    post(world, browser, path, "application/octet-stream", &more, bytes.to_vec()).await
+}
+
+#[test]
+fn a_lost_line_costs_one_piece() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let content = serde_json::to_string(&records(1..=40))?.into_bytes();
+        let (first, rest) = content.split_at(5000);
+        let place = begin(world, &mut amina, "C:\\my\\export.json", content.len()).await?.json()?;
+        let path = place["pieces"].as_str().context("no place")?.to_owned();
+        let at = |answer: &Answer| answer.json().map(|place| place["offset"].as_u64());
+        assert_eq!(at(&piece(world, &mut amina, &path, 0, first).await?)?, Some(5000));
+
+        // The answer was lost: the same piece again, one from further on, one that was damaged.
+        let again = piece(world, &mut amina, &path, 0, first).await?;
+        assert_eq!((again.status, at(&again)?), (StatusCode::CONFLICT, Some(5000)));
+        let further = piece(world, &mut amina, &path, 6000, &content[6000..]).await?;
+        assert_eq!((further.status, at(&further)?), (StatusCode::CONFLICT, Some(5000)));
+        let token = token(world, &mut amina).await?;
+        let damaged =
+            [("x-form", token), ("upload-offset", "5000".to_owned()), ("content-digest", "sha-256=00".to_owned())];
+        let answer = post(world, &mut amina, &path, "application/octet-stream", &damaged, rest.to_vec()).await?;
+        assert_eq!((answer.status, at(&answer)?), (StatusCode::CONFLICT, Some(5000)));
+        let more = piece(world, &mut amina, &path, 5000, &[rest, b"more".as_slice()].concat()).await?;
+        assert_eq!(more.status, StatusCode::UNPROCESSABLE_ENTITY, "more than was announced");
+
+        // The server was away; an empty piece asks where to go on.
+        world.restart().await?;
+        let asked = piece(world, &mut amina, &path, 0, b"").await?;
+        assert_eq!((asked.status, at(&asked)?), (StatusCode::OK, Some(5000)));
+        let page = amina.get(world, place["page"].as_str().unwrap_or_default()).await?;
+        assert!(page.body.contains("4.9 KB of ") && page.body.contains("have arrived"), "{}", page.body);
+        assert_eq!(at(&piece(world, &mut amina, &path, 5000, rest).await?)?, Some(content.len() as u64));
+        assert!(work_once(world).await?);
+        let page = amina.get(world, place["page"].as_str().unwrap_or_default()).await?;
+        assert!(page.body.contains("Preview of export.json") && page.body.contains("40 rows"), "{}", page.body);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_cannot_be_taken_is_refused_before_it_is_sent() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let answer = begin(world, &mut amina, "export.json", 10 * 1024 * 1024 * 1024).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("larger than 1,024 MB"), "{}", answer.body);
+        let answer = begin(world, &mut amina, "export.json", 0).await?;
+        assert!(answer.body.contains("is empty"), "{}", answer.body);
+        world.reopen(|config| config.upload_limit_mb = 1).await?;
+        let large = vec![b' '; 1024 * 1024 + 1];
+        let answer = send(world, &mut amina, "export.json", &large, &PUBLIC).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            answer.body.contains("larger than 1.0 MB") || answer.body.contains("larger than 1 MB"),
+            "{}",
+            answer.body
+        );
+        // A first piece of another kind ends it.
+        let place = begin(world, &mut amina, "export.json", 4000).await?.json()?;
+        let path = place["pieces"].as_str().context("no place")?.to_owned();
+        let answer = piece(world, &mut amina, &path, 0, b"%PDF-1.7 and so on").await?;
+        assert!(answer.body.contains("a PDF document"), "{}", answer.body);
+        assert_eq!(piece(world, &mut amina, &path, 0, b"[").await?.status, StatusCode::NOT_FOUND);
+        assert_eq!(files_of(world)?, Vec::<String>::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_belongs_to_whoever_sent_it_and_others_look_on() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let path = previewed(world, &mut amina, &records(1..=2)).await?;
+        let mut auditor = a_person(world, Role::Auditor).await?;
+        let link = invited(world, "badr@example.org", Role::Secretariat).await?;
+        let mut badr = Browser::default();
+        badr.join(world, &link).await?;
+        for (other, name) in [(&mut auditor, "the auditor"), (&mut badr, "a colleague")] {
+            let page = other.get(world, &path).await?;
+            assert!(page.body.contains("Build school 1") && !page.body.contains("/apply"), "{name}: {}", page.body);
+            for act in ["preview", "apply", "cancel", "discard"] {
+                let answer = other.fill(world, "/en/account", &format!("{path}/{act}"), &PUBLIC).await?;
+                assert_eq!(answer.status, StatusCode::FORBIDDEN, "{name} may not {act}");
+            }
+        }
+        let page = auditor.get(world, "/en/imports").await?;
+        assert!(page.body.contains(&path) && !page.body.contains("type=\"file\""), "{}", page.body);
+        assert_eq!(Browser::default().get(world, &path).await?.status, StatusCode::SEE_OTHER);
+
+        amina.fill(world, &path, &format!("{path}/discard"), &[]).await?;
+        assert_eq!(amina.get(world, &path).await?.status, StatusCode::NOT_FOUND);
+        assert_eq!(files_of(world)?, Vec::<String>::new());
+        let acts = ledger::history(world.app.db.read(), Object::Upload(1)).await?;
+        let acts: Vec<(&str, bool)> =
+            acts.iter().map(|past| (past.act.as_str(), past.actor.starts_with("person "))).collect();
+        assert_eq!(acts, [("upload-received", true), ("upload-discarded", true)]);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_the_preview_showed_is_done_or_nothing() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let path = previewed(world, &mut amina, &records(1..=3)).await?;
+        // Somebody else brings one of them with other words; somebody joins, which changes nothing of it.
+        let mut other = records(3..=3);
+        other[0]["Text"] = "<p>132.3 Build a hospital (Fiji);</p>".into();
+        world.receive(&other, "en", crate::world::How::Import).await?;
+        apply(world, &mut amina, &path).await?;
+        assert!(work_once(world).await?);
+        assert_eq!(world.total("").await?, 1, "nothing was applied");
+        let page = amina.get(world, &path).await?;
+        assert!(page.body.contains("The register has changed since the preview"), "{}", page.body);
+        let since = amina.get(world, &format!("{path}?since=1")).await?;
+        assert!(
+            since.body.contains("1 row") && since.body.contains("<del") && since.body.contains("hospital"),
+            "{}",
+            since.body
+        );
+        applied(world, &mut amina, &path).await?;
+        assert_eq!(world.total("").await?, 3);
+
+        // What has nothing to do with the file stands in nobody's way.
+        let path = previewed(world, &mut amina, &records(1..=4)).await?;
+        a_person(world, Role::Auditor).await?;
+        applied(world, &mut amina, &path).await?;
+        assert_eq!(world.total("").await?, 4);
+        Ok(())
+    })
+}
+
+#[test]
+fn two_who_import_at_once_wait_for_each_other_and_are_told() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let link = invited(world, "badr@example.org", Role::Secretariat).await?;
+        let mut badr = Browser::default();
+        badr.join(world, &link).await?;
+        let first = previewed(world, &mut amina, &records(1..=2)).await?;
+        let second = previewed(world, &mut badr, &records(3..=4)).await?;
+        apply(world, &mut amina, &first).await?;
+        apply(world, &mut badr, &second).await?;
+        let page = badr.get(world, &second).await?;
+        assert!(page.body.contains("The import waits for its turn"), "{}", page.body);
+        assert!(page.body.contains("Import: export.json (secretariat)"), "{}", page.body);
+        // Twice the same button is one import.
+        badr.fill(world, "/en/account", &format!("{second}/apply"), &[("preview", "2")]).await?;
+        world.restart().await?;
+        assert!(work_once(world).await? && work_once(world).await? && !work_once(world).await?);
+        assert_eq!(world.total("").await?, 4);
+
+        let third = previewed(world, &mut badr, &records(5..=6)).await?;
+        apply(world, &mut badr, &third).await?;
+        badr.fill(world, &third, &format!("{third}/cancel"), &[]).await?;
+        assert!(!work_once(world).await?);
+        let page = badr.get(world, &third).await?;
+        assert!(
+            page.body.contains("It was stopped as asked") && page.body.contains("Apply this import"),
+            "{}",
+            page.body
+        );
+        assert_eq!(world.total("").await?, 4);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_preview_and_an_import_survive_whoever_did_them() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let text = serde_json::to_string(&records(1..=2500))?;
+        let sent = send(world, &mut amina, "export.json", text.as_bytes(), &PUBLIC).await?;
+        let path = sent.header("location").to_owned();
+        for _ in ["preview", "import"] {
+            // Claimed by a process that is gone.
+            let gone = Holder::enter(&world.app.folder)?;
+            jobs::claim(&world.app.db, world.app.clock.now(), &gone, Queues::All).await?.context("not claimed")?;
+            drop(gone);
+            world.restart().await?;
+            assert!(work_once(world).await?);
+            let page = amina.get(world, &path).await?;
+            if page.status == StatusCode::OK {
+                apply(world, &mut amina, &path).await?;
+            }
+        }
+        assert_eq!(world.total("").await?, 2500);
+        Ok(())
+    })
+}
+
+#[test]
+fn files_that_nobody_uses_are_thrown_away() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        previewed(world, &mut amina, &records(1..=2)).await?;
+        begin(world, &mut amina, "export.json", 4000).await?;
+        assert_eq!(uploads::forget_old(&world.app).await?, 0);
+        world.app.clock.advance(6 * 24 * 60 * 60);
+        assert_eq!(uploads::forget_old(&world.app).await?, 0);
+        world.app.clock.advance(2 * 24 * 60 * 60);
+        assert_eq!(uploads::forget_old(&world.app).await?, 2);
+        assert_eq!(files_of(world)?, Vec::<String>::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_of_another_site_is_refused_before_it_is_written() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        // The file before the field that shows the form to be ours.
+        let body = b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n[]\r\n--edge--\r\n";
+        let kind = "multipart/form-data; boundary=edge";
+        let answer = post(world, &mut amina, "/en/imports", kind, &[], body.to_vec()).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let from = [("sec-fetch-site", "cross-site".to_owned())];
+        let answer = post(world, &mut amina, "/en/imports", kind, &from, body.to_vec()).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let place = begin(world, &mut amina, "a.json", 2).await?.json()?;
+        let path = place["pieces"].as_str().context("no place")?;
+        let wrong = [("x-form", "0".repeat(32)), ("upload-offset", "0".to_owned())];
+        let answer = post(world, &mut amina, path, "application/octet-stream", &wrong, b"[]".to_vec()).await?;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(uploads::list(world.app.db.read()).await?[0].received == 0);
         Ok(())
     })
 }
