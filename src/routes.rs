@@ -17,7 +17,7 @@ use crate::permissions::Role;
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
-use crate::recommendations::pages::{drafts, edit};
+use crate::recommendations::pages::{division, drafts, edit};
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section, term, terms};
 use crate::site::{self, desk};
@@ -68,6 +68,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/r/{id}/edit", For::Secretariat),
     ("POST", "/{lang}/r/{id}/edit", For::Secretariat),
     ("POST", "/{lang}/r/{id}/draft/end", For::Secretariat),
+    ("GET", "/{lang}/r/{id}/parts", For::Secretariat),
+    ("POST", "/{lang}/r/{id}/parts", For::Secretariat),
     ("GET", "/{lang}/drafts", For::Secretariat),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
@@ -246,6 +248,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/drafts", get(drafts::list))
         .route("/healthz", get(probes::healthz))
         .route("/readyz", get(probes::readyz))
+        .route("/{lang}/r/{id}/parts", get(division::show_parts).post(division::divide))
         .fallback(async || Problem::NotFound)
         .layer(CatchPanicLayer::custom(site::problems::after_panic))
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

@@ -75,3 +75,23 @@ desk-drafts = My drafts
 desk-drafts-what = Changes that you began and have not saved yet
 drafts-lead = Changes of entries that are not finished. Nobody but you sees them.
 drafts-none = You have no drafts. On the edit page of an entry you can save one.
+
+
+division-heading = Divide into parts
+division-back = Back to editing
+division-lead = The parts of one recommendation often go to different institutions. The text of the United Nations does not change; you only mark where each part begins.
+division-hint = Press Enter where a new part begins; take a line break away to join two. Each line is a part. The words cannot be changed.
+division-opening = The first line introduces the parts and is not one of them
+division-show = Show the parts
+division-none = The text is not divided. Saved like this, it has no parts.
+division-label = Label of part { $number }
+# $language: the language of the page
+division-title = Short title (optional), { $language }
+division-theirs = Meanwhile others divided this entry like this
+division-conflict = Others divided the entry after you opened the page, and nothing has been saved yet. Compare, then save again to keep yours, or go back to keep theirs.
+division-wrong-words = The words of the United Nations are not changed: put the text back as it was and only add or remove line breaks.
+# $number: the most parts
+division-wrong-many = An entry can have at most { $number } parts.
+division-wrong-label = Give each part a label of its own.
+division-link = Divide this entry into parts
+editing-compare = Compare: what the United Nations changed since this was written

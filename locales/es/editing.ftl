@@ -69,3 +69,21 @@ desk-drafts = Mis borradores
 desk-drafts-what = Cambios que empezó y aún no ha guardado
 drafts-lead = Cambios de entradas sin terminar. Nadie más los ve.
 drafts-none = No tiene borradores. Puede guardar uno en la página de edición de una entrada.
+
+
+division-heading = Dividir en partes
+division-back = Volver a la edición
+division-lead = Las partes de una recomendación suelen corresponder a instituciones distintas. El texto de las Naciones Unidas no cambia; solo se marca dónde empieza cada parte.
+division-hint = Pulse Intro donde empieza una parte; quite un salto de línea para unir dos. Cada línea es una parte. Las palabras no se pueden cambiar.
+division-opening = La primera línea introduce las partes y no es una de ellas
+division-show = Mostrar las partes
+division-none = El texto no está dividido. Si se guarda así, no tiene partes.
+division-label = Letra de la parte { $number }
+division-title = Título corto (opcional), { $language }
+division-theirs = Entretanto, otras personas dividieron así esta entrada
+division-conflict = Otras personas dividieron la entrada después de que usted abriera la página y aún no se ha guardado nada. Compare y guarde de nuevo para conservar la suya, o vuelva para conservar la de ellas.
+division-wrong-words = Las palabras de las Naciones Unidas no se cambian: restituya el texto y solo añada o quite saltos de línea.
+division-wrong-many = Una entrada puede tener como máximo { $number } partes.
+division-wrong-label = Dé a cada parte una letra propia.
+division-link = Dividir esta entrada en partes
+editing-compare = Comparar: qué cambiaron las Naciones Unidas desde que se escribió

@@ -69,3 +69,21 @@ desk-drafts = Mes brouillons
 desk-drafts-what = Des modifications commencées et non encore enregistrées
 drafts-lead = Des modifications de fiches non terminées. Vous seul les voyez.
 drafts-none = Vous n’avez pas de brouillon. Vous pouvez en enregistrer un sur la page de modification d’une fiche.
+
+
+division-heading = Diviser en parties
+division-back = Retour à la modification
+division-lead = Les parties d’une recommandation relèvent souvent d’institutions différentes. Le texte des Nations Unies ne change pas ; on marque seulement où chaque partie commence.
+division-hint = Appuyez sur Entrée là où commence une partie ; supprimez un retour à la ligne pour en réunir deux. Chaque ligne est une partie. Les mots ne peuvent pas être modifiés.
+division-opening = La première ligne introduit les parties et n’en est pas une
+division-show = Afficher les parties
+division-none = Le texte n’est pas divisé. Enregistré ainsi, il n’a pas de parties.
+division-label = Repère de la partie { $number }
+division-title = Titre court (facultatif), { $language }
+division-theirs = Entre-temps, d’autres personnes ont divisé cette fiche ainsi
+division-conflict = D’autres personnes ont divisé la fiche après que vous avez ouvert la page, et rien n’est encore enregistré. Comparez, puis enregistrez de nouveau pour garder votre division, ou revenez pour garder la leur.
+division-wrong-words = Les mots des Nations Unies ne se modifient pas : rétablissez le texte et n’ajoutez ou n’ôtez que des retours à la ligne.
+division-wrong-many = Une fiche peut avoir au plus { $number } parties.
+division-wrong-label = Donnez à chaque partie un repère qui lui soit propre.
+division-link = Diviser cette fiche en parties
+editing-compare = Comparer : ce que les Nations Unies ont modifié depuis

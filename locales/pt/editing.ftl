@@ -69,3 +69,21 @@ desk-drafts = Os meus rascunhos
 desk-drafts-what = Alterações que começou e ainda não guardou
 drafts-lead = Alterações de entradas por terminar. Ninguém mais as vê.
 drafts-none = Não tem rascunhos. Pode guardar um na página de edição de uma entrada.
+
+
+division-heading = Dividir em partes
+division-back = Voltar à edição
+division-lead = As partes de uma recomendação cabem muitas vezes a instituições diferentes. O texto das Nações Unidas não muda; apenas se marca onde começa cada parte.
+division-hint = Prima Enter onde começa uma parte; retire uma quebra de linha para unir duas. Cada linha é uma parte. As palavras não podem ser alteradas.
+division-opening = A primeira linha introduz as partes e não é uma delas
+division-show = Mostrar as partes
+division-none = O texto não está dividido. Guardado assim, não tem partes.
+division-label = Letra da parte { $number }
+division-title = Título curto (facultativo), { $language }
+division-theirs = Entretanto, outras pessoas dividiram assim esta entrada
+division-conflict = Outras pessoas dividiram a entrada depois de ter aberto a página e ainda nada foi guardado. Compare e guarde de novo para manter a sua, ou volte para manter a delas.
+division-wrong-words = As palavras das Nações Unidas não se alteram: reponha o texto e apenas acrescente ou retire quebras de linha.
+division-wrong-many = Uma entrada pode ter no máximo { $number } partes.
+division-wrong-label = Dê a cada parte uma letra própria.
+division-link = Dividir esta entrada em partes
+editing-compare = Comparar: o que as Nações Unidas alteraram desde que foi escrito

@@ -67,3 +67,21 @@ desk-drafts = 我的草稿
 desk-drafts-what = 已开始但尚未保存的修改
 drafts-lead = 尚未完成的条目修改，只有您能看到。
 drafts-none = 您没有草稿。可在条目的编辑页面保存草稿。
+
+
+division-heading = 拆分为若干部分
+division-back = 返回编辑
+division-lead = 同一建议的各部分往往由不同机构负责。联合国文本不变，只标明每一部分从何处开始。
+division-hint = 在新部分开始处按回车键；删除换行即合并两部分。每行为一部分。文字不可更改。
+division-opening = 首行为引言，不是其中一部分
+division-show = 显示各部分
+division-none = 文本未拆分。如此保存则无任何部分。
+division-label = 第{ $number }部分的编号
+division-title = 简短标题（选填），{ $language }
+division-theirs = 其间他人将此条目拆分如下
+division-conflict = 您打开页面后他人已拆分此条目，尚未保存任何内容。请比对后再次保存以保留您的拆分，或返回以保留他人的拆分。
+division-wrong-words = 联合国的文字不得更改：请恢复原文，只增删换行。
+division-wrong-many = 一个条目最多可有{ $number }个部分。
+division-wrong-label = 请为每一部分设定各自的编号。
+division-link = 将此条目拆分为若干部分
+editing-compare = 比对：此后联合国作了哪些修改

@@ -102,6 +102,13 @@ fn schemas() -> Value {
             "source": text("Where it comes from"),
             "outdated": { "type": "boolean", "description": "The UN's text has changed since it was made" },
         })),
+        "Part": object(json!({
+            "key": text("What it is known by within its entry, whatever its label"),
+            "label": text("Such as (a)"),
+            "titles": { "type": "object", "description": "Short titles, by language", "additionalProperties": { "type": "string" } },
+            "text": text("Its words, where the national mechanism marked them; else empty"),
+            "language": text("Code of the language of these words; empty where there are none"),
+        })),
         "Act": object(json!({
             "at": moment("When readers could first see it"),
             "act": text("A stable name, such as recommendation-received; published stands for all that went before"),
@@ -180,7 +187,7 @@ fn record() -> Value {
     let mut all = recommendation();
     let more = json!({
         "texts": { "type": "array", "items": reference("Text") },
-        "parts": { "type": "array", "items": { "type": "string" }, "description": "Labels of its lettered items" },
+        "parts": { "type": "array", "items": reference("Part") },
         "source": text("The system that it came from"),
         "source_key": text("Its id there"),
         "history": { "type": "array", "items": reference("Act") },

@@ -187,7 +187,7 @@ pub async fn record(
         .collect();
     let acts = history::of(db, &visit.actor, found.listed.id).await?;
     let acts: Vec<Value> = acts.iter().map(|Past { version, .. }| act(version)).collect();
-    let parts = super::part_labels(db, found.listed.id).await?;
+    let parts: Vec<Value> = super::parts_of(db, found.listed.id).await?.iter().map(|part| json!({ "key": part.key, "label": part.label, "titles": part.titles, "text": part.body, "language": part.language })).collect();
     if let Some(body) = body.as_object_mut() {
         body.insert("texts".to_owned(), texts.into());
         body.insert("parts".to_owned(), parts.into());

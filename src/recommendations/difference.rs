@@ -120,7 +120,8 @@ fn change(known: &Known, facts: &KnownFacts, received: &Received, audience: Audi
     if fields.is_empty() {
         return Difference::Same;
     }
-    let edited = (known.edited_text && changes(&fields, Field::Text))
+    let divides = known.edited_parts && facts.language == received.language;
+    let edited = ((known.edited_text || divides) && changes(&fields, Field::Text))
         || (known.edited_position && changes(&fields, Field::Position));
     Difference::Changed { fields, edited }
 }

@@ -10,7 +10,8 @@ use anyhow::{Result, bail};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::store::edits;
+use super::division::Part;
+use super::store::{edits, parts};
 use super::{Origin, Position, TextKind};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Actor, Audience};
@@ -30,6 +31,8 @@ pub enum Field {
     /// With its source.
     Position,
     Audience,
+    /// How it is divided.
+    Parts,
 }
 
 impl Field {
@@ -40,6 +43,7 @@ impl Field {
             Field::Tags(tags) => format!("topics.{}", tags.code()),
             Field::Position => "position".to_owned(),
             Field::Audience => "audience".to_owned(),
+            Field::Parts => "parts".to_owned(),
         }
     }
 }
@@ -94,6 +98,7 @@ pub enum Wish {
         source: String,
     },
     Audience(Audience),
+    Parts(Vec<Part>),
 }
 
 impl Wish {
@@ -103,6 +108,7 @@ impl Wish {
             Wish::Tags { tags, .. } => Field::Tags(*tags),
             Wish::Position { .. } => Field::Position,
             Wish::Audience(_) => Field::Audience,
+            Wish::Parts(_) => Field::Parts,
         }
     }
 
@@ -112,6 +118,11 @@ impl Wish {
             Wish::Text { body, .. } => mark(&[body]),
             Wish::Position { position, source } => mark(&[position.map_or("", Position::code), source]),
             Wish::Audience(audience) => mark(&[audience.code()]),
+            Wish::Parts(parts) => {
+                let kept = |part: &Part| Part { from: Vec::new(), ..part.clone() }.said().to_string();
+                let all: Vec<String> = parts.iter().map(kept).collect();
+                mark(&all.iter().map(String::as_str).collect::<Vec<_>>())
+            }
             Wish::Tags { add, remove, .. } => mark(&[&format!("{:?} {remove:?}", add.keys())]),
         }
     }
@@ -164,6 +175,7 @@ pub struct Standing {
     pub position: Option<Position>,
     pub position_source: String,
     pub audience: Audience,
+    pub parts: Vec<Part>,
 }
 
 impl Standing {
@@ -177,6 +189,7 @@ impl Standing {
             Field::Tags(tags) => Wish::Tags { tags: *tags, add: BTreeMap::new(), remove: BTreeSet::new(), seen: None },
             Field::Position => Wish::Position { position: self.position, source: self.position_source.clone() },
             Field::Audience => Wish::Audience(self.audience),
+            Field::Parts => Wish::Parts(self.parts.clone()),
         }
     }
 
@@ -293,6 +306,11 @@ async fn change(tx: &Tx, id: i64, now: &Standing, wish: &Wish) -> Result<Vec<Val
             edits::set_audience(tx, id, now.audience, *audience).await?;
             Ok(vec![said(field, now.audience.code().into(), audience.code().into())])
         }
+        Wish::Parts(parts) => {
+            parts::replace(tx, id, parts).await?;
+            let all = |parts: &[Part]| -> Value { parts.iter().map(Part::said).collect::<Vec<_>>().into() };
+            Ok(vec![said(field, all(&now.parts), all(parts))])
+        }
     }
 }
 
@@ -315,6 +333,7 @@ mod tests {
                 position: None,
                 position_source: String::new(),
                 audience: Audience::Public,
+                parts: Vec::new(),
             };
             match decide(&now, &text(mine), base.map(|base| text(base).mark()).as_ref()) {
                 Decision::Nothing => "nothing",

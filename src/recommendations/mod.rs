@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod difference;
+pub mod division;
 pub mod edit;
 pub mod export;
 pub mod facets;
@@ -28,7 +29,7 @@ pub use store::bulk::{Planned, Tagged, national_tags, stage_bulk, tagged};
 pub use store::indexed::count;
 pub use store::known::{Known, KnownFacts, known};
 pub use store::neighbours::{Neighbours, neighbours};
-pub use store::parts::labels as part_labels;
+pub use store::parts::parts as parts_of;
 pub use store::read::{Listed, Record, Sighting, Text, listed, sighting};
 pub use store::stage::{Staged, stage};
 pub use store::types::{insert_type, load_types, seed};

@@ -17,6 +17,7 @@ use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{self, Visit};
 
 mod conflict;
+pub mod division;
 pub mod drafts;
 pub mod edit;
 mod edit_view;

@@ -9,7 +9,7 @@ pub struct Part<'a> {
 }
 
 /// The order of letters that UN documents use for items, by script.
-const ALPHABETS: [&str; 3] =
+pub const ALPHABETS: [&str; 3] =
     ["abcdefghijklmnopqrstuvwxyz", "абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"];
 
 /// What precedes the first item, and the items, in order. No items when fewer than two follow

@@ -92,8 +92,11 @@ fn values_of_one(visit: &Visit, field: &str, value: &Value) -> Vec<String> {
         Value::String(code) => vec![named(visit, &terms, field, code)],
         // A part: its label, and its title where it was given one.
         Value::Object(part) => {
-            let words: Vec<&str> = part.values().filter_map(Value::as_str).collect();
-            vec![words.join(" ")]
+            let word = |name: &str| part.get(name).and_then(Value::as_str);
+            let titles = part.get("titles").and_then(Value::as_object);
+            let title = titles.and_then(|titles| titles.get(&visit.lang).or_else(|| titles.values().next()));
+            let words = [word("label"), title.and_then(Value::as_str), word("text")];
+            vec![words.into_iter().flatten().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")]
         }
         Value::Null => Vec::new(),
         other => vec![other.to_string()],

@@ -385,3 +385,177 @@ fn a_draft_waits_for_its_writer_alone_and_goes_when_it_is_saved() -> Result<()> 
         Ok(())
     })
 }
+
+async fn parts_page(world: &World, browser: &mut Browser) -> Result<Open> {
+    Open::of(&browser.get(world, &format!("/en/r/{}/parts", address(RECORD))).await?)
+}
+
+impl Open {
+    /// Sends the form of the parts, with so many labels and titles.
+    async fn divide(&self, world: &World, browser: &mut Browser) -> Result<Answer> {
+        let pairs: Vec<(&str, &str)> =
+            self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        browser.send(world, &format!("/en/r/{}/parts", address(RECORD)), &pairs).await
+    }
+
+    /// Writes into the fields of a name, one after the other.
+    fn write_each(mut self, name: &str, values: &[&str]) -> Open {
+        let mut values = values.iter();
+        for (_, value) in self.fields.iter_mut().filter(|(field, _)| field == name) {
+            if let Some(new) = values.next() {
+                *value = (*new).to_owned();
+            }
+        }
+        self
+    }
+}
+
+/// Key, label and title of each part, as the API tells them.
+async fn parts(world: &World) -> Result<Vec<String>> {
+    world.app.changed().await?;
+    let record = world.get(&format!("/api/v1/recommendations/{}", address(RECORD))).await?.json()?;
+    let said = |part: &Value| {
+        let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        [word(&part["key"]), word(&part["label"]), word(&part["titles"]["en"]), word(&part["text"])].join("|")
+    };
+    Ok(record["parts"].as_array().context("parts")?.iter().map(said).collect())
+}
+
+#[test]
+fn an_entry_is_divided_by_hand_and_its_parts_keep_their_identity() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let file = [a_recommendation(RECORD, "132.1 Ratify the treaty, build schools and train teachers (Fiji);")];
+        world.receive(&file, "en", How::Import).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let page = parts_page(world, &mut amina).await?;
+        let text = page.value("marked").to_owned();
+        assert!(text.starts_with("132.1 Ratify") || text.starts_with("Ratify"), "{text}");
+        let two = text.replace(", build", ",\nbuild");
+        // First the lines, then what each is called.
+        let shown = page.write("marked", &two).write("do", "divide").divide(world, &mut amina).await?;
+        assert_eq!(shown.status, StatusCode::OK, "{}", shown.body);
+        let named = Open::of(&shown)?.write_each("title", &["Treaty", "Schools"]).write("do", "save");
+        assert_eq!(named.value("label"), "(a)");
+        let saved = named.divide(world, &mut amina).await?;
+        assert!(saved.header("location").ends_with("?saved=yes"), "{} {}", saved.status, saved.body);
+        let now = parts(world).await?;
+        assert!(now[0].starts_with("p1|(a)|Treaty|") && now[1].starts_with("p2|(b)|Schools|build schools"), "{now:?}");
+        // The second is split: it stays itself, what is split off is new.
+        let three = two.replace(" and train", "\nand train");
+        let shown = parts_page(world, &mut amina)
+            .await?
+            .write("marked", &three)
+            .write("do", "divide")
+            .divide(world, &mut amina)
+            .await?;
+        let named = Open::of(&shown)?.write_each("label", &["1.", "2.", "3."]).write("do", "save");
+        named.divide(world, &mut amina).await?;
+        let keys: Vec<String> =
+            parts(world).await?.iter().map(|part| part.split('|').take(3).collect::<Vec<_>>().join("|")).collect();
+        assert_eq!(keys, ["p1|1.|", "p2|2.|", "p3|3.|"]);
+        let split = acts(world).await?[1]["changes"][0].clone();
+        assert_eq!((split["field"].as_str(), split["after"][2]["from"].clone()), (Some("parts"), json!(["p2"])));
+        // Joined again; the key of the one that is gone is not given twice.
+        let shown = parts_page(world, &mut amina)
+            .await?
+            .write("marked", &two)
+            .write("do", "divide")
+            .divide(world, &mut amina)
+            .await?;
+        Open::of(&shown)?.write("do", "save").divide(world, &mut amina).await?;
+        assert_eq!(acts(world).await?[2]["changes"][0]["after"][1]["from"], json!(["p3"]));
+        let shown = parts_page(world, &mut amina)
+            .await?
+            .write("marked", &three)
+            .write("do", "divide")
+            .divide(world, &mut amina)
+            .await?;
+        Open::of(&shown)?.write("do", "save").divide(world, &mut amina).await?;
+        assert!(parts(world).await?[2].starts_with("p4|"), "{:?}", parts(world).await?);
+        let page = world.get(&format!("/en/r/{}", address(RECORD))).await?.body;
+        assert!(page.contains("id=\"part-p4\"") && !page.contains("Edit this entry"), "{page}");
+        Ok(())
+    })
+}
+
+#[test]
+fn words_of_the_un_cannot_be_changed_and_what_others_divided_is_shown() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        let mut karim = karim(world).await?;
+        let page = parts_page(world, &mut amina).await?;
+        let changed = page.value("marked").replace("Ratify", "Sign\n<b>");
+        let refused = page.write("marked", &changed).write("do", "save").divide(world, &mut amina).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("words of the United Nations are not changed"), "{}", refused.body);
+        assert!(refused.body.contains("Sign\n&lt;b&gt;"), "{}", refused.body);
+
+        let marked = |open: Open, from: &str, to: &str| {
+            let text = open.value("marked").replace(from, to);
+            open.write("marked", &text).write("do", "divide")
+        };
+        let (hers, his) = (parts_page(world, &mut amina).await?, parts_page(world, &mut karim).await?);
+        let hers = marked(hers, "Ratify ", "Ratify\n").divide(world, &mut amina).await?;
+        Open::of(&hers)?.write("do", "save").divide(world, &mut amina).await?;
+        let his = marked(his, "the ", "the\n").divide(world, &mut karim).await?;
+        let his = Open::of(&his)?.write_each("title", &["mine"]).write("do", "save").divide(world, &mut karim).await?;
+        assert_eq!(his.status, StatusCode::CONFLICT, "{}", his.body);
+        assert!(
+            his.body.contains("Meanwhile others divided this entry like this") && his.body.contains("mine"),
+            "{}",
+            his.body
+        );
+        let again = Open::of(&his)?.write("do", "save").divide(world, &mut karim).await?;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.body);
+        assert!(parts(world).await?[0].contains("|mine|"), "{:?}", parts(world).await?);
+        // One line again: no parts.
+        let whole = parts_page(world, &mut amina).await?;
+        let text = whole.value("marked").replace('\n', " ");
+        whole.write("marked", &text).write("do", "save").divide(world, &mut amina).await?;
+        assert_eq!(parts(world).await?, [""; 0]);
+        Ok(())
+    })
+}
+
+#[test]
+fn parts_that_a_person_made_are_taken_away_by_no_import_and_no_undo() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let text = |items: &str| [a_recommendation(RECORD, &format!("132.1 The State should: {items} (Fiji);"))];
+        world.receive(&text("(a) Build; (b) Teach;"), "en", How::Import).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let titled =
+            parts_page(world, &mut amina).await?.write_each("title", &["Schools", "Teachers"]).write("do", "save");
+        let saved = titled.divide(world, &mut amina).await?;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        let keys = async || -> Result<Vec<String>> {
+            Ok(parts(world).await?.iter().map(|part| part.split('|').take(3).collect::<Vec<_>>().join("|")).collect())
+        };
+        // Titled, the UN's parts are still the same parts.
+        assert_eq!(keys().await?, ["(a)|(a)|Schools", "(b)|(b)|Teachers"]);
+        let changed = text("(a) Build; (b) Teach; (c) Feed;");
+        let preview = world.receive(&changed, "en", How::Preview).await?;
+        assert_eq!((preview.changed, preview.edited_since), (1, 1));
+        world.receive(&changed, "en", How::Import).await?;
+        assert_eq!(keys().await?, ["(a)|(a)|Schools", "(b)|(b)|Teachers"]);
+        let page = amina.get(world, &format!("/en/r/{}", address(RECORD))).await?.body;
+        assert!(page.contains("Schools"), "{page}");
+        world.undo(ledger::BatchId(world.last_import().await?)).await?;
+        assert_eq!(keys().await?, ["(a)|(a)|Schools", "(b)|(b)|Teachers"]);
+        Ok(())
+    })
+}
+
+#[test]
+fn who_has_signed_in_sees_what_the_un_changed_since_a_translation() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = with_an_entry(world).await?;
+        open(world, &mut amina, "ar").await?.write("national", "صدّقوا").send(world, &mut amina).await?;
+        world.receive(&[a_recommendation(RECORD, "132.1 Ratify the protocol (Fiji);")], "en", How::Import).await?;
+        let path = format!("/ar/r/{}", address(RECORD));
+        let page = amina.get(world, &path).await?.body;
+        assert!(page.contains("<del class=\"difference__old\">") && page.contains("protocol"), "{page}");
+        let public = world.get(&path).await?.body;
+        assert!(public.contains("صدّقوا") && !public.contains("difference__old"), "{public}");
+        Ok(())
+    })
+}

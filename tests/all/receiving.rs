@@ -228,7 +228,7 @@ fn the_lettered_parts_are_those_of_the_text_as_it_stands() -> Result<()> {
         let labels = async || -> Result<Vec<String>> {
             let record = world.get(&format!("/api/v1/recommendations/{}", address(1))).await?.json()?;
             let parts = record["parts"].as_array().context("parts")?;
-            Ok(parts.iter().filter_map(|part| part.as_str().map(str::to_owned)).collect())
+            Ok(parts.iter().filter_map(|part| part["label"].as_str().map(str::to_owned)).collect())
         };
         let text = |items: &str| [an_observation(1, &format!("Schooling 12.The State should:{items}"))];
         world.receive(&text("(a) Build;(b) Teach."), "en", How::Import).await?;

@@ -92,6 +92,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "drafts-",
         "provider-",
         "joining-",
+        "division-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
@@ -343,6 +344,9 @@ fn every_page_of_editing_has_its_words_in_every_language() -> Result<()> {
             let draft = person.fill(world, &edit, &edit, &[whole.as_slice(), &[("do", "draft")]].concat()).await?;
             pages.push(person.get(world, draft.header("location")).await?);
             pages.push(person.get(world, &edit).await?);
+            let parts = to(&format!("/r/{}/parts", address(1)));
+            pages.push(person.get(world, &parts).await?);
+            pages.push(person.fill(world, &parts, &parts, &[("marked", "<b>x"), ("do", "save")]).await?);
             for path in [to("/drafts"), to(&format!("/r/{}?saved=beside", address(1))), to("/desk")] {
                 pages.push(person.get(world, &path).await?);
             }

@@ -18,6 +18,7 @@ use crate::topics::Scheme;
 pub struct EditView {
     heading: String,
     record_href: String,
+    parts_href: String,
     languages: Vec<LanguageTab>,
     lang: String,
     lang_name: String,
@@ -100,6 +101,7 @@ pub fn view(visit: &Visit, record: &Record, typed: &Typed, draft: Option<DraftVi
     EditView {
         heading: super::record::title(visit, &record.listed),
         record_href: visit.to(&format!("/r/{id}")),
+        parts_href: visit.to(&format!("/r/{id}/parts")),
         languages: languages.collect(),
         lang: lang.to_owned(),
         lang_name: name_of(visit, lang),

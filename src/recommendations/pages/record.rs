@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::Link;
 use crate::app::Terms;
 use crate::permissions::{self, Act};
+use crate::recommendations::division::Part;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::history::Past;
 use crate::recommendations::list::{self, direction, numbered};
-use crate::recommendations::{Listed, Neighbours, Position, PublicId, Record, Text, TextKind, parts};
+use crate::recommendations::{Listed, Neighbours, Position, PublicId, Record, Text, TextKind, division, parts};
 use crate::site::Visit;
+use crate::site::difference::{Stretch, difference};
 use crate::topics::Scheme;
 
 #[derive(Serialize)]
@@ -20,6 +22,8 @@ pub struct RecordView {
     kind_label: String,
     texts: Vec<TextView>,
     other_texts: Vec<TextView>,
+    /// As a person divided it.
+    parts: Vec<PartView>,
     facts: Vec<Fact>,
     topics: Vec<Topics>,
     neighbours: Near,
@@ -31,6 +35,18 @@ pub struct RecordView {
     /// For those who may change it.
     edit_href: Option<String>,
     saved: Option<Saved>,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    key: String,
+    label: String,
+    title: String,
+    lang: String,
+    dir: &'static str,
+    text: String,
+    /// The UN's text no longer has these words.
+    outdated: bool,
 }
 
 #[derive(Serialize)]
@@ -49,6 +65,10 @@ struct TextView {
     kind_label: String,
     paragraphs: Vec<Paragraph>,
     current: bool,
+    /// What the UN changed since this was made from its text; for those who have signed in.
+    changed_since: Vec<Stretch>,
+    changed_lang: String,
+    changed_dir: &'static str,
 }
 
 #[derive(Serialize)]
@@ -131,6 +151,7 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
         kind_label,
         texts,
         other_texts,
+        parts: parts_view(visit, record),
         facts: facts(visit, &terms, record),
         topics: topics(visit, &terms, record),
         neighbours: Near { previous: neighbour(near.previous), next: neighbour(near.next) },
@@ -185,13 +206,13 @@ fn texts(visit: &Visit, record: &Record) -> (Vec<TextView>, Vec<TextView>) {
     let (mut own, mut others) = (Vec::new(), Vec::new());
     for text in texts {
         let current = text.language == shown || text.language == visit.lang;
-        let view = text_view(visit, text, current);
+        let view = text_view(visit, text, current, &record.texts);
         if current { own.push(view) } else { others.push(view) }
     }
     (own, others)
 }
 
-fn text_view(visit: &Visit, text: &Text, current: bool) -> TextView {
+fn text_view(visit: &Visit, text: &Text, current: bool, all: &[Text]) -> TextView {
     let kind = match text.kind {
         TextKind::Official => "text-kind-official",
         TextKind::National => "text-kind-national-translation",
@@ -202,6 +223,8 @@ fn text_view(visit: &Visit, text: &Text, current: bool) -> TextView {
         kind_label.push_str(" · ");
         kind_label.push_str(visit.word("text-un-changed-since"));
     }
+    let (changed_lang, then) = text.made_from.clone().filter(|_| visit.session.is_some()).unwrap_or_default();
+    let now = all.iter().find(|other| other.kind == TextKind::Official && other.language == changed_lang);
     let own = visit.app.i18n.find(&text.language).map(|language| language.name.clone());
     TextView {
         lang: text.language.clone(),
@@ -210,7 +233,27 @@ fn text_view(visit: &Visit, text: &Text, current: bool) -> TextView {
         kind_label,
         paragraphs: paragraphs(&text.body),
         current,
+        changed_since: now.map(|now| difference(&then, &now.body)).unwrap_or_default(),
+        changed_dir: direction(visit, &changed_lang),
+        changed_lang,
     }
+}
+
+/// The parts, where a person divided the entry; the letters of the UN's own text stand in the text.
+fn parts_view(visit: &Visit, record: &Record) -> Vec<PartView> {
+    let national = record.parts.iter().filter(|part| part.is_national);
+    let official =
+        |language: &str| record.texts.iter().find(|text| text.kind == TextKind::Official && text.language == language);
+    let view = |part: &Part| PartView {
+        key: part.key.clone(),
+        label: part.label.clone(),
+        title: part.title(&visit.lang).to_owned(),
+        lang: part.language.clone(),
+        dir: direction(visit, &part.language),
+        outdated: official(&part.language).is_some_and(|text| !division::stands_in(part, &text.body)),
+        text: part.body.clone(),
+    };
+    national.map(view).collect()
 }
 
 /// Paragraphs, lettered items apart with their labels.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+use super::parts::parts;
 use crate::ledger::DIRECT;
 use crate::permissions::Audience;
 use crate::platform::db::{Connection, Tx, sql};
@@ -15,7 +16,7 @@ use crate::recommendations::{Origin, Position, TextKind};
 use crate::topics::Scheme;
 
 /// Rows that stand: for readers, or in what a pending batch prepares.
-const STANDING: &str = "(removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'))";
+pub const STANDING: &str = "(removed_in IS NULL OR removed_in IN (SELECT id FROM batches WHERE state = 'pending'))";
 
 /// Holds up whoever else changes this entry, person or import, until this transaction ends.
 pub async fn lock(tx: &Tx, id: i64) -> Result<()> {
@@ -56,6 +57,7 @@ pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>>
         tags,
         position: facts.get::<Option<String>>(1)?.and_then(|code| Position::from_code(&code)),
         position_source: facts.get::<Option<String>>(2)?.unwrap_or_default(),
+        parts: parts(db, id).await?,
         audience: Audience::from_code(&facts.get::<String>(0)?).unwrap_or(Audience::Internal),
     }))
 }
@@ -146,18 +148,24 @@ pub async fn set_audience(tx: &Tx, id: i64, before: Audience, audience: Audience
     .run(&**tx)
     .await?;
     end_decision(tx, id, "audience").await?;
+    decide(tx, id, "audience", audience.code(), Some(before.code())).await
+}
+
+/// Notes that a person has decided on a field; imports ask.
+pub async fn decide(tx: &Tx, id: i64, field: &str, value: &str, seen: Option<&str>) -> Result<()> {
     sql("INSERT INTO recommendation_edits (recommendation_id, field, value, source, seen, added_in)
-        VALUES ($1, 'audience', $2, '', $3, $4)")
+        VALUES ($1, $2, $3, '', $4, $5)")
     .bind(id)
-    .bind(audience.code())
-    .bind(before.code())
+    .bind(field)
+    .bind(value)
+    .bind(seen)
     .bind(DIRECT.0)
     .run(&**tx)
     .await?;
     Ok(())
 }
 
-async fn end_decision(tx: &Tx, id: i64, field: &str) -> Result<()> {
+pub async fn end_decision(tx: &Tx, id: i64, field: &str) -> Result<()> {
     sql(format!(
         "UPDATE recommendation_edits SET removed_in = $1 WHERE recommendation_id = $2 AND field = $3 AND {STANDING}"
     ))

@@ -27,6 +27,8 @@ pub struct Known {
     pub edited_position: bool,
     /// A person decided for whom it is meant.
     pub edited_audience: bool,
+    /// A person decided how it is divided.
+    pub edited_parts: bool,
 }
 
 impl Known {
@@ -69,7 +71,9 @@ async fn known_batch(db: &impl Connection, addresses: &[PublicId], into: &mut Ha
             WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'position'),
           (SELECT COUNT(*) FROM recommendation_facts x WHERE x.recommendation_id = r.id),
           (SELECT COUNT(*) FROM recommendation_edits e
-            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'audience')
+            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'audience'),
+          (SELECT COUNT(*) FROM recommendation_edits e
+            WHERE e.recommendation_id = r.id AND e.removed_in IS NULL AND e.field = 'parts')
         FROM recommendations r
         LEFT JOIN recommendation_facts f ON f.recommendation_id = r.id AND f.removed_in IS NULL
         LEFT JOIN documents d ON d.id = f.document_id
@@ -110,6 +114,7 @@ async fn known_batch(db: &impl Connection, addresses: &[PublicId], into: &mut Ha
             edited_text: false,
             edited_position: row.get::<i64>(11)? > 0,
             edited_audience: row.get::<i64>(13)? > 0,
+            edited_parts: row.get::<i64>(14)? > 0,
         };
         into.insert(address, known);
     }

@@ -1,17 +1,36 @@
-//! The lettered items of an entry in the database, by the labels of the text that brought them.
+//! The parts of an entry in the database: the letters of the text that brought them, or as a person
+//! divided it.
 
 use anyhow::Result;
 
-use crate::platform::db::{Connection, sql};
+use super::edits::{STANDING, decide, end_decision};
+use crate::ledger::DIRECT;
+use crate::platform::db::{Connection, Row, Tx, sql};
+use crate::recommendations::division::Part;
 
-/// Labels of an entry's parts, in order.
-pub async fn labels(db: &impl Connection, id: i64) -> Result<Vec<String>> {
-    let rows =
-        sql("SELECT label FROM current_parts WHERE recommendation_id = $1 ORDER BY position").bind(id).all(db).await?;
-    rows.iter().map(|row| row.get(0)).collect()
+/// Parts of an entry, in order.
+pub async fn parts(db: &impl Connection, id: i64) -> Result<Vec<Part>> {
+    let rows = sql("SELECT part_key, label, titles, language, body, source FROM current_parts
+        WHERE recommendation_id = $1 ORDER BY position")
+    .bind(id)
+    .all(db)
+    .await?;
+    rows.iter().map(read).collect()
 }
 
-/// The same with what a pending batch has written.
+fn read(row: &Row) -> Result<Part> {
+    Ok(Part {
+        key: row.get(0)?,
+        label: row.get(1)?,
+        titles: serde_json::from_str(&row.get::<String>(2)?).unwrap_or_default(),
+        language: row.get(3)?,
+        body: row.get(4)?,
+        is_national: row.get::<String>(5)? == "national",
+        from: Vec::new(),
+    })
+}
+
+/// Labels with what a pending batch has written.
 pub async fn labels_staged(db: &impl Connection, id: i64) -> Result<Vec<String>> {
     let rows = sql("SELECT label FROM recommendation_parts WHERE recommendation_id = $1 AND removed_in IS NULL
         ORDER BY position")
@@ -19,4 +38,41 @@ pub async fn labels_staged(db: &impl Connection, id: i64) -> Result<Vec<String>>
     .all(db)
     .await?;
     rows.iter().map(|row| row.get(0)).collect()
+}
+
+/// The highest number of a key that a part of this entry ever had.
+pub async fn keys_used(db: &impl Connection, id: i64) -> Result<u64> {
+    let rows = sql("SELECT part_key FROM recommendation_parts WHERE recommendation_id = $1").bind(id).all(db).await?;
+    let mut used = 0;
+    for row in rows {
+        let number = row.get::<String>(0)?.strip_prefix('p').and_then(|number| number.parse().ok());
+        used = used.max(number.unwrap_or_default());
+    }
+    Ok(used)
+}
+
+/// From now on the division is a decision, which no import changes: not even when it leaves no parts.
+pub async fn replace(tx: &Tx, id: i64, parts: &[Part]) -> Result<()> {
+    sql(format!("UPDATE recommendation_parts SET removed_in = $1 WHERE recommendation_id = $2 AND {STANDING}"))
+        .bind(DIRECT.0)
+        .bind(id)
+        .run(&**tx)
+        .await?;
+    for (position, part) in (1_i64..).zip(parts) {
+        sql("INSERT INTO recommendation_parts
+              (recommendation_id, position, label, source, part_key, titles, language, body, added_in)
+            VALUES ($1, $2, $3, 'national', $4, $5, $6, $7, $8)")
+        .bind(id)
+        .bind(position)
+        .bind(part.label.as_str())
+        .bind(part.key.as_str())
+        .bind(serde_json::to_string(&part.titles)?)
+        .bind(part.language.as_str())
+        .bind(part.body.as_str())
+        .bind(DIRECT.0)
+        .run(&**tx)
+        .await?;
+    }
+    end_decision(tx, id, "parts").await?;
+    decide(tx, id, "parts", "national", None).await
 }

@@ -6,9 +6,11 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 
+use super::parts::parts;
 use crate::mechanisms::DocumentId;
 use crate::permissions::{Audience, Kind, Subject, Workflow};
 use crate::platform::db::{Connection, Row, sql};
+use crate::recommendations::division::Part;
 use crate::recommendations::{Origin, Position, PublicId, TextKind};
 
 /// A text as it is shown.
@@ -21,6 +23,8 @@ pub struct Text {
     pub source: String,
     /// A national text was made from a version that the UN has changed since.
     pub outdated: bool,
+    /// Then: the language and words of the UN's text that it was made from.
+    pub made_from: Option<(String, String)>,
 }
 
 /// An entry as a list shows it.
@@ -160,6 +164,7 @@ pub struct Record {
     /// Where a position that differs from the UN's record comes from, and what the UN says.
     pub position_edit: Option<(String, Option<Position>)>,
     pub texts: Vec<Text>,
+    pub parts: Vec<Part>,
 }
 
 impl Record {
@@ -194,6 +199,7 @@ async fn record(db: &impl Connection, id: &PublicId, language: &str) -> Result<O
     let edit_source: Option<String> = row.get(17)?;
     Ok(Some(Record {
         texts: texts(db, listed.id).await?,
+        parts: parts(db, listed.id).await?,
         listed,
         source: row.get(12)?,
         source_key: row.get(13)?,
@@ -222,31 +228,26 @@ pub async fn withdrawn_subject(db: &impl Connection, id: i64) -> Result<Option<S
 
 async fn texts(db: &impl Connection, id: i64) -> Result<Vec<Text>> {
     let rows = sql("SELECT t.id, t.kind, t.language, t.body, t.source,
-          CASE WHEN t.based_on IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM current_texts c WHERE c.id = t.based_on)
-          THEN 1 ELSE 0 END
-        FROM current_texts t WHERE t.recommendation_id = $1 ORDER BY t.id")
+          b.language, b.body
+        FROM current_texts t
+        LEFT JOIN recommendation_texts b ON b.id = t.based_on
+          AND NOT EXISTS (SELECT 1 FROM current_texts c WHERE c.id = t.based_on)
+        WHERE t.recommendation_id = $1 ORDER BY t.id")
     .bind(id)
     .all(db)
     .await?;
     rows.iter()
         .map(|row| {
+            let made_from: Option<(String, String)> = row.get::<Option<String>>(5)?.zip(row.get::<Option<String>>(6)?);
             Ok(Text {
                 id: row.get(0)?,
                 kind: TextKind::from_code(&row.get::<String>(1)?),
                 language: row.get(2)?,
                 body: row.get(3)?,
                 source: row.get(4)?,
-                outdated: flag(row, 5)?,
+                outdated: made_from.is_some(),
+                made_from,
             })
         })
         .collect()
-}
-
-/// A computed 0 or 1: 32 bits wide on PostgreSQL, 64 on SQLite.
-fn flag(row: &Row, position: usize) -> Result<bool> {
-    match row.get::<i32>(position) {
-        Ok(value) => Ok(value != 0),
-        Err(_) => Ok(row.get::<i64>(position)? != 0),
-    }
 }

@@ -64,7 +64,7 @@ pub async fn stage(
              language, workflow, audience, added_in)",
         ),
         texts: Bulk::insert("recommendation_texts (recommendation_id, kind, language, body, source, added_in)"),
-        parts: Bulk::insert("recommendation_parts (recommendation_id, position, label, source, added_in)"),
+        parts: Bulk::insert("recommendation_parts (recommendation_id, position, label, part_key, source, added_in)"),
         topics: Bulk::insert("recommendation_topics (recommendation_id, topic_id, origin, added_in)")
             .then("ON CONFLICT DO NOTHING"),
         states: Bulk::insert("recommendation_states (recommendation_id, state_id, role, added_in)")
@@ -150,7 +150,9 @@ async fn change(
         // The parts are those of the language that brought the entry; the same letters stay the same.
         let leads = known.and_then(|known| known.facts.as_ref()).is_some_and(|facts| facts.language == entry.language);
         let now: Vec<&str> = parts::split(&entry.text).1.iter().map(|part| part.label).collect();
-        let others = leads && labels_staged(&**tx, id).await? != now;
+        // As a person divided it, it stays.
+        let divided = known.is_some_and(|known| known.edited_parts);
+        let others = leads && !divided && labels_staged(&**tx, id).await? != now;
         if others {
             let text =
                 "UPDATE recommendation_parts SET removed_in = $1 WHERE recommendation_id = $2 AND removed_in IS NULL";
@@ -253,7 +255,14 @@ fn add_text(staged: &Staged<'_>, rows: &mut Rows, entry: &Received, id: i64, wit
     ]);
     if with_parts {
         for (position, part) in (1_i64..).zip(parts::split(&entry.text).1) {
-            rows.parts.row([id.into(), position.into(), part.label.into(), entry.source.into(), batch.into()]);
+            rows.parts.row([
+                id.into(),
+                position.into(),
+                part.label.into(),
+                part.label.into(),
+                entry.source.into(),
+                batch.into(),
+            ]);
         }
     }
 }

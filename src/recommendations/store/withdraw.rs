@@ -13,7 +13,7 @@ use crate::platform::db::{Connection, Tx, sql};
 const TABLES: [(&str, &str); 5] = [
     ("recommendation_facts", "recommendation_id, type_id, number, document_id, position, language, workflow, audience"),
     ("recommendation_texts", "recommendation_id, part_id, kind, language, body, source, based_on"),
-    ("recommendation_parts", "recommendation_id, position, label, source"),
+    ("recommendation_parts", "recommendation_id, position, label, source, part_key, titles, language, body"),
     ("recommendation_topics", "recommendation_id, topic_id, origin"),
     ("recommendation_states", "recommendation_id, state_id, role"),
 ];
