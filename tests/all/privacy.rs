@@ -182,8 +182,20 @@ fn what_the_secretariat_writes_inside_reaches_no_visitor() -> Result<()> {
             let answer = seen(&mut amina, key, fields).await?;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{key}: {}", answer.body);
         }
+        // Parts of an internal entry, with a title.
+        let parts = format!("/en/r/{}/parts", address(2));
+        let page = amina.get(world, &parts).await?.body;
+        let mark = hidden(&page, "seen-parts").unwrap_or_default();
+        let (_, text) =
+            page.split_once("name=\"marked\"").and_then(|(_, rest)| rest.split_once(">\n")).unwrap_or_default();
+        let text = text.split("</textarea>").next().unwrap_or_default().replacen(' ', "\n", 1);
+        let named = [("label", "a"), ("title", "title xanthocanary"), ("label", "b"), ("title", "")];
+        let fields = [("language", "en"), ("seen-parts", mark.as_str()), ("marked", text.as_str()), ("do", "save")];
+        let divided = amina.fill(world, &parts, &parts, &[fields.as_slice(), &named].concat()).await?;
+        assert_eq!(divided.status, StatusCode::SEE_OTHER, "{}", divided.body);
         world.app.changed().await?;
         let mut addresses = public_addresses(&address(1));
+        addresses.push(parts.clone());
         addresses.extend(public_addresses(&address(2)));
         addresses.push(format!("/en/r/{}/history", address(1)));
         addresses.extend([edit(1), edit(2), "/en/drafts".to_owned()]);
@@ -194,10 +206,12 @@ fn what_the_secretariat_writes_inside_reaches_no_visitor() -> Result<()> {
         // The controls: what is public is there, and the same sweep finds the rest for whoever may see it.
         assert!(world.get(&format!("/en/r/{}", address(1))).await?.body.contains("open words"));
         let mut shown = 0;
-        for path in [edit(1) + "?draft=on", format!("/en/r/{}/history", address(1)), format!("/en/r/{}", address(2))] {
+        for path in
+            [edit(1) + "?draft=on", format!("/en/r/{}/history", address(1)), format!("/en/r/{}", address(2)), parts]
+        {
             shown += usize::from(amina.get(world, &path).await?.body.contains("xanthocanary"));
         }
-        assert_eq!(shown, 3);
+        assert_eq!(shown, 4);
         Ok(())
     })
 }
