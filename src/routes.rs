@@ -13,11 +13,12 @@ use crate::accounts::session;
 use crate::app::App;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
+use crate::mechanisms::pages as documents;
 use crate::permissions::Role;
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
-use crate::recommendations::pages::{division, drafts, edit};
+use crate::recommendations::pages::{by_hand, division, drafts, edit};
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section, term, terms};
 use crate::site::{self, desk};
@@ -124,6 +125,12 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/front-page", For::Secretariat),
     ("GET", "/{lang}/settings/languages", For::Members),
     ("POST", "/{lang}/settings/languages", For::Administrators),
+    ("GET", "/{lang}/documents/new", For::Secretariat),
+    ("POST", "/{lang}/documents/new", For::Secretariat),
+    ("GET", "/{lang}/r/new", For::Secretariat),
+    ("POST", "/{lang}/r/new", For::Secretariat),
+    ("GET", "/{lang}/r/{id}/withdrawal", For::Secretariat),
+    ("POST", "/{lang}/r/{id}/withdrawal", For::Secretariat),
     ("GET", "/{lang}/tagging", For::Members),
     ("POST", "/{lang}/tagging", For::Secretariat),
     ("GET", "/{lang}/tagging/new", For::Secretariat),
@@ -223,6 +230,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
         .route("/{lang}/settings/terms/{list}", get(terms::show_list).post(terms::add_term))
         .route("/{lang}/settings/terms/{list}/{term}", get(term::show_term).post(term::save_term))
+        .route("/{lang}/documents/new", get(documents::new).post(documents::create))
+        .route("/{lang}/r/new", get(by_hand::new).post(by_hand::create))
+        .route("/{lang}/r/{id}/withdrawal", get(by_hand::show_withdrawal).post(by_hand::withdraw))
         .route("/{lang}/tagging", get(tagging::all).post(tagging::create))
         .route("/{lang}/tagging/new", get(tagging::new))
         .route("/{lang}/tagging/{act}", get(tagging::show_act))

@@ -38,12 +38,19 @@ pub struct Document {
     pub published: Option<Date>,
     pub source: String,
     pub titles: crate::platform::i18n::Names,
+    /// Where it can be read, as a person noted it.
+    pub address: Option<String>,
 }
 
 impl Document {
     /// What a reader knows it by.
     pub fn label(&self) -> &str {
         self.symbol.as_deref().unwrap_or(&self.code)
+    }
+
+    /// Where it can be read: as a person noted it, else the UN's own copy.
+    pub fn address(&self) -> Option<String> {
+        self.address.clone().or_else(|| self.address_at_un())
     }
 
     /// The UN's own copy, by its symbol; `None` for what the UN's service does not hold.
@@ -66,6 +73,12 @@ impl Documents {
     pub fn add(&mut self, document: Document) {
         self.by_code.insert(document.code.clone(), document.id);
         self.all.insert(document.id, document);
+    }
+
+    pub fn set_address(&mut self, id: DocumentId, address: String) {
+        if let Some(document) = self.all.get_mut(&id) {
+            document.address = Some(address);
+        }
     }
 
     pub fn get(&self, id: DocumentId) -> Option<&Document> {

@@ -3,8 +3,10 @@
 //! "Mechanism" is always the body that speaks (UPR, a treaty body …), never the national mechanism.
 //! Names in seven languages come with the program; a country's own wording overrides them.
 
+mod by_hand;
 pub mod corrections;
 pub mod document;
+pub mod pages;
 mod store;
 
 use anyhow::Result;
@@ -12,6 +14,7 @@ use anyhow::Result;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::vocabulary::{Line, Term, Vocabulary};
 
+pub use by_hand::BY_HAND;
 pub use corrections::Correction;
 pub use document::{Document, DocumentId, NewDocument};
 pub use store::{insert, insert_documents};

@@ -45,6 +45,9 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
     }
     terms::apply(db, List::State, &mut states).await?;
     terms::apply(db, List::Mechanism, &mut mechanisms).await?;
+    for row in sql("SELECT document_id, url FROM document_addresses").all(db).await? {
+        catalogue.documents.set_address(DocumentId(row.get(0)?), row.get(1)?);
+    }
     catalogue.states = states;
     catalogue.mechanisms = mechanisms;
     Ok(catalogue)
@@ -95,6 +98,22 @@ async fn add_names(tx: &Tx, kind: &str, id: i64, names: &Names, source: &str) ->
         texts.row([kind.into(), id.into(), language.into(), name.into(), source.into()]);
     }
     texts.run(&**tx).await
+}
+
+/// Whether there is a document of this code, whatever its capital letters.
+pub async fn knows(db: &impl Connection, code: &str) -> Result<bool> {
+    let row =
+        sql("SELECT id FROM documents WHERE code = $1 OR upper(code) = upper($1)").bind(code).optional(db).await?;
+    Ok(row.is_some())
+}
+
+pub async fn set_address(tx: &Tx, document: DocumentId, url: &str) -> Result<()> {
+    sql("INSERT INTO document_addresses (document_id, url) VALUES ($1, $2)")
+        .bind(document.0)
+        .bind(url)
+        .run(&**tx)
+        .await?;
+    Ok(())
 }
 
 /// Inserts documents that are new and returns them all as they now stand.
@@ -177,6 +196,7 @@ fn read_document(row: &Row, titles: Names) -> Result<Document> {
         published: row.get::<Option<String>>(7)?.and_then(|date| Date::parse(&date)),
         source: row.get(8)?,
         titles,
+        address: None,
     })
 }
 

@@ -168,7 +168,7 @@ pub async fn record(
         Sighting::Here(found) => found,
         Sighting::Gone(number) => {
             let withdrawal = history::withdrawal(db, &visit.actor, number).await?.or_not_found()?;
-            let reason = visit.text("gone-import-undone", &[("title", &withdrawal.version.title)]);
+            let reason = history::reason(&visit, &withdrawal);
             let reason = reason.replace(['\u{2068}', '\u{2069}'], "");
             let body = json!({ "type": "about:blank", "status": 410, "title": visit.word("error-410-heading"), "detail": reason, "withdrawn_at": withdrawal.version.at.to_string() });
             let kind = [(axum::http::header::CONTENT_TYPE, "application/problem+json")];

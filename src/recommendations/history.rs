@@ -14,6 +14,7 @@ use super::{PublicId, Sighting, sighting};
 use crate::ledger::{self, Object};
 use crate::permissions::{self, Act, Actor, Audience};
 use crate::platform::db::Connection;
+use crate::site::Visit;
 
 /// What stands for the acts that a reader is not told of.
 pub const PUBLISHED: &str = "published";
@@ -37,6 +38,11 @@ pub struct Past {
 }
 
 impl Past {
+    /// Whether a person did it to this entry alone.
+    fn by_hand(&self) -> bool {
+        self.version.batch == ledger::DIRECT
+    }
+
     /// Whether the entry was in the register afterwards.
     pub fn is_here(&self) -> bool {
         self.version.standing.audience.is_some()
@@ -101,6 +107,14 @@ pub async fn seen(db: &impl Connection, actor: &Actor, id: &PublicId) -> Result<
         _ => return Ok(None),
     };
     of(db, actor, number).await.map(Some)
+}
+
+/// Why it went, in a sentence.
+pub fn reason(visit: &Visit, withdrawal: &Past) -> String {
+    match withdrawal.by_hand() {
+        true => visit.word("gone-by-hand").to_owned(),
+        false => visit.text("gone-import-undone", &[("title", &withdrawal.version.title)]),
+    }
 }
 
 /// How an entry that is gone went; `None` for whom it was never there: to say that it is gone would

@@ -5,6 +5,7 @@
 //! never edited: a national translation or position stands beside them.
 
 pub mod api;
+mod by_hand;
 pub mod difference;
 pub mod division;
 pub mod edit;
@@ -22,6 +23,7 @@ mod store;
 
 use std::fmt;
 
+pub use by_hand::{add, similar, withdraw_own};
 pub use edit::{Edit, Edited, Wish, edit};
 pub use received::{Received, ReceivedFacts};
 pub use store::brought::{acts_of, entries_of};

@@ -6,6 +6,7 @@ mod accounts;
 mod authenticator;
 mod backups;
 mod browser;
+mod by_hand;
 mod command_line;
 mod corpora;
 mod editing;

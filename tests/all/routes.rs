@@ -38,7 +38,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
 fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCode {
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
     // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
-    let nowhere = ["/nobody/", "/sessions/0/", "/jobs/0/", "/tagging/0", "/held/", "/passkeys/0/"];
+    let nowhere = ["/nobody/", "/sessions/0/", "/jobs/0/", "/tagging/0", "/held/", "/passkeys/0/", "/withdrawal"];
     let missing = nowhere.iter().any(|part| path.contains(part))
         || path.ends_with("/nobody")
         || path == "/en/second-factor/passkey/challenge";

@@ -41,6 +41,7 @@ pub struct Version {
     pub at: Moment,
     pub actor: String,
     pub act: String,
+    pub batch: BatchId,
     /// The file that brought it; empty where a person did it.
     pub title: String,
     /// The name of a file that was for the public may be told to everybody.
@@ -87,6 +88,7 @@ pub fn versions(mut acts: Vec<PastAct>) -> Vec<Version> {
             at: act.seen_at,
             actor: act.actor,
             act: act.act,
+            batch: act.batch,
             title_is_public: act.audience == Audience::Public.code(),
             title: act.title,
             why: of(&content, "why").as_str().unwrap_or_default().to_owned(),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Link;
 use crate::app::Terms;
+use crate::mechanisms::BY_HAND;
 use crate::permissions::{self, Act};
 use crate::recommendations::division::Part;
 use crate::recommendations::facets::Facet;
@@ -34,6 +35,8 @@ pub struct RecordView {
     permalink: String,
     /// For those who may change it.
     edit_href: Option<String>,
+    /// Only what a person added can be withdrawn by one.
+    withdraw_href: Option<String>,
     saved: Option<Saved>,
 }
 
@@ -159,12 +162,14 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
             symbol: document.label().to_owned(),
             title: document.titles.in_language(&visit.lang).to_owned(),
             href: Filter::with(Facet::Document, &document.code).address(&list),
-            external_href: document.address_at_un(),
+            external_href: document.address(),
         }),
         history: acts.iter().map(|past| act_view(visit, past)).collect(),
         history_href: visit.to(&format!("/r/{}/history", listed.public_id)),
         formats: vec![Link { name: "JSON", href: format!("/api/v1/recommendations/{}", listed.public_id) }],
         permalink: visit.permalink(&listed.public_id),
+        withdraw_href: (may_edit && record.source == BY_HAND)
+            .then(|| visit.to(&format!("/r/{}/withdrawal", listed.public_id))),
         edit_href: may_edit.then(|| visit.to(&format!("/r/{}/edit", listed.public_id))),
         saved: saved(visit, &listed.public_id),
     }

@@ -2,6 +2,7 @@
 
 pub mod brought;
 pub mod bulk;
+pub mod by_hand;
 pub mod drafts;
 pub mod edits;
 pub mod indexed;

@@ -110,7 +110,7 @@ async fn write(
         Difference::New => {
             add_facts(tx, staged, rows, entry, id, document, staged.audience).await?;
             add_text(staged, rows, entry, id, true);
-            "recommendation-received"
+            if staged.batch == ledger::DIRECT { "recommendation-added" } else { "recommendation-received" }
         }
         Difference::Revived => {
             add_facts(tx, staged, rows, entry, id, document, staged.audience).await?;
@@ -349,6 +349,10 @@ fn content(staged: &Staged<'_>, entry: &Received, facts_too: bool) -> String {
                 known.chain(new).filter(|(scheme, _)| schemes.contains(scheme)).map(|(_, code)| code).collect();
             content.insert(name.to_owned(), codes.into());
         }
+    }
+    // A batch says for whom it is; what a person adds says it itself.
+    if staged.batch == ledger::DIRECT {
+        content.insert("audience".to_owned(), staged.audience.code().into());
     }
     content.insert("language".to_owned(), entry.language.clone().into());
     content.insert("text".to_owned(), entry.text.clone().into());

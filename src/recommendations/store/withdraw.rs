@@ -10,7 +10,7 @@ use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx, sql};
 
 /// The tables whose rows belong to batches, with the columns that are copied to restore a row.
-const TABLES: [(&str, &str); 5] = [
+pub(super) const TABLES: [(&str, &str); 5] = [
     ("recommendation_facts", "recommendation_id, type_id, number, document_id, position, language, workflow, audience"),
     ("recommendation_texts", "recommendation_id, part_id, kind, language, body, source, based_on"),
     ("recommendation_parts", "recommendation_id, position, label, source, part_key, titles, language, body"),
