@@ -162,10 +162,14 @@ impl App {
     pub async fn changed(&self) -> Result<()> {
         self.refresh_terms().await?;
         let mut writer = self.writer().await?;
-        if let Some(writer) = writer.as_mut() {
+        if let Some(open) = writer.as_mut() {
             let terms = self.terms();
             let terms = index::Terms { mechanisms: &terms.mechanisms, topics: &terms.topics };
-            index::catch_up(self.db.read(), terms, &self.index, writer).await?;
+            if let Err(error) = index::catch_up(self.db.read(), terms, &self.index, open).await {
+                // After a full disk it may be of no use any more; the next one begins where it ended.
+                *writer = None;
+                return Err(error);
+            }
         }
         self.index.reload()?;
         self.count_states()?;

@@ -117,3 +117,13 @@ jobs-cancel = Stop
 jobs-retry = Try again
 jobs-cancel-too-late = This job had ended before it could be stopped.
 jobs-retry-not-failed = Only a job that failed or was stopped can be tried again.
+
+## Troubles that pass: what happened, and what the reader can do
+
+error-503-heading = The register cannot be reached at the moment
+error-503-what = Its database does not answer, or is busy with something else. Nothing was changed.
+error-503-remedy = Try again in a minute. If you sent a form, go back: what you typed still stands there.
+
+error-507-heading = Nothing can be saved at the moment
+error-507-what = The disk of the register is full. Nothing was changed; reading goes on.
+error-507-remedy = Tell whoever looks after this site. If you sent a form, keep it open, or go back: what you typed still stands there.

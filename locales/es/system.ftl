@@ -116,3 +116,11 @@ jobs-cancel = Detener
 jobs-retry = Volver a intentar
 jobs-cancel-too-late = Este trabajo terminó antes de poder detenerlo.
 jobs-retry-not-failed = Solo se puede volver a intentar un trabajo que falló o se detuvo.
+
+error-503-heading = No se puede acceder al registro en este momento
+error-503-what = Su base de datos no responde o está ocupada. No se ha modificado nada.
+error-503-remedy = Inténtelo de nuevo dentro de un minuto. Si envió un formulario, vuelva atrás: lo que escribió sigue allí.
+
+error-507-heading = No se puede guardar nada en este momento
+error-507-what = El disco del registro está lleno. No se ha modificado nada; la consulta sigue disponible.
+error-507-remedy = Avise a quien administra el sitio. Si envió un formulario, manténgalo abierto o vuelva atrás: lo que escribió sigue allí.

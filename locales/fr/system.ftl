@@ -116,3 +116,11 @@ jobs-cancel = Arrêter
 jobs-retry = Relancer
 jobs-cancel-too-late = Ce travail s’était terminé avant de pouvoir être arrêté.
 jobs-retry-not-failed = Seul un travail qui a échoué ou a été arrêté peut être relancé.
+
+error-503-heading = Le registre est momentanément inaccessible
+error-503-what = Sa base de données ne répond pas ou est occupée. Rien n’a été modifié.
+error-503-remedy = Réessayez dans une minute. Si vous avez envoyé un formulaire, revenez en arrière : votre saisie y est encore.
+
+error-507-heading = Rien ne peut être enregistré pour le moment
+error-507-what = Le disque du registre est plein. Rien n’a été modifié ; la consultation reste possible.
+error-507-remedy = Prévenez l’administrateur du site. Si vous avez envoyé un formulaire, gardez-le ouvert ou revenez en arrière : votre saisie y est encore.

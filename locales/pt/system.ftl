@@ -116,3 +116,11 @@ jobs-cancel = Parar
 jobs-retry = Tentar novamente
 jobs-cancel-too-late = Este trabalho terminou antes de poder ser parado.
 jobs-retry-not-failed = Só um trabalho que falhou ou foi parado pode ser tentado novamente.
+
+error-503-heading = De momento, o registo está inacessível
+error-503-what = A sua base de dados não responde ou está ocupada. Nada foi alterado.
+error-503-remedy = Tente novamente dentro de um minuto. Se enviou um formulário, volte atrás: o que escreveu continua lá.
+
+error-507-heading = De momento, nada pode ser guardado
+error-507-what = O disco do registo está cheio. Nada foi alterado; a consulta continua possível.
+error-507-remedy = Avise quem administra o sítio. Se enviou um formulário, mantenha-o aberto ou volte atrás: o que escreveu continua lá.

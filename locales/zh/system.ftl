@@ -100,3 +100,11 @@ jobs-cancel = 停止
 jobs-retry = 再试一次
 jobs-cancel-too-late = 该作业在停止之前已经结束。
 jobs-retry-not-failed = 只有失败或被停止的作业才能再试。
+
+error-503-heading = 登记册暂时无法访问
+error-503-what = 数据库没有响应或正忙。未作任何更改。
+error-503-remedy = 请一分钟后再试。如果您提交了表单，请返回上一页：填写的内容仍在。
+
+error-507-heading = 目前无法保存任何内容
+error-507-what = 登记册的磁盘已满。未作任何更改；仍可阅读。
+error-507-remedy = 请告知网站管理员。如果您提交了表单，请保持页面打开或返回上一页：填写的内容仍在。

@@ -19,6 +19,7 @@ use super::{Account, store};
 use crate::app::App;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
+use crate::platform::web::Problem;
 use crate::platform::web::cookies::{self, Transport};
 
 pub use store::{end, end_all, of_account as list};
@@ -104,6 +105,10 @@ pub struct Lapsed(pub Arc<Session>);
 #[derive(Clone)]
 pub struct Sent(pub Token);
 
+/// The browser sent a token, and whose it is cannot be found out at the moment.
+#[derive(Clone)]
+pub struct Unread(pub Problem);
+
 /// Around all pages: finds out who asks. Without a cookie it costs nothing.
 pub async fn recognise(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let transport = Transport::of(&app.config, request.headers());
@@ -115,8 +120,8 @@ pub async fn recognise(State(app): State<Arc<App>>, mut request: Request, next: 
             }
             Ok(Some(session)) => drop(request.extensions_mut().insert(SignedIn(Arc::new(session)))),
             Ok(None) => {}
-            // Whoever cannot be recognised is a visitor; the page itself will say what is wrong.
-            Err(error) => tracing::error!("A session cannot be read: {error:#}"),
+            // Public pages go on; a page of members says what is wrong, and sends nobody to the sign-in.
+            Err(error) => drop(request.extensions_mut().insert(Unread(Problem::from(error)))),
         }
         request.extensions_mut().insert(Sent(token));
     }
@@ -132,11 +137,18 @@ async fn find(app: &App, token: &Token) -> Result<Option<Session>> {
         return Ok(None);
     };
     if !session.is_over(now) && session.seen_at.plus_seconds(60) <= now {
-        let tx = app.db.begin().await?;
-        store::seen(&tx, session.id, now).await?;
-        tx.commit().await?;
+        // Reading goes on where nothing can be written.
+        if let Err(error) = note_use(app, session.id, now).await {
+            tracing::warn!("The use of a session cannot be noted: {error:#}");
+        }
     }
     Ok(Some(session))
+}
+
+async fn note_use(app: &App, session: i64, now: Moment) -> Result<()> {
+    let tx = app.db.begin().await?;
+    store::seen(&tx, session, now).await?;
+    tx.commit().await
 }
 
 /// Begins a session, or goes on from the one before with a new token.

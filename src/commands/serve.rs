@@ -23,6 +23,8 @@ pub async fn run(place: Place) -> Result<Outcome> {
     serve(app).await
 }
 
+/// How often we look for what others have committed.
+const LOOKING: Duration = Duration::from_millis(500);
 /// For so long whoever stands in front may still learn that we are going.
 const NOTICE: Duration = Duration::from_secs(1);
 /// For so long after that requests under way are finished.
@@ -83,15 +85,22 @@ async fn metrics_listener(app: &App) -> Result<Option<TcpListener>> {
 pub(super) async fn follow(app: Arc<App>) {
     let mut known = -1;
     loop {
-        match ledger::last_seq(app.db.read()).await {
-            Ok(last) if last != known => match app.changed().await {
-                Ok(()) => known = last,
-                Err(error) => tracing::error!("Taking up changes failed: {error:#}"),
-            },
-            Ok(_) => {}
-            Err(error) => tracing::error!("The database cannot be read: {error:#}"),
+        let taken_up = match ledger::last_seq(app.db.read()).await {
+            Ok(last) if last == known => Ok(last),
+            Ok(last) => app.changed().await.map(|()| last).context("taking up changes failed"),
+            Err(error) => Err(error.context("the database cannot be read")),
+        };
+        match taken_up {
+            Ok(last) => {
+                known = last;
+                tokio::time::sleep(LOOKING).await;
+            }
+            // What is away or full stays so for a while, and the log need not say it twice a second.
+            Err(error) => {
+                tracing::error!("{error:#}");
+                tokio::time::sleep(10 * LOOKING).await;
+            }
         }
-        tokio::time::sleep(Duration::from_millis(500)).await;
     }
 }
 

@@ -260,8 +260,9 @@ fn kind_of_text() -> Value {
     json!({ "type": "string", "enum": ["official", "national", "plain"] })
 }
 
+/// A form sends an empty one where nothing was chosen.
 fn language() -> Value {
-    json!({ "type": "string", "pattern": "^[a-z]{2,6}$" })
+    json!({ "type": "string", "pattern": "^([a-z]{2,6})?$" })
 }
 
 fn query(name: &str, description: &str, schema: Value) -> Value {

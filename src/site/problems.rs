@@ -9,6 +9,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
 
 use super::{Reach, Visit, preferred, render};
+use crate::accounts::session::Unread;
 use crate::accounts::{guard, held};
 use crate::app::App;
 use crate::platform::telemetry::{RequestId, requests};
@@ -44,6 +45,7 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     let visit = Visit::of(Arc::clone(&app), &parts)
         .unwrap_or_else(|| Visit::of_nobody(Arc::clone(&app), preferred(&app, &parts.headers)));
     let asked = parts.method == Method::GET;
+    let unread = parts.extensions.get::<Unread>().map(|Unread(problem)| problem.clone());
     let route = requests::route(&parts.extensions).to_owned();
     let number = parts.extensions.get::<RequestId>().map(ToString::to_string).unwrap_or_default();
     let (request, copy) = match held::copy(&app, Request::from_parts(parts, body)).await {
@@ -52,6 +54,8 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     };
     let response = next.run(request).await;
     let problem = match (response.extensions().get::<Problem>(), response.status()) {
+        // Whoever cannot be recognised now is not to sign in anew, and lose what they typed.
+        (Some(Problem::SignInFirst), _) if unread.is_some() => unread.unwrap_or(Problem::SignInFirst),
         (Some(problem), _) => problem.clone(),
         // Answers of the framework itself, which have no words of ours.
         (None, StatusCode::NOT_FOUND) => Problem::NotFound,
@@ -69,11 +73,11 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     if let Some(place) = asked.then(|| elsewhere(&visit, &address)).flatten() {
         return place;
     }
-    if let Problem::Internal(error) = &problem {
+    if let Problem::Internal(error) | Problem::Away(error) | Problem::Full(error) = &problem {
         tracing::error!(request.id = %number, http.route = %route, "Answering `{route}` failed: {error:#}");
     }
     if path.starts_with("/api/") {
-        return problem_json(&app, &visit.lang, &problem);
+        return problem.mark(problem_json(&app, &visit.lang, &problem));
     }
     let waiting = match &copy {
         // What cannot be held is lost with a message that says so, not with a broken page.
@@ -97,7 +101,7 @@ pub async fn word(State(app): State<Arc<App>>, request: Request, next: Next) -> 
     match gate {
         None if waiting.is_some() => Redirect::to(&visit.to(&to)).into_response(),
         Some(gate) => Redirect::to(&format!("{}?to={}", visit.to(gate), encode(&to))).into_response(),
-        None => error_page(&visit, &problem, &number),
+        None => problem.mark(error_page(&visit, &problem, &number)),
     }
 }
 

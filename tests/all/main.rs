@@ -32,5 +32,6 @@ mod terms;
 mod tidy;
 mod upgrade;
 mod uploads;
+mod weather;
 mod working;
 mod world;

@@ -12,6 +12,7 @@ mod query;
 mod schema;
 mod snapshot;
 mod sqlite;
+mod weather;
 mod writer;
 
 pub use engine::{Db, Health};
@@ -21,4 +22,5 @@ pub use query::{Bulk, Query, Row, sql};
 pub use schema::{Column, Kind, Table};
 pub use sea_orm::{ConnectionTrait as Connection, Value};
 pub use snapshot::{Cell, Snapshot};
+pub use weather::{Weather, weather};
 pub use writer::Tx;

@@ -34,7 +34,7 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10))
+            .busy_timeout(Duration::from_secs(5))
             // Without a limit the log keeps the size of the largest import for ever.
             .pragma("journal_size_limit", "67108864")
             .pragma("cache_size", if readers { "-8192" } else { "-16384" })

@@ -13,6 +13,8 @@ use anyhow::{Result, anyhow};
 use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{Mutex, OwnedMutexGuard, watch};
 
+use super::weather::CommitFailed;
+
 /// The one place where writing begins.
 pub enum Writer {
     /// One connection, its commits grouped.
@@ -31,7 +33,7 @@ struct Group {
     transaction: DatabaseTransaction,
     /// Writers that finished their savepoint and wait for the shared commit.
     waiting: usize,
-    outcome: watch::Sender<Option<Result<(), String>>>,
+    outcome: watch::Sender<Option<Result<(), CommitFailed>>>,
 }
 
 /// A transaction; dropped without `commit`, it leaves no trace.
@@ -95,18 +97,21 @@ impl Tx {
 }
 
 /// Waits for the shared commit, or makes it.
-async fn settle(shared: Arc<Mutex<Queue>>, mut outcome: watch::Receiver<Option<Result<(), String>>>) -> Result<()> {
+async fn settle(
+    shared: Arc<Mutex<Queue>>,
+    mut outcome: watch::Receiver<Option<Result<(), CommitFailed>>>,
+) -> Result<()> {
     // Whoever was already queued comes first and joins the group; then the first of those
     // that wait here finds the group still open and commits it for all.
     let mut queue = shared.lock().await;
     let still_open = outcome.borrow_and_update().is_none();
     if still_open && let Some(group) = queue.group.take() {
-        let result = group.transaction.commit().await.map_err(|error| error.to_string());
+        let result = group.transaction.commit().await.map_err(|error| CommitFailed(Arc::new(error)));
         group.outcome.send_replace(Some(result));
     }
     drop(queue);
     let settled = outcome.wait_for(Option::is_some).await?.clone();
-    settled.unwrap_or(Ok(())).map_err(|error| anyhow!("commit failed: {error}"))
+    Ok(settled.unwrap_or(Ok(()))?)
 }
 
 impl Deref for Tx {

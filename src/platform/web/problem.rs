@@ -1,7 +1,14 @@
 //! What can go wrong with a request, in the terms of HTTP; the site's frame turns it into a page.
 
-use axum::http::StatusCode;
+use std::sync::Arc;
+
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+
+use crate::platform::db::{Weather, weather};
+
+/// After so many seconds it is worth asking again, when the database was away.
+const RETRY_SECONDS: u32 = 10;
 
 #[derive(Clone, Debug)]
 pub enum Problem {
@@ -34,11 +41,23 @@ pub enum Problem {
     /// A form that is not ours, or too old to be trusted.
     StrangeForm,
     TooLarge,
+    /// The database is away or busy: it passes.
+    Away(Arc<anyhow::Error>),
+    /// Nothing can be saved until somebody makes room.
+    Full(Arc<anyhow::Error>),
     /// Our fault; logged where it is answered.
-    Internal(std::sync::Arc<anyhow::Error>),
+    Internal(Arc<anyhow::Error>),
 }
 
 impl Problem {
+    /// Tells programs and browsers when to ask again, where that helps.
+    pub fn mark(&self, mut response: Response) -> Response {
+        if matches!(self, Problem::Away(_)) {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
+        }
+        response
+    }
+
     pub fn status(&self) -> StatusCode {
         match self {
             Problem::BadRequest { .. }
@@ -51,6 +70,8 @@ impl Problem {
             Problem::Forbidden => StatusCode::FORBIDDEN,
             Problem::StrangeForm => StatusCode::UNPROCESSABLE_ENTITY,
             Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Problem::Away(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Problem::Full(_) => StatusCode::INSUFFICIENT_STORAGE,
             Problem::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -67,7 +88,12 @@ impl IntoResponse for Problem {
 
 impl<E: Into<anyhow::Error>> From<E> for Problem {
     fn from(error: E) -> Problem {
-        Problem::Internal(std::sync::Arc::new(error.into()))
+        let error = Arc::new(error.into());
+        match weather(&error) {
+            Some(Weather::Away) => Problem::Away(error),
+            Some(Weather::Full) => Problem::Full(error),
+            None => Problem::Internal(error),
+        }
     }
 }
 

@@ -1,0 +1,110 @@
+//! Bad weather: a database that is locked, or away and back.
+
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use axum::http::StatusCode;
+use mithaq::permissions::Role;
+use sea_orm::{ConnectionTrait, Database};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+use crate::browser::a_person;
+use crate::world::{How, World, a_recommendation, on_each_database, on_each_engine};
+
+#[test]
+fn a_save_is_refused_with_a_sentence_while_another_holds_the_file_and_goes_again_afterwards() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        if world.is_on_a_server() {
+            return Ok(());
+        }
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut admin = a_person(world, Role::Administrator).await?;
+        let file = world.folder.path().join("data/mithaq.db");
+        let other = Database::connect(format!("sqlite://{}", file.display())).await?;
+        other.execute_unprepared("BEGIN IMMEDIATE").await?;
+        let fields = [("email", "new@example.org"), ("name", "New"), ("role", "auditor")];
+        let answer = admin.fill(world, "/ar/people", "/ar/people", &fields).await?;
+        assert_eq!((answer.status, answer.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "10"));
+        assert!(answer.body.contains("يتعذر الوصول إلى السجل") && answer.body.contains("<code>"), "{}", answer.body);
+        for path in ["/en/people", "/en/recommendations", "/api/v1/recommendations"] {
+            assert_eq!(admin.get(world, path).await?.status, StatusCode::OK, "reading goes on: {path}");
+        }
+        other.execute_unprepared("ROLLBACK").await?;
+        let answer = admin.fill(world, "/en/people", "/en/people", &fields).await?;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        Ok(())
+    })
+}
+
+/// A road to the database that can be closed.
+struct Road {
+    open: Arc<watch::Sender<bool>>,
+    port: u16,
+}
+
+impl Road {
+    async fn to(server: String) -> Result<Road> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let port = listener.local_addr()?.port();
+        let open = Arc::new(watch::Sender::new(true));
+        let state = Arc::clone(&open);
+        tokio::spawn(async move {
+            while let Ok((mut near, _)) = listener.accept().await {
+                let (mut state, server) = (state.subscribe(), server.clone());
+                tokio::spawn(async move {
+                    if !*state.borrow() {
+                        return;
+                    }
+                    let Ok(mut far) = TcpStream::connect(server).await else { return };
+                    tokio::select! {
+                        _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
+                        _ = state.wait_for(|open| !open) => {}
+                    }
+                });
+            }
+        });
+        Ok(Road { open, port })
+    }
+
+    fn set_open(&self, open: bool) {
+        self.open.send_replace(open);
+    }
+}
+
+#[test]
+fn a_database_that_goes_away_is_spoken_of_and_taken_up_again_when_it_is_back() -> Result<()> {
+    on_each_database(async |database: Option<String>| {
+        // A file does not go away; PostgreSQL does.
+        let Some(database) = database else { return Ok(()) };
+        let (before, rest) = database.split_once('@').context("an address without a host")?;
+        let (host, name) = rest.split_once('/').context("an address without a name")?;
+        let road = Road::to(host.to_owned()).await?;
+        let through = format!("{before}@127.0.0.1:{}/{name}", road.port);
+        let world = World::begin_in(tempfile::tempdir()?, Some(through)).await?;
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut admin = a_person(&world, Role::Administrator).await?;
+        assert_eq!(world.get("/en/recommendations").await?.status, StatusCode::OK);
+        let form = admin.get(&world, "/en/people").await?;
+        let token = crate::browser::hidden(&form.body, "form").context("no form")?;
+
+        road.set_open(false);
+        let fields = [("form", token.as_str()), ("email", "new@example.org"), ("name", "New"), ("role", "auditor")];
+        let answer = admin.send(&world, "/fr/people", &fields).await?;
+        assert_eq!((answer.status, answer.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "10"));
+        assert!(answer.body.contains("momentanément inaccessible"), "{}", answer.body);
+        // Whoever has signed in is not sent to the sign-in; what is kept is read on.
+        assert_eq!(admin.get(&world, "/en/people").await?.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert_eq!(world.get("/en/recommendations").await?.status, StatusCode::OK);
+        assert_eq!(world.get("/healthz").await?.status, StatusCode::SERVICE_UNAVAILABLE);
+        let problem = world.get("/api/v1/recommendations?theme=right-to-health").await?;
+        assert_eq!(problem.header("content-type"), "application/problem+json");
+
+        road.set_open(true);
+        let answer = admin.send(&world, "/en/people", &fields).await?;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        assert_eq!(world.get("/healthz").await?.status, StatusCode::OK);
+        world.app.close().await?;
+        Ok(())
+    })
+}
