@@ -316,7 +316,8 @@ fn a_broken_file_names_its_place_and_a_bomb_is_not_unpacked() -> Result<()> {
 
 /// Asks for a place for a file that will come in pieces.
 async fn begin(world: &World, browser: &mut Browser, name: &str, size: usize) -> Result<Answer> {
-    let fields = [PUBLIC.as_slice(), &[("name", name), ("size", &size.to_string())]].concat();
+    let size = size.to_string();
+    let fields = [PUBLIC.as_slice(), &[("name", name), ("size", &size)]].concat();
     browser.fill(world, "/en/imports", "/en/imports/uploads", &fields).await
 }
 
