@@ -64,11 +64,11 @@ pub async fn copy(app: &App, request: Request) -> Result<(Request, Option<Copy>)
     Ok((Request::from_parts(parts, Body::from(body)), Some(copy)))
 }
 
-/// Forms of the gate lead to it again anyhow.
+/// Forms of the gate lead to it again anyhow; a piece of a file is sent by a script, which sends it again.
 fn may_wait(to: &str) -> bool {
     let gate = ["/{lang}/sign-", "/{lang}/second-factor", "/{lang}/invitation", "/{lang}/held"];
     let form = routes::ALL.iter().any(|(method, path, _)| *method == "POST" && *path == to);
-    form && !gate.iter().any(|gate| to.starts_with(gate))
+    form && !to.ends_with("/pieces") && !gate.iter().any(|gate| to.starts_with(gate))
 }
 
 fn is_form(method: &Method, headers: &HeaderMap) -> bool {

@@ -60,6 +60,8 @@ const PUT_TOGETHER: &[&str] = &[
     "error-413-",
     "error-422-",
     "error-500-",
+    "error-503-",
+    "error-507-",
     "held-why-",
     "import-audience-",
     "import-field-",

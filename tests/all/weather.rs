@@ -10,7 +10,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
 use crate::browser::a_person;
-use crate::world::{How, World, a_recommendation, on_each_database, on_each_engine};
+use crate::world::{How, World, a_recommendation, address, on_each_database, on_each_engine};
 
 #[test]
 fn a_save_is_refused_with_a_sentence_while_another_holds_the_file_and_goes_again_afterwards() -> Result<()> {
@@ -97,7 +97,7 @@ fn a_database_that_goes_away_is_spoken_of_and_taken_up_again_when_it_is_back() -
         assert_eq!(admin.get(&world, "/en/people").await?.status, StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(world.get("/en/recommendations").await?.status, StatusCode::OK);
         assert_eq!(world.get("/healthz").await?.status, StatusCode::SERVICE_UNAVAILABLE);
-        let problem = world.get("/api/v1/recommendations?theme=right-to-health").await?;
+        let problem = world.get(&format!("/api/v1/recommendations/{}", address(1))).await?;
         assert_eq!(problem.header("content-type"), "application/problem+json");
 
         road.set_open(true);

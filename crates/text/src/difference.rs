@@ -23,9 +23,8 @@ const MOST_CHANGES: usize = 600;
 /// let stretches = difference("Ratify the treaty soon", "Ratify the new treaty");
 /// assert_eq!(stretches, [
 ///     (Change::Same, "Ratify the ".to_owned()),
-///     (Change::Added, "new ".to_owned()),
-///     (Change::Same, "treaty".to_owned()),
-///     (Change::Removed, " soon".to_owned()),
+///     (Change::Removed, "treaty soon".to_owned()),
+///     (Change::Added, "new treaty".to_owned()),
 /// ]);
 /// ```
 pub fn difference(before: &str, after: &str) -> Vec<(Change, String)> {
