@@ -26,6 +26,16 @@ fn somebody_joins_and_works_in_arabic() -> Result<()> {
     somebody_joins_and_works("ar")
 }
 
+/// Pages that an administrator looks at.
+const WORK: [(&str, &str); 6] = [
+    ("imports", "/imports"),
+    ("tagging", "/tagging"),
+    ("settings", "/settings"),
+    ("languages", "/settings/languages"),
+    ("system", "/system"),
+    ("jobs", "/system/jobs"),
+];
+
 fn somebody_joins_and_works(lang: &str) -> Result<()> {
     let browser = Browser::open(1280)?;
     let mut wrong = Vec::new();
@@ -54,7 +64,10 @@ fn somebody_joins_and_works(lang: &str) -> Result<()> {
     browser.click("main .govuk-button")?;
     browser.wait_until("location.pathname.endsWith('/account')")?;
     look("account")?;
-    browser.click(".person li:nth-child(2) a")?;
+    browser.click(".person li:nth-child(1) a")?;
+    browser.wait_until("document.querySelector('.desk')")?;
+    look("desk")?;
+    browser.click(".desk a[href$='/people']")?;
     browser.wait_until("document.querySelector('#people')")?;
     look("people")?;
     browser.write("#name", "Second")?;
@@ -62,6 +75,10 @@ fn somebody_joins_and_works(lang: &str) -> Result<()> {
     browser.click(".narrow form button[type=submit]")?;
     browser.wait_until("document.querySelector('.secret')")?;
     look("link")?;
+    for (name, path) in WORK {
+        browser.visit(&format!("/{lang}{path}"))?;
+        look(name)?;
+    }
     browser.click(".person button")?;
     browser.wait_until("!document.querySelector('.person')")?;
     browser.click("footer a[rel=nofollow]")?;
