@@ -170,6 +170,24 @@ fn publishing_many_takes_a_fresh_second_factor_and_can_be_taken_back() -> Result
 }
 
 #[test]
+fn what_was_hidden_in_bulk_is_not_published_by_the_next_import() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        four(world, How::Import).await?;
+        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let page = preview(world, &mut secretary, "", &[("audience", "internal")]).await?;
+        press(world, &mut secretary, &page, "application").await?;
+        assert_eq!(world.total("").await?, 0);
+        let again: Vec<Value> =
+            (1..=5).map(|key| a_recommendation(key, &format!("132.{key} Build two schools {key} (Fiji);"))).collect();
+        world.receive(&again, "en", How::Import).await?;
+        assert_eq!(world.total("").await?, 1, "the fifth, which is new, and no other");
+        press(world, &mut secretary, &page, "undo").await?;
+        assert_eq!(world.total("").await?, 1, "the source changed them since: they stay as they are");
+        Ok(())
+    })
+}
+
+#[test]
 fn national_tags_are_taken_away_and_those_of_the_un_are_not() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;

@@ -97,9 +97,11 @@ async fn take_away(tx: &Tx, batch: BatchId, topic: i64, ids: &[i64]) -> Result<(
     Ok(())
 }
 
-/// The facts of each entry once more, for another audience.
+/// The facts of each entry once more, for another audience; and as a decision, which no later import
+/// passes over.
 async fn mean_for(tx: &Tx, batch: BatchId, audience: Audience, ids: &[i64]) -> Result<()> {
     for chunk in ids.chunks(500) {
+        decide_audience(tx, batch, audience, chunk).await?;
         let (inserted, values) = places(chunk, 3);
         let mut query = sql(format!(
             "INSERT INTO recommendation_facts
@@ -125,6 +127,31 @@ async fn mean_for(tx: &Tx, batch: BatchId, audience: Audience, ids: &[i64]) -> R
         }
         query.run(&**tx).await?;
     }
+    Ok(())
+}
+
+async fn decide_audience(tx: &Tx, batch: BatchId, audience: Audience, ids: &[i64]) -> Result<()> {
+    let (ended, values) = places(ids, 2);
+    let mut end = sql(format!(
+        "UPDATE recommendation_edits SET removed_in = $1
+        WHERE field = 'audience' AND removed_in IS NULL AND recommendation_id IN ({ended})"
+    ))
+    .bind(batch.0);
+    let (decided, _) = places(ids, 3);
+    let mut decide = sql(format!(
+        "INSERT INTO recommendation_edits (recommendation_id, field, value, source, seen, added_in)
+        SELECT recommendation_id, 'audience', $1, '', audience, $2
+        FROM recommendation_facts
+        WHERE removed_in IS NULL AND recommendation_id IN ({decided})"
+    ))
+    .bind(audience.code())
+    .bind(batch.0);
+    for value in values {
+        end = end.bind(value);
+        decide = decide.bind(value);
+    }
+    end.run(&**tx).await?;
+    decide.run(&**tx).await?;
     Ok(())
 }
 

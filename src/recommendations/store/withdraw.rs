@@ -10,12 +10,13 @@ use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx, sql};
 
 /// The tables whose rows belong to batches, with the columns that are copied to restore a row.
-pub(super) const TABLES: [(&str, &str); 5] = [
+pub(super) const TABLES: [(&str, &str); 6] = [
     ("recommendation_facts", "recommendation_id, type_id, number, document_id, position, language, workflow, audience"),
     ("recommendation_texts", "recommendation_id, part_id, kind, language, body, source, based_on"),
     ("recommendation_parts", "recommendation_id, position, label, source, part_key, titles, language, body"),
     ("recommendation_topics", "recommendation_id, topic_id, origin"),
     ("recommendation_states", "recommendation_id, state_id, role"),
+    ("recommendation_edits", "recommendation_id, field, value, source, seen"),
 ];
 
 /// An entry that an undo leaves as it is, because it was changed since.
