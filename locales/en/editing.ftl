@@ -72,7 +72,7 @@ editing-draft-end = Throw it away
 editing-kept = This browser has kept what you typed here and did not save.
 editing-kept-back = Put it back
 desk-drafts = My drafts
-desk-drafts-what = Changes that you began and have not saved yet
+desk-drafts-what = Changes that you began and have not saved yet.
 drafts-lead = Changes of entries that are not finished. Nobody but you sees them.
 drafts-none = You have no drafts. On the edit page of an entry you can save one.
 

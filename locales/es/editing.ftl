@@ -66,7 +66,7 @@ editing-draft-end = Descartarlo
 editing-kept = Este navegador ha conservado lo que escribió aquí y no guardó.
 editing-kept-back = Recuperarlo
 desk-drafts = Mis borradores
-desk-drafts-what = Cambios que empezó y aún no ha guardado
+desk-drafts-what = Cambios que empezó y aún no ha guardado.
 drafts-lead = Cambios de entradas sin terminar. Nadie más los ve.
 drafts-none = No tiene borradores. Puede guardar uno en la página de edición de una entrada.
 

@@ -66,7 +66,7 @@ editing-draft-end = Le supprimer
 editing-kept = Ce navigateur a conservé ce que vous avez saisi ici sans l’enregistrer.
 editing-kept-back = Le remettre
 desk-drafts = Mes brouillons
-desk-drafts-what = Des modifications commencées et non encore enregistrées
+desk-drafts-what = Des modifications commencées et non encore enregistrées.
 drafts-lead = Des modifications de fiches non terminées. Vous seul les voyez.
 drafts-none = Vous n’avez pas de brouillon. Vous pouvez en enregistrer un sur la page de modification d’une fiche.
 

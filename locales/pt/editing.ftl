@@ -66,7 +66,7 @@ editing-draft-end = Descartar
 editing-kept = Este navegador conservou o que escreveu aqui e não guardou.
 editing-kept-back = Repor
 desk-drafts = Os meus rascunhos
-desk-drafts-what = Alterações que começou e ainda não guardou
+desk-drafts-what = Alterações que começou e ainda não guardou.
 drafts-lead = Alterações de entradas por terminar. Ninguém mais as vê.
 drafts-none = Não tem rascunhos. Pode guardar um na página de edição de uma entrada.
 

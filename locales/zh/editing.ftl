@@ -64,7 +64,7 @@ editing-draft-end = 丢弃草稿
 editing-kept = 此浏览器保留了您在此输入但尚未保存的内容。
 editing-kept-back = 恢复
 desk-drafts = 我的草稿
-desk-drafts-what = 已开始但尚未保存的修改
+desk-drafts-what = 已开始但尚未保存的修改。
 drafts-lead = 尚未完成的条目修改，只有您能看到。
 drafts-none = 您没有草稿。可在条目的编辑页面保存草稿。
 
