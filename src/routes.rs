@@ -21,7 +21,7 @@ use crate::publishing;
 use crate::recommendations::pages::{by_hand, division, drafts, edit};
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section, term, terms};
-use crate::site::{self, desk};
+use crate::site::{self, desk, language};
 use crate::system;
 use crate::system::probes;
 use crate::tagging::pages as tagging;
@@ -188,9 +188,9 @@ pub fn router(app: Arc<App>) -> Router {
     let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
     Router::new()
         .merge(kept)
-        .route("/", get(site::front))
-        .route("/{lang}", get(site::front_in))
-        .route("/language/{code}", get(site::choose_language))
+        .route("/", get(language::front))
+        .route("/{lang}", get(language::front_in))
+        .route("/language/{code}", get(language::choose_language))
         .route("/r/{id}", get(pages::permalink))
         .route("/{lang}/recommendations.csv", get(export::csv))
         .route("/{lang}/recommendations.xlsx", get(export::xlsx))

@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod difference;
 pub mod form;
+pub mod language;
 pub mod problems;
 
 use std::sync::Arc;
@@ -10,9 +11,9 @@ use std::sync::Arc;
 use axum::body::{Body, HttpBody};
 use axum::extract::{FromRequestParts, OptionalFromRequestParts, Request, State};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{Method, header};
 use axum::middleware::Next;
-use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::response::{Html, IntoResponse, Response};
 use serde::Serialize;
 
 use crate::accounts::session::{Sent, Session, SignedIn, Stage};
@@ -20,12 +21,9 @@ use crate::app::App;
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::i18n::Language;
-use crate::platform::web::address::{encode, escaped, form_pairs};
+use crate::platform::web::address::encode;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{Problem, assets};
-
-/// The cookie that remembers a reader's choice of language; it says nothing else.
-const LANGUAGE_COOKIE: &str = "language";
 
 /// A request for a page: its language and what stands behind it in the address.
 #[derive(Clone)]
@@ -343,57 +341,6 @@ fn render<T: Serialize>(
         content,
     };
     app.templates.render(&visit.lang, template, &frame)
-}
-
-/// The language for a reader who has not said one in the address: chosen before, else the browser's.
-pub fn preferred(app: &App, headers: &HeaderMap) -> String {
-    let cookies = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let chosen = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
-    let terms = app.terms();
-    let offered = |code: &str| terms.settings.offers(code);
-    let mut chosen = chosen.filter(|(name, code)| *name == LANGUAGE_COOKIE && offered(code));
-    let chosen = chosen.find_map(|(_, code)| app.i18n.find(code));
-    if let Some(language) = chosen {
-        return language.code.clone();
-    }
-    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let wished = accepted.and_then(|accepted| app.i18n.negotiate(accepted, offered));
-    wished.unwrap_or_else(|| app.default_language()).code.clone()
-}
-
-/// `/`: to the front page in the reader's language.
-pub async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
-    let lang = preferred(&app, &headers);
-    ([(header::VARY, "Cookie, Accept-Language")], Redirect::to(&format!("/{lang}/"))).into_response()
-}
-
-/// `/{lang}` without the stroke behind it: to the front page in that language.
-pub async fn front_in(
-    State(app): State<Arc<App>>,
-    axum::extract::Path(lang): axum::extract::Path<String>,
-) -> Result<Redirect, Problem> {
-    let language = app.i18n.find(&lang).ok_or(Problem::NotFound)?;
-    Ok(Redirect::permanent(&format!("/{}/", language.code)))
-}
-
-/// `/language/{code}?to=/recommendations`: remembers a choice and leads to the page in that language.
-pub async fn choose_language(
-    State(app): State<Arc<App>>,
-    axum::extract::Path(code): axum::extract::Path<String>,
-    request: Request<Body>,
-) -> Result<Response, Problem> {
-    let Some(language) = app.i18n.find(&code) else { return Err(Problem::NotFound) };
-    let pairs = form_pairs(request.uri().query().unwrap_or_default());
-    let to = pairs.into_iter().find(|(name, _)| name == "to").map(|(_, to)| to).unwrap_or_default();
-    // Only a path of ours: behind the language it cannot lead to another host.
-    let to = if to.starts_with('/') { to } else { "/".to_owned() };
-    let secure = if app.config.is_https() { "; Secure" } else { "" };
-    let cookie =
-        format!("{LANGUAGE_COOKIE}={}; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax{secure}", language.code);
-    let place = HeaderValue::from_str(&format!("/{}{}", language.code, escaped(&to)))
-        .map_err(|_| Problem::BadRequest { parameter: "to".to_owned(), value: to.clone() })?;
-    let cookie = HeaderValue::from_str(&cookie)?;
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, place), (header::SET_COOKIE, cookie)]).into_response())
 }
 
 /// Kept pages for anonymous readers; around all pages and the API.

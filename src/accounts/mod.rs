@@ -15,6 +15,8 @@ mod store;
 pub mod throttle;
 pub mod token;
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use serde_json::json;
 
@@ -23,7 +25,7 @@ pub use store::{by_email, by_id, by_public_id, list, recovery_codes_left};
 use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Actor, Person, Role};
 use crate::platform::clock::Moment;
-use crate::platform::db::Tx;
+use crate::platform::db::{Connection, Tx};
 use crate::platform::ids;
 use token::Token;
 
@@ -123,7 +125,7 @@ async fn new_invitation(tx: &Tx, at: Moment, account: i64) -> Result<Token> {
 }
 
 /// The account that a link invites, while it can be taken up.
-pub async fn invited(db: &impl crate::platform::db::Connection, at: Moment, token: &Token) -> Result<Option<Account>> {
+pub async fn invited(db: &impl Connection, at: Moment, token: &Token) -> Result<Option<Account>> {
     let Some(id) = store::invited(db, &token.hash(), at).await? else { return Ok(None) };
     Ok(store::by_id(db, id).await?.filter(|account| account.ended_at.is_none()))
 }
@@ -262,9 +264,28 @@ async fn record(
     ledger::append(tx, actor, at, ledger::DIRECT, &[entry]).await.map(drop)
 }
 
+/// The names of all who have, or had, an account: a few hundred, asked for at once.
+#[derive(Default)]
+pub struct Names(HashMap<String, String>);
+
+impl Names {
+    pub async fn load(db: &impl Connection) -> Result<Names> {
+        store::names(db).await.map(Names)
+    }
+
+    pub fn of_account(&self, public_id: &str) -> Option<&str> {
+        self.0.get(public_id).map(String::as_str)
+    }
+
+    /// Of whom the ledger calls so, if it is a person.
+    pub fn of(&self, actor: &str) -> Option<&str> {
+        self.of_account(Actor::person_named(actor)?)
+    }
+}
+
 /// Whoever stands behind a name of the ledger, with the rights of this moment; `None` when it is
 /// nobody that may still act.
-pub async fn actor_named(db: &impl crate::platform::db::Connection, name: &str) -> Result<Option<Actor>> {
+pub async fn actor_named(db: &impl Connection, name: &str) -> Result<Option<Actor>> {
     let Some(id) = Actor::person_named(name) else { return Ok(Actor::from_name(name)) };
     let account = store::by_public_id(db, id).await?.filter(|account| account.ended_at.is_none());
     Ok(account.map(|account| Actor::Person(account.person())))

@@ -52,6 +52,12 @@ pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Optio
     sql(text).bind(public_id).optional(db).await?.as_ref().map(read).transpose()
 }
 
+/// Public ids and names of all who have, or had, an account.
+pub async fn names(db: &impl Connection) -> Result<HashMap<String, String>> {
+    let rows = sql("SELECT public_id, name FROM accounts").all(db).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+}
+
 pub async fn by_email(db: &impl Connection, email: &str) -> Result<Option<Account>> {
     let text = format!("SELECT {COLUMNS} FROM accounts a WHERE a.email = $1");
     sql(text).bind(email.trim().to_lowercase()).optional(db).await?.as_ref().map(read).transpose()

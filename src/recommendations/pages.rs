@@ -258,7 +258,7 @@ pub async fn permalink(
     headers: axum::http::HeaderMap,
 ) -> Result<Response, Problem> {
     let id = PublicId::parse(&id).or_not_found()?;
-    let lang = site::preferred(&app, &headers);
+    let lang = site::language::preferred(&app, &headers);
     let vary = [(axum::http::header::VARY, "Cookie, Accept-Language")];
     Ok((vary, Redirect::to(&format!("/{lang}/r/{id}"))).into_response())
 }

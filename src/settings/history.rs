@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use super::{Section, Version, versions};
-use crate::accounts;
+use crate::accounts::Names;
 use crate::platform::clock::Moment;
 use crate::platform::db::Connection;
 
@@ -32,20 +32,17 @@ pub enum Who {
     Program,
 }
 
-/// The names of those who have, or had, an account, by what the ledger calls them.
-pub struct People(BTreeMap<String, String>);
+/// Everybody whom the ledger may name.
+pub struct People(Names);
 
 impl People {
     pub async fn load(db: &impl Connection) -> Result<People> {
-        let accounts = accounts::list(db).await?;
-        Ok(People(
-            accounts.into_iter().map(|account| (format!("person {}", account.public_id), account.name)).collect(),
-        ))
+        Names::load(db).await.map(People)
     }
 
     pub fn who(&self, actor: &str) -> Who {
-        match (self.0.get(actor), actor) {
-            (Some(name), _) => Who::Person(name.clone()),
+        match (self.0.of(actor), actor) {
+            (Some(name), _) => Who::Person(name.to_owned()),
             (None, "command-line") => Who::CommandLine,
             _ => Who::Program,
         }

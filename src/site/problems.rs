@@ -8,7 +8,8 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde::Serialize;
 
-use super::{Reach, Visit, preferred, render};
+use super::language::preferred;
+use super::{Reach, Visit, render};
 use crate::accounts::session::Unread;
 use crate::accounts::{guard, held};
 use crate::app::App;

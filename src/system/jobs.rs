@@ -1,15 +1,13 @@
 //! The page of long work: how far it is, why it failed, ending it and trying it again.
 
-use std::collections::HashMap;
-
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
 use super::pages::{Again, may};
 use super::{cancel_job, retry_job};
+use crate::accounts::Names;
 use crate::accounts::guard::{Member, Posted};
-use crate::accounts::{self, Account};
 use crate::permissions::{Act, Actor, can_on_system};
 use crate::platform::clock::Moment;
 use crate::platform::jobs::{self, Cancelling, Job, JobId, State};
@@ -67,8 +65,7 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let before = before.transpose()?;
     let found = jobs::list_before(db, JobId(before.unwrap_or(i64::MAX)), SHOWN).await?;
     let may_change = can_on_system(&visit.actor, Act::Change);
-    let names: HashMap<String, String> =
-        accounts::list(db).await?.into_iter().map(|Account { public_id, name, .. }| (public_id, name)).collect();
+    let names = Names::load(db).await?;
     let older = found.last().filter(|_| found.len() as i64 == SHOWN);
     let content = Jobs {
         older_href: older.map(|job| visit.to(&format!("/system/jobs?before={}", job.id.0))),
@@ -83,7 +80,7 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     Ok(response)
 }
 
-fn row(visit: &Visit, job: &Job, names: &HashMap<String, String>, may_change: bool) -> JobRow {
+fn row(visit: &Visit, job: &Job, names: &Names, may_change: bool) -> JobRow {
     let minute = |at: Moment| visit.moment(at);
     let kind = format!("job-kind-{}", job.kind);
     let known = visit.word(&kind);
@@ -114,9 +111,9 @@ fn reason(visit: &Visit, job: &Job) -> Option<String> {
 }
 
 /// A person by name, unless the account is gone; the command line and the program by a word.
-fn asker(visit: &Visit, actor: &str, names: &HashMap<String, String>) -> String {
-    if let Some(name) = actor.strip_prefix("person ").and_then(|id| names.get(id)) {
-        return name.clone();
+fn asker(visit: &Visit, actor: &str, names: &Names) -> String {
+    if let Some(name) = names.of(actor) {
+        return name.to_owned();
     }
     match Actor::from_name(actor) {
         Some(Actor::CommandLine) => visit.word("jobs-by-command-line").to_owned(),

@@ -93,14 +93,7 @@ pub async fn prove(
         form.error("passkey", visit.word(why(&posted, &shown)));
         return second_factor::ask(&visit, &posted.headers, &session, &form);
     }
-    if session.stage == Stage::Full {
-        session::prove(&tx, session.id, now).await?;
-        tx.commit().await?;
-        return Ok(see_other(&visit, to));
-    }
-    let cookies = let_in(&tx, &app, &session, &posted).await?;
-    tx.commit().await?;
-    Ok(with_cookies(see_other(&visit, to), cookies))
+    second_factor::proven(tx, &visit, &session, &posted).await
 }
 
 fn why(posted: &Posted, shown: &Shown) -> &'static str {

@@ -25,7 +25,8 @@ use crate::platform::web::address::{encode, form_pairs};
 use crate::platform::web::cookies::Transport;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::form::{Form, see_other, show};
-use crate::site::{self, Visit, preferred};
+use crate::site::language::preferred;
+use crate::site::{self, Visit};
 
 /// Time to sign in at the provider.
 const VISIT_SECONDS: i64 = 15 * 60;

@@ -91,14 +91,20 @@ pub async fn create(
         return ask(&visit, &posted.headers, &session, &form);
     }
     throttle::succeeded(&tx, &attempt).await?;
+    proven(tx, &visit, &session, &posted).await
+}
+
+/// What follows a second factor that was right: a proof of this moment, or half a session made whole.
+pub async fn proven(tx: Tx, visit: &Visit, session: &Session, posted: &Posted) -> Result<Response, Problem> {
+    let to = safe_return(posted.field("to"));
     if session.stage == Stage::Full {
-        session::prove(&tx, session.id, now).await?;
+        session::prove(&tx, session.id, visit.app.clock.now()).await?;
         tx.commit().await?;
-        return Ok(see_other(&visit, to));
+        return Ok(see_other(visit, to));
     }
-    let cookies = let_in(&tx, &app, &session, &posted).await?;
+    let cookies = let_in(&tx, &visit.app, session, posted).await?;
     tx.commit().await?;
-    Ok(with_cookies(see_other(&visit, to), cookies))
+    Ok(with_cookies(see_other(visit, to), cookies))
 }
 
 /// Turns half a session into a whole one, and remembers the device: the cookies of both.

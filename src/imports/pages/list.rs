@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Names, Offered, filled, may, megabytes, offered};
-use crate::accounts;
+use super::{Offered, filled, may, megabytes, offered, who};
 use crate::accounts::guard::Member;
+use crate::accounts::{self, Names};
 use crate::imports::uploads::{self, Choices, Upload};
 use crate::imports::{Report, UndoReport};
 use crate::ledger::{self, Batch};
@@ -91,7 +91,7 @@ pub async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let db = visit.app.db.read();
     let before = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "before");
     let before = before.and_then(|(_, value)| value.parse::<i64>().ok());
-    let mut names = Names::default();
+    let names = Names::load(db).await?;
     let mut uploads = Vec::new();
     let people: HashMap<i64, String> =
         accounts::list(db).await?.into_iter().map(|account| (account.id, account.name)).collect();
@@ -112,7 +112,7 @@ pub async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let mut left = all.into_iter().filter(|batch| before.is_none_or(|before| batch.id.0 < before)).peekable();
     let mut imports = Vec::new();
     for batch in left.by_ref().take(SHOWN) {
-        imports.push(row(visit, &mut names, batch).await?);
+        imports.push(row(visit, &names, batch));
     }
     let last = imports.last().map(|row: &ImportRow| row.id).filter(|_| left.peek().is_some());
     let content = ListPage {
@@ -139,17 +139,17 @@ pub fn state(upload: &Upload, job: Option<&Job>) -> &'static str {
     }
 }
 
-async fn row(visit: &Visit, names: &mut Names, batch: Batch) -> anyhow::Result<ImportRow> {
-    Ok(ImportRow {
+fn row(visit: &Visit, names: &Names, batch: Batch) -> ImportRow {
+    ImportRow {
         id: batch.id.0,
         href: visit.to(&format!("/imports/{}", batch.id.0)),
-        who: names.of(visit, &batch.actor).await?,
+        who: who(visit, names, &batch.actor),
         at: visit.moment(batch.decided_at.unwrap_or(batch.started_at)),
         state: batch.state.code(),
         figures: figures(&batch).into_iter().filter(|figure| figure.count > 0).take(3).collect(),
         title: batch.title,
         kind: batch.kind,
-    })
+    }
 }
 
 /// What a batch did, as counts; the most telling first.

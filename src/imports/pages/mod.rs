@@ -8,15 +8,13 @@ pub mod send;
 mod shown;
 pub mod upload;
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
 use super::Trouble;
 use super::uploads::{Choices, Unfit, Upload};
-use crate::accounts;
+use crate::accounts::Names;
 use crate::accounts::guard::Member;
-use crate::permissions::{Act, Actor, Audience, can_on_imports};
+use crate::permissions::{Act, Audience, can_on_imports};
 use crate::platform::db::Connection;
 use crate::platform::jobs::{self, Job, State};
 use crate::platform::web::Problem;
@@ -28,26 +26,12 @@ fn may(member: &Member, act: Act) -> Result<(), Problem> {
     if can_on_imports(&member.visit.actor, act) { Ok(()) } else { Err(Problem::Forbidden) }
 }
 
-/// Names of those who act, looked up once each.
-#[derive(Default)]
-struct Names(HashMap<String, String>);
-
-impl Names {
-    async fn of(&mut self, visit: &Visit, actor: &str) -> anyhow::Result<String> {
-        if let Some(name) = self.0.get(actor) {
-            return Ok(name.clone());
-        }
-        let account = match Actor::person_named(actor) {
-            Some(id) => accounts::by_public_id(visit.app.db.read(), id).await?,
-            None => None,
-        };
-        let name = match (account, actor) {
-            (Some(account), _) => account.name,
-            (None, "command-line") => visit.word("import-by-command-line").to_owned(),
-            (None, _) => visit.word("import-by-system").to_owned(),
-        };
-        self.0.insert(actor.to_owned(), name.clone());
-        Ok(name)
+/// A person by name; the command line and the program by a word.
+fn who(visit: &Visit, names: &Names, actor: &str) -> String {
+    match (names.of(actor), actor) {
+        (Some(name), _) => name.to_owned(),
+        (None, "command-line") => visit.word("import-by-command-line").to_owned(),
+        (None, _) => visit.word("import-by-system").to_owned(),
     }
 }
 
@@ -174,10 +158,10 @@ struct Underway {
 
 async fn underway(visit: &Visit, db: &impl Connection, job: &Job) -> anyhow::Result<Underway> {
     let mut ahead = Vec::new();
-    let mut names = Names::default();
     if job.state == State::Waiting {
+        let names = Names::load(db).await?;
         for other in jobs::ahead_of(db, job).await? {
-            let who = names.of(visit, &other.actor).await?;
+            let who = who(visit, &names, &other.actor);
             let kind = visit.word(&format!("job-kind-{}", other.kind)).to_owned();
             ahead.push(visit.text("import-ahead", &[("kind", &kind), ("file", &other.title), ("who", &who)]));
         }

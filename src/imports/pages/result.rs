@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::list::{Figure, figures};
 use super::shown::state_name;
-use super::{Names, Underway, failure, may, underway};
+use super::{Underway, failure, may, underway, who};
+use crate::accounts::Names;
 use crate::accounts::guard::{Member, Posted};
 use crate::imports::{UndoReport, job};
 use crate::ledger::{self, Batch, BatchId, BatchState};
@@ -148,7 +149,7 @@ async fn import_view(member: &Member, batch: Batch, busy: bool) -> Result<Import
     Ok(ImportView {
         id: batch.id.0,
         state: batch.state.code(),
-        who: Names::default().of(visit, &batch.actor).await?,
+        who: who(visit, &Names::load(visit.app.db.read()).await?, &batch.actor),
         at: visit.moment(batch.decided_at.unwrap_or(batch.started_at)),
         language: visit.word(&format!("language-{}", batch.language)).to_owned(),
         country: state_name(visit, &visit.app.terms(), &batch.options),

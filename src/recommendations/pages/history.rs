@@ -1,12 +1,10 @@
 //! The history of an entry: each act with what it changed, and the entry as it stood after one.
 
-use std::collections::HashMap;
-
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use crate::accounts;
+use crate::accounts::Names;
 use crate::platform::db::Connection;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
@@ -100,18 +98,10 @@ pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result
     site::page(&visit, "recommendations/version.html", &title, &VersionPage { version: view })
 }
 
-/// The names of the persons who did something, by the ids of their accounts.
-pub async fn names(db: &impl Connection, past: &[Past]) -> anyhow::Result<HashMap<String, String>> {
-    let mut names = HashMap::new();
-    for past in past {
-        if let By::Person(id) = &past.by
-            && !names.contains_key(id)
-        {
-            let account = accounts::by_public_id(db, id).await?;
-            names.insert(id.clone(), account.map(|account| account.name).unwrap_or_default());
-        }
-    }
-    Ok(names)
+/// Names, where persons are told of at all: the public hears of the secretariat.
+pub async fn names(db: &impl Connection, past: &[Past]) -> anyhow::Result<Names> {
+    let named = past.iter().any(|past| matches!(past.by, By::Person(_)));
+    if named { Names::load(db).await } else { Ok(Names::default()) }
 }
 
 /// What a reader knows the entry by: its kind, number and document, as last told.
@@ -122,13 +112,13 @@ fn label(visit: &Visit, past: &[Past]) -> String {
     [told("type"), told("number"), told("document")].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-pub fn act(visit: &Visit, past: &Past, names: &HashMap<String, String>, record_href: &str) -> ActView {
+pub fn act(visit: &Visit, past: &Past, names: &Names, record_href: &str) -> ActView {
     let version = &past.version;
     let who = match &past.by {
         By::Program => String::new(),
         By::Secretariat => visit.word("history-secretariat").to_owned(),
-        By::Person(id) => match names.get(id).filter(|name| !name.is_empty()) {
-            Some(name) => name.clone(),
+        By::Person(id) => match names.of_account(id).filter(|name| !name.is_empty()) {
+            Some(name) => name.to_owned(),
             None => visit.word("history-nobody").to_owned(),
         },
     };

@@ -5,7 +5,8 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{WishView, chosen, may, names, still_asked, wish_view};
+use super::{WishView, chosen, may, still_asked, wish_view};
+use crate::accounts::Names;
 use crate::accounts::guard::{Member, Posted};
 use crate::imports::{self, UndoReport};
 use crate::ledger::{self, Batch, BatchState};
@@ -193,7 +194,7 @@ async fn view(member: &Member, act: &BulkAct, stage: &Stage) -> Result<ActView, 
     Ok(ActView {
         state: stage.code(),
         at: visit.language().format.date(act.created_at.date()),
-        who: names(db, std::slice::from_ref(act)).await?.remove(&act.actor).unwrap_or_default(),
+        who: Names::load(db).await?.of(&act.actor).unwrap_or_default().to_owned(),
         why: act.why.clone(),
         chosen,
         again_href: list_href.is_some().then(|| filter.address(&visit.to("/tagging/new"))).filter(|_| changes),

@@ -10,11 +10,11 @@ use serde::Serialize;
 
 pub use act::{apply, cancel, show as show_act, undo};
 
-use super::{BulkAct, Tag, Wish, foresee, store};
-use crate::accounts::{self, guard::Member, guard::Posted};
+use super::{Tag, Wish, foresee, store};
+use crate::accounts::Names;
+use crate::accounts::guard::{Member, Posted};
 use crate::app::Terms;
 use crate::permissions::{self, Act, Actor, Audience};
-use crate::platform::db::Connection;
 use crate::platform::web::Problem;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::index::facet_of;
@@ -71,32 +71,20 @@ fn tag_name(visit: &Visit, terms: &Terms, tag: &Tag) -> String {
     }
 }
 
-/// The names of those who did something, by the names of the ledger.
-async fn names(db: &impl Connection, acts: &[BulkAct]) -> anyhow::Result<HashMap<String, String>> {
-    let mut names = HashMap::new();
-    for act in acts {
-        if let Some(id) = Actor::person_named(&act.actor).filter(|_| !names.contains_key(&act.actor)) {
-            let account = accounts::by_public_id(db, id).await?;
-            names.insert(act.actor.clone(), account.map(|account| account.name).unwrap_or_default());
-        }
-    }
-    Ok(names)
-}
-
 /// `GET /{lang}/tagging`
 pub async fn all(member: Member) -> Result<Response, Problem> {
     let visit = &member.visit;
     may(&visit.actor, &[Act::See])?;
     let (db, terms) = (visit.app.db.read(), visit.app.terms());
     let acts = store::list(db).await?;
-    let names = names(db, &acts).await?;
+    let names = Names::load(db).await?;
     let mut rows = Vec::new();
     for one in &acts {
         let stage = act::stage(db, one).await?;
         rows.push(Row {
             href: visit.to(&format!("/tagging/{}", one.id)),
             at: visit.language().format.date(one.created_at.date()),
-            who: names.get(&one.actor).cloned().unwrap_or_default(),
+            who: names.of(&one.actor).unwrap_or_default().to_owned(),
             wish: wish_view(visit, &terms, &one.wish),
             changed: stage.changed().unwrap_or(one.foreseen.changes),
             state: stage.code(),
