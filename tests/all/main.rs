@@ -30,6 +30,7 @@ mod tagging;
 mod templates;
 mod terms;
 mod tidy;
+mod undoing;
 mod upgrade;
 mod uploads;
 mod weather;

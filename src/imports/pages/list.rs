@@ -12,7 +12,7 @@ use crate::imports::uploads::{self, Choices, Upload};
 use crate::imports::{Report, UndoReport};
 use crate::ledger::{self, Batch};
 use crate::permissions::{Act, can_on_imports};
-use crate::platform::jobs::{self, Job, JobId, State};
+use crate::platform::jobs::{self, Job, State};
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
 use crate::site::Visit;
@@ -95,9 +95,10 @@ pub async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let mut uploads = Vec::new();
     let people: HashMap<i64, String> =
         accounts::list(db).await?.into_iter().map(|account| (account.id, account.name)).collect();
-    for upload in uploads::list(db).await?.into_iter().filter(|_| before.is_none()) {
-        let job = jobs::find(db, JobId(upload.job)).await?;
-        let state = state(&upload, job.as_ref());
+    let sent = if before.is_none() { uploads::list(db).await? } else { Vec::new() };
+    let jobs = jobs::find_all(db, &sent.iter().map(|upload| upload.job).collect::<Vec<_>>()).await?;
+    for upload in sent {
+        let state = state(&upload, jobs.get(&upload.job));
         if state != "applied" {
             uploads.push(UploadRow {
                 who: people.get(&upload.account).cloned().unwrap_or_default(),

@@ -12,7 +12,7 @@ mod store;
 pub use claimed::{Claimed, Progress};
 pub use holder::{Holder, node};
 pub use store::{
-    ahead_of, asked_since, cancel, claim, counts, enqueue, failed_since, find, forget_before, hasten,
+    ahead_of, asked_since, cancel, claim, counts, enqueue, failed_since, find, find_all, forget_before, hasten,
     let_anybody_have_them, list, list_before, newest, retry, unfinished,
 };
 

@@ -1,5 +1,7 @@
 //! Jobs in the database.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 
 use super::{Cancelling, Claimed, Holder, Job, JobId, NewJob, Queues, State};
@@ -46,6 +48,23 @@ pub async fn list(db: &impl Connection, limit: i64) -> Result<Vec<Job>> {
 pub async fn find(db: &impl Connection, id: JobId) -> Result<Option<Job>> {
     let text = format!("SELECT {COLUMNS} FROM jobs WHERE id = $1");
     sql(text).bind(id.0).optional(db).await?.as_ref().map(read).transpose()
+}
+
+/// Those of these numbers that are there, by number.
+pub async fn find_all(db: &impl Connection, ids: &[i64]) -> Result<HashMap<i64, Job>> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let places: Vec<String> = (1..=chunk.len()).map(|place| format!("${place}")).collect();
+        let mut query = sql(format!("SELECT {COLUMNS} FROM jobs WHERE id IN ({})", places.join(", ")));
+        for id in chunk {
+            query = query.bind(*id);
+        }
+        for row in query.all(db).await? {
+            let job = read(&row)?;
+            found.insert(job.id.0, job);
+        }
+    }
+    Ok(found)
 }
 
 /// Newest first, those before `before` alone.

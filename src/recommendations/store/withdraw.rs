@@ -1,4 +1,7 @@
 //! Taking a batch back: visibly by an undo, or unseen when an import is given up.
+//!
+//! A row that an undo brings back is a copy; `first_in` says whose words it holds, so that they can
+//! be taken back in their turn.
 
 use std::collections::HashSet;
 
@@ -18,6 +21,9 @@ pub(super) const TABLES: [(&str, &str); 6] = [
     ("recommendation_states", "recommendation_id, state_id, role"),
     ("recommendation_edits", "recommendation_id, field, value, source, seen"),
 ];
+
+/// The batch whose words a row holds: the one that wrote it, not the undo that brought it back.
+const WRITTEN_IN: &str = "COALESCE(first_in, added_in)";
 
 /// An entry that an undo leaves as it is, because it was changed since.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +81,8 @@ pub async fn withdraw(
         let places = numbers(chunk);
         for (table, columns) in TABLES {
             sql(format!(
-                "INSERT INTO {table} ({columns}, added_in)
-                SELECT {columns}, $1 FROM {table}
+                "INSERT INTO {table} ({columns}, added_in, first_in)
+                SELECT {columns}, $1, {WRITTEN_IN} FROM {table}
                 WHERE removed_in = $2 AND recommendation_id IN ({places})"
             ))
             .bind(undo.0)
@@ -85,7 +91,8 @@ pub async fn withdraw(
             .await?;
             sql(format!(
                 "UPDATE {table} SET removed_in = $1
-                WHERE added_in = $2 AND removed_in IS NULL AND recommendation_id IN ({places})"
+                WHERE {WRITTEN_IN} = $2 AND added_in <> $1 AND removed_in IS NULL
+                  AND recommendation_id IN ({places})"
             ))
             .bind(undo.0)
             .bind(undone.0)
@@ -122,7 +129,7 @@ async fn standing(db: &impl Connection, batch: BatchId, ids: &[i64]) -> Result<V
         let parts = TABLES.map(|(table, _)| {
             format!(
                 "SELECT recommendation_id FROM {table}
-                WHERE added_in = $1 AND removed_in IS NULL AND recommendation_id IN ({places})"
+                WHERE {WRITTEN_IN} = $1 AND removed_in IS NULL AND recommendation_id IN ({places})"
             )
         });
         // A batch that only took tags away has added nothing.
@@ -150,10 +157,10 @@ async fn changed_since(db: &impl Connection, undo: BatchId, undone: BatchId, ids
         for table in tables.into_iter().chain(["recommendation_edits"]) {
             let union = if text.is_empty() { "" } else { " UNION " };
             text.push_str(&format!(
-                "{union}SELECT c.recommendation_id, r.public_id, c.added_in FROM {table} c
+                "{union}SELECT c.recommendation_id, r.public_id, {WRITTEN_IN} FROM {table} c
                 JOIN recommendations r ON r.id = c.recommendation_id
                 WHERE c.removed_in IS NULL AND c.recommendation_id IN ({places})
-                  AND c.added_in > $1 AND c.added_in <> $2"
+                  AND {WRITTEN_IN} > $1 AND c.added_in <> $2"
             ));
         }
         // What a person did before the batch came stands beside it and is not in its way.
