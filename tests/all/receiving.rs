@@ -195,6 +195,11 @@ fn a_national_edit_is_never_overwritten_and_a_later_change_by_the_un_is_shown() 
         assert_eq!(outdated, [("national", true), ("official", false)]);
         let page = world.get(&format!("/en/r/{}", address(1))).await?.body;
         assert!(page.contains("the United Nations changed its text since"), "{page}");
+
+        // Its words are what they were, once that import is taken back.
+        world.undo(BatchId(world.last_import().await?)).await?;
+        let page = world.get(&format!("/en/r/{}", address(1))).await?.body;
+        assert!(page.contains("Ratificar o tratado") && !page.contains("changed its text since"), "{page}");
         Ok(())
     })
 }

@@ -1,9 +1,6 @@
 //! Those who work here: from the invitation to the page of people, by their forms, in a real browser.
 
-use std::path::Path;
-use std::process::Command;
-
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use mithaq::accounts::factors;
 use mithaq::platform::clock::Clock;
 
@@ -123,16 +120,5 @@ pub fn look_at(browser: &Browser, lang: &str, name: &str) -> Result<Vec<String>>
 
 /// Invites an administrator on the command line: the path of the link.
 pub fn invited(email: &str) -> Result<String> {
-    let data = server::data()?;
-    let mithaq = Path::new(env!("CARGO_BIN_EXE_mithaq"));
-    let mut command = Command::new(mithaq);
-    command.args(["user", "add", email, "--name", "Amina Benali", "--role", "administrator", "--data"]).arg(data);
-    let said = command.output()?;
-    let link = String::from_utf8(said.stdout)?;
-    let (_, path) = link
-        .trim()
-        .split_once("://")
-        .and_then(|(_, rest)| rest.split_once('/'))
-        .with_context(|| format!("no link: {link} {}", String::from_utf8_lossy(&said.stderr)))?;
-    Ok(format!("/{path}"))
+    server::invite(&server::data()?, email, "Amina Benali", "administrator")
 }

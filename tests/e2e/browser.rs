@@ -33,6 +33,8 @@ const ARGUMENTS: [&str; 12] = [
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub const TAB: char = '\u{e004}';
 pub const ENTER: char = '\u{e007}';
+pub const SPACE: char = ' ';
+pub const DOWN: char = '\u{e015}';
 
 /// How a reader has asked for colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

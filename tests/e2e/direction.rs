@@ -31,6 +31,7 @@ fn words_turned_round_would_be_noticed() -> Result<()> {
     Ok(())
 }
 
-fn turned_round(browser: &Browser) -> Result<Vec<String>> {
+/// Arabic words that run from left to right.
+pub fn turned_round(browser: &Browser) -> Result<Vec<String>> {
     Ok(serde_json::from_value(browser.run(DIRECTION)?)?)
 }

@@ -78,7 +78,7 @@ pub fn tab_to(browser: &Browser, arrived: impl Fn(&Stop) -> bool) -> Result<()> 
 }
 
 /// One stop further, which must be visible.
-fn tab(browser: &Browser) -> Result<Stop> {
+pub fn tab(browser: &Browser) -> Result<Stop> {
     browser.press(&TAB.to_string())?;
     let stop = stop(browser)?;
     if !stop.is_visible {

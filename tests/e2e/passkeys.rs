@@ -90,10 +90,10 @@ fn signs_out(lang: &str) -> String {
     word(lang, "site-sign-out").unwrap_or_default()
 }
 
-/// A word as the language file has it.
-fn word(lang: &str, key: &str) -> Result<String> {
-    for slice in ["accounts", "site"] {
-        let words = std::fs::read_to_string(format!("locales/{lang}/{slice}.ftl"))?;
+/// A word as the language files have it.
+pub fn word(lang: &str, key: &str) -> Result<String> {
+    for file in std::fs::read_dir(format!("locales/{lang}"))? {
+        let words = std::fs::read_to_string(file?.path())?;
         let found = words.lines().find_map(|line| line.strip_prefix(&format!("{key} = ")));
         if let Some(found) = found {
             return Ok(found.to_owned());

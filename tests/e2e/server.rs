@@ -1,18 +1,38 @@
-//! The program under test, serving the imaginary State; one for all tests.
+//! The program under test: one that serves the imaginary State to all tests, and empty ones for those that change it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::LazyLock;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 
 use crate::process::{self, Running};
 
-static SERVER: LazyLock<Result<Running>> = LazyLock::new(|| {
-    process::start(env!("CARGO_BIN_EXE_mithaq"), "/healthz", |port, folder| {
+const MITHAQ: &str = env!("CARGO_BIN_EXE_mithaq");
+
+static SERVER: LazyLock<Result<Running>> = LazyLock::new(|| start("demo"));
+
+/// A server of its own, for a test that changes what is there: `serve` for an empty one, `demo`.
+pub fn start(command: &str) -> Result<Running> {
+    process::start(MITHAQ, "/readyz", |port, folder| {
         let data = folder.join("data").to_string_lossy().into_owned();
-        ["demo", "--data", &data, "--listen", &format!("127.0.0.1:{port}")].map(str::to_owned).to_vec()
+        [command, "--data", &data, "--listen", &format!("127.0.0.1:{port}")].map(str::to_owned).to_vec()
     })
-});
+}
+
+/// Invites somebody on the command line of the server: the path of the link.
+pub fn invite(data: &Path, email: &str, name: &str, role: &str) -> Result<String> {
+    let mut command = Command::new(MITHAQ);
+    command.args(["user", "add", email, "--name", name, "--role", role, "--data"]).arg(data);
+    let said = command.output()?;
+    let link = String::from_utf8(said.stdout)?;
+    let (_, path) = link
+        .trim()
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .with_context(|| format!("no link: {link} {}", String::from_utf8_lossy(&said.stderr)))?;
+    Ok(format!("/{path}"))
+}
 
 /// `http://127.0.0.1:` and its port.
 pub fn address() -> Result<&'static str> {

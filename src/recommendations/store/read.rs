@@ -227,11 +227,13 @@ pub async fn withdrawn_subject(db: &impl Connection, id: i64) -> Result<Option<S
 }
 
 async fn texts(db: &impl Connection, id: i64) -> Result<Vec<Text>> {
+    // Words are compared and not rows: an undo brings the same words back in another row.
     let rows = sql("SELECT t.id, t.kind, t.language, t.body, t.source,
           b.language, b.body
         FROM current_texts t
         LEFT JOIN recommendation_texts b ON b.id = t.based_on
-          AND NOT EXISTS (SELECT 1 FROM current_texts c WHERE c.id = t.based_on)
+          AND NOT EXISTS (SELECT 1 FROM current_texts c WHERE c.recommendation_id = b.recommendation_id
+            AND c.kind = b.kind AND c.language = b.language AND c.body = b.body)
         WHERE t.recommendation_id = $1 ORDER BY t.id")
     .bind(id)
     .all(db)
