@@ -121,6 +121,9 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/settings", For::Members),
     ("GET", "/{lang}/settings/profile", For::Members),
     ("POST", "/{lang}/settings/profile", For::Secretariat),
+    ("GET", "/{lang}/settings/logo", For::Members),
+    ("POST", "/{lang}/settings/logo", For::Secretariat),
+    ("GET", "/pictures/{picture}", For::Everybody),
     ("GET", "/{lang}/settings/front-page", For::Members),
     ("POST", "/{lang}/settings/front-page", For::Secretariat),
     ("GET", "/{lang}/settings/languages", For::Members),
@@ -226,6 +229,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/edit", get(edit::show_edit).post(edit::save))
         .route("/{lang}/settings", get(settings::pages::list))
         .route("/{lang}/settings/profile", settings::pages::of(Section::Profile))
+        .route("/{lang}/settings/logo", settings::pages::of(Section::Logo))
+        .route("/pictures/{picture}", get(settings::logo::show_picture))
         .route("/{lang}/settings/front-page", settings::pages::of(Section::FrontPage))
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
         .route("/{lang}/settings/terms/{list}", get(terms::show_list).post(terms::add_term))

@@ -24,6 +24,8 @@ use crate::platform::i18n::Language;
 use crate::platform::web::address::encode;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{Problem, assets};
+use crate::settings::Settings;
+use crate::settings::logo::Shown;
 
 /// A request for a page: its language and what stands behind it in the address.
 #[derive(Clone)]
@@ -157,6 +159,7 @@ struct Frame<'a, T> {
 
 #[derive(Serialize)]
 struct Site {
+    logo: Option<Logo>,
     name: Said,
     /// For the titles of pages.
     short_name: String,
@@ -187,6 +190,20 @@ impl Said {
         let other = visit.app.i18n.find(lang).filter(|_| lang != visit.lang);
         Said { text: text.to_owned(), lang: other.map(|other| other.code.clone()), dir: other.map(Language::dir) }
     }
+}
+
+/// The picture in front of the name.
+#[derive(Serialize)]
+struct Logo {
+    picture: Shown,
+    /// What words it shows; nothing where it shows none, since the name stands beside it.
+    alt: Option<Said>,
+}
+
+fn logo(visit: &Visit, settings: &Settings) -> Option<Logo> {
+    let (digest, _) = settings.said(&settings.logos, &visit.lang)?;
+    let alt = settings.said(&settings.alts, &visit.lang).map(|said| Said::new(visit, said));
+    settings.pictures.get(digest).map(|kept| Logo { picture: kept.shown(digest), alt })
 }
 
 /// What stands above the page for whoever has signed in.
@@ -287,6 +304,7 @@ fn render<T: Serialize>(
     let several_states = app.shown_states() > 1;
     let frame = Frame {
         site: Site {
+            logo: logo(visit, settings),
             short_name: visit.short_name(),
             name: Said::new(visit, (&name, &name_lang)),
             state: state.and_then(|state| said(&state.names)),

@@ -17,6 +17,7 @@ use crate::ledger;
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::jobs::{self, Claimed, Denied, Ended, Holder, Job, JobId, NewJob, Queues, Refused, State};
+use crate::settings;
 use crate::tagging;
 
 async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
@@ -271,6 +272,7 @@ async fn keep_house(app: &App) -> Result<Ended> {
     let tx = app.db.begin().await?;
     let announcements = ledger::prune_outbox(&tx, days_ago(OUTBOX_DAYS)).await?;
     let ended = jobs::forget_before(&tx, days_ago(JOBS_DAYS)).await?;
+    settings::forget_pictures(&tx, days_ago(1)).await?;
     tagging::forget_before(&tx, days_ago(PREVIEWS_DAYS)).await?;
     tx.commit().await?;
     let uploads = imports::uploads::forget_old(app).await?;

@@ -5,6 +5,8 @@ settings-lead = ما تحدده الآلية الوطنية لنفسها. يُح
 settings-read-only = يمكنك الاطلاع على هذه الإعدادات؛ أما تغييرها فمن مهام دور آخر.
 settings-profile = بيانات الآلية الوطنية
 settings-profile-what = اسمها ودولتها وسبل الاتصال بها، كما تظهر في كل صفحة.
+settings-logo = الشعار
+settings-logo-what = الصورة التي تسبق الاسم في كل صفحة.
 settings-front-page = نصوص خاصة بكم
 settings-front-page-what = ما يجده القراء في الصفحة الأولى، وفي أسفل كل صفحة.
 settings-languages = اللغات والتواريخ والوقت
@@ -20,6 +22,13 @@ settings-email = البريد الإلكتروني
 settings-email-hint = للقراء، في أسفل كل صفحة وفي الصفحات التي تفيد بحدوث خلل.
 settings-address = العنوان البريدي
 settings-address-hint = في أسفل كل صفحة.
+settings-picture = الصورة
+settings-picture-hint = بصيغة PNG أو JPEG أو WebP، وبحجم لا يتجاوز 200 كيلوبايت. تكفي صورة واحدة؛ وإذا لم تكن للغة صورة عُرضت صورة اللغة الافتراضية. وتُحذف الملاحظات المدرجة في الملف، مثل مكان التقاط الصورة.
+settings-picture-remove = إزالة هذه الصورة
+settings-alt = الكلمات الواردة في الصورة
+settings-alt-hint = إذا كان الشعار يتضمن كلمات فاكتبها هنا لمن لا يستطيعون رؤيته. وإلا فاترك الخانة فارغة: فالاسم مكتوب بجانبه.
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }، { $width } × { $height } بكسل، { $size } كيلوبايت
 settings-front = الصفحة الأولى
 settings-front-hint = من أنتم وما يجده القراء هنا. بصيغة Markdown: السطر الذي يبدأ بالعلامة # عنوان، والذي يبدأ بالعلامة - بند في قائمة؛ **خط عريض**، ‏[رابط](https://example.org). ولا تُقبل الصور ولا HTML.
 settings-footer = أسفل كل صفحة
@@ -73,4 +82,12 @@ settings-wrong-place = { $field }: اختر ترتيباً من القائمة،
 settings-wrong-locale = { $field }: اكتب رمز هذه اللغة ورمز منطقة، مثل { $example }.
 settings-wrong-zone = { $field }: هذه المنطقة غير معروفة. اختر واحدة من القائمة.
 settings-wrong-not-offered = { $field }: هذه اللغة غير متاحة للقراء. حدّد لها ترتيباً، أو اختر غيرها.
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field }: هذا الملف كبير جداً. احفظ الصورة بحجم أصغر لا يتجاوز { $most } كيلوبايت.
+settings-wrong-picture-svg = { $field }: الرسم بصيغة SVG أو صفحة الويب قد يتضمن برامج ولا يُقبل. احفظه بصيغة PNG.
+settings-wrong-picture-unknown = { $field }: هذا الملف ليس صورة يمكن للصفحات عرضها. اختر ملفاً بصيغة PNG أو JPEG أو WebP.
+settings-wrong-picture-damaged = { $field }: هذه الصورة تالفة أو ناقصة. احفظها من جديد بصيغة PNG واختر ذلك الملف.
+settings-wrong-picture-moving = { $field }: هذه صورة متحركة. اختر صورة ثابتة.
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field }: أبعاد هذه الصورة { $width } × { $height } بكسل. يجب أن يكون كل ضلع بين { $least } و{ $most } بكسل، وألا يتجاوز الأطول عشرة أمثال الأقصر.
 settings-wrong-outdated = { $field }: حفظ شخص آخر «{ $value }» أثناء عملك. ما كتبته محفوظ أدناه؛ احفظ مرة أخرى ليحل محله، أو انسخ ما كتبه الآخر.

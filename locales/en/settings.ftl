@@ -6,6 +6,8 @@ settings-lead = What the national mechanism sets for itself. Each change is kept
 settings-read-only = You can read these settings; they are changed by another role.
 settings-profile = Profile of the national mechanism
 settings-profile-what = Its name, its State and how to reach it, as every page shows them.
+settings-logo = Logo
+settings-logo-what = The picture in front of the name, on every page.
 settings-front-page = Words of your own
 settings-front-page-what = What readers find on the first page, and at the foot of every page.
 settings-languages = Languages, dates and time
@@ -23,6 +25,13 @@ settings-email = E-mail address
 settings-email-hint = For readers, at the foot of every page and on pages that say that something went wrong.
 settings-address = Postal address
 settings-address-hint = At the foot of every page.
+settings-picture = Picture
+settings-picture-hint = PNG, JPEG or WebP, 200 KB at most. One is enough; where a language has none, that of the default language is shown. Notes in the file, such as where a photograph was taken, are removed.
+settings-picture-remove = Remove this picture
+settings-alt = Words in the picture
+settings-alt-hint = If the logo shows words, write them here for readers who cannot see it. Otherwise leave this empty: the name stands beside it.
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }, { $width } × { $height } pixels, { $size } KB
 settings-front = First page
 settings-front-hint = Who you are and what readers find here. Markdown: a line that begins with # is a heading, one with - a point of a list; **bold**, [link](https://example.org). Pictures and HTML are not taken.
 settings-footer = Foot of every page
@@ -82,5 +91,13 @@ settings-wrong-place = { $field }: choose a place from the list, or “Not offer
 settings-wrong-locale = { $field }: write the code of this language and of a region, such as { $example }.
 settings-wrong-zone = { $field }: this zone is not known. Choose one from the list.
 settings-wrong-not-offered = { $field }: this language is not offered to readers. Give it a place, or choose another.
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field }: this file is too large. Save the picture smaller, with { $most } KB at most.
+settings-wrong-picture-svg = { $field }: a drawing in SVG or a page of the web may hold programs and is not taken. Save it as PNG.
+settings-wrong-picture-unknown = { $field }: this is no picture that pages can show. Choose a PNG, JPEG or WebP file.
+settings-wrong-picture-damaged = { $field }: this picture is damaged or incomplete. Save it anew as PNG and choose that file.
+settings-wrong-picture-moving = { $field }: this picture moves. Choose one that stands still.
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field }: this picture has { $width } × { $height } pixels. Each side needs { $least } to { $most } pixels, and the longer one may be ten times the shorter at most.
 # $value: what somebody else has saved in the same field
 settings-wrong-outdated = { $field }: somebody else has saved “{ $value }” while you were working. What you typed is kept below; save again to put it in its place, or copy theirs.

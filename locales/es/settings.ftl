@@ -5,6 +5,8 @@ settings-lead = Lo que el mecanismo nacional decide por sí mismo. Cada cambio s
 settings-read-only = Puede leer esta configuración; la modifica otro rol.
 settings-profile = Perfil del mecanismo nacional
 settings-profile-what = Su nombre, su Estado y cómo ponerse en contacto, tal como aparecen en cada página.
+settings-logo = Logotipo
+settings-logo-what = La imagen que precede al nombre en todas las páginas.
 settings-front-page = Textos propios
 settings-front-page-what = Lo que se lee en la primera página y al pie de cada página.
 settings-languages = Idiomas, fechas y hora
@@ -20,6 +22,13 @@ settings-email = Correo electrónico
 settings-email-hint = Para los lectores, al pie de cada página y en las páginas que avisan de un error.
 settings-address = Dirección postal
 settings-address-hint = Al pie de cada página.
+settings-picture = Imagen
+settings-picture-hint = PNG, JPEG o WebP, de 200 KB como máximo. Basta con una; si un idioma no tiene, se muestra la del idioma predeterminado. Se eliminan las notas del archivo, como el lugar en que se tomó una fotografía.
+settings-picture-remove = Quitar esta imagen
+settings-alt = Palabras de la imagen
+settings-alt-hint = Si el logotipo contiene palabras, escríbalas aquí para quienes no pueden verlo. De lo contrario, deje el campo vacío: el nombre figura al lado.
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }, { $width } × { $height } píxeles, { $size } KB
 settings-front = Primera página
 settings-front-hint = Quiénes son y qué se encuentra aquí. Markdown: una línea que empieza por # es un título, por - un punto de una lista; **negrita**, [enlace](https://example.org). No se admiten imágenes ni HTML.
 settings-footer = Pie de cada página
@@ -69,4 +78,12 @@ settings-wrong-place = { $field }: elija un lugar de la lista, o «No se ofrece�
 settings-wrong-locale = { $field }: escriba el código de este idioma y el de una región, como { $example }.
 settings-wrong-zone = { $field }: no se conoce esa zona. Elija una de la lista.
 settings-wrong-not-offered = { $field }: ese idioma no se ofrece. Dele un lugar o elija otro.
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field }: el archivo es demasiado grande. Guarde la imagen en menor tamaño, con { $most } KB como máximo.
+settings-wrong-picture-svg = { $field }: un dibujo en SVG o una página web pueden contener programas y no se aceptan. Guárdelo como PNG.
+settings-wrong-picture-unknown = { $field }: el archivo no es una imagen que las páginas puedan mostrar. Elija un archivo PNG, JPEG o WebP.
+settings-wrong-picture-damaged = { $field }: la imagen está dañada o incompleta. Guárdela de nuevo como PNG y elija ese archivo.
+settings-wrong-picture-moving = { $field }: la imagen se mueve. Elija una imagen fija.
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field }: la imagen tiene { $width } × { $height } píxeles. Cada lado debe tener entre { $least } y { $most }, y el más largo no puede superar diez veces el más corto.
 settings-wrong-outdated = { $field }: otra persona guardó «{ $value }» mientras usted trabajaba. Lo que escribió sigue abajo; guarde de nuevo para sustituirlo, o copie lo suyo.

@@ -5,6 +5,8 @@ settings-lead = Ce que le mécanisme national fixe lui-même. Chaque modificatio
 settings-read-only = Vous pouvez lire ces paramètres ; un autre rôle les modifie.
 settings-profile = Profil du mécanisme national
 settings-profile-what = Son nom, son État et ses coordonnées, tels que chaque page les montre.
+settings-logo = Logo
+settings-logo-what = L’image placée devant le nom, sur chaque page.
 settings-front-page = Textes qui vous sont propres
 settings-front-page-what = Ce que l’on lit sur la première page et au bas de chaque page.
 settings-languages = Langues, dates et heure
@@ -20,6 +22,13 @@ settings-email = Adresse électronique
 settings-email-hint = Pour les lecteurs, au bas de chaque page et sur les pages qui signalent une erreur.
 settings-address = Adresse postale
 settings-address-hint = Au bas de chaque page.
+settings-picture = Image
+settings-picture-hint = PNG, JPEG ou WebP, 200 Ko au plus. Une seule suffit ; si une langue n’en a pas, celle de la langue par défaut est affichée. Les notes contenues dans le fichier, comme le lieu d’une photographie, sont supprimées.
+settings-picture-remove = Retirer cette image
+settings-alt = Mots figurant dans l’image
+settings-alt-hint = Si le logo contient des mots, écrivez-les ici pour les personnes qui ne le voient pas. Sinon, laissez ce champ vide : le nom figure à côté.
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }, { $width } × { $height } pixels, { $size } Ko
 settings-front = Première page
 settings-front-hint = Qui vous êtes et ce que l’on trouve ici. Markdown : une ligne qui commence par # est un titre, par - un élément de liste ; **gras**, [lien](https://example.org). Ni images ni HTML.
 settings-footer = Bas de chaque page
@@ -69,4 +78,12 @@ settings-wrong-place = { $field } : choisissez un rang dans la liste, ou « Non 
 settings-wrong-locale = { $field } : écrivez le code de cette langue et d’une région, comme { $example }.
 settings-wrong-zone = { $field } : ce fuseau n’est pas connu. Choisissez-en un dans la liste.
 settings-wrong-not-offered = { $field } : cette langue n’est pas proposée aux lecteurs. Donnez-lui un rang, ou choisissez-en une autre.
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field } : ce fichier est trop volumineux. Enregistrez l’image en plus petit, à { $most } Ko au plus.
+settings-wrong-picture-svg = { $field } : un dessin au format SVG ou une page Web peut contenir des programmes et n’est pas accepté. Enregistrez-le au format PNG.
+settings-wrong-picture-unknown = { $field } : ce fichier n’est pas une image affichable. Choisissez un fichier PNG, JPEG ou WebP.
+settings-wrong-picture-damaged = { $field } : cette image est endommagée ou incomplète. Enregistrez-la de nouveau au format PNG et choisissez ce fichier.
+settings-wrong-picture-moving = { $field } : cette image est animée. Choisissez une image fixe.
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field } : cette image mesure { $width } × { $height } pixels. Chaque côté doit en mesurer de { $least } à { $most }, et le plus long ne peut dépasser dix fois le plus court.
 settings-wrong-outdated = { $field } : quelqu’un d’autre a enregistré « { $value } » pendant votre travail. Votre saisie est conservée ci-dessous ; enregistrez de nouveau pour la mettre à la place, ou reprenez la sienne.

@@ -5,6 +5,8 @@ settings-lead = O que o mecanismo nacional define por si próprio. Cada alteraç
 settings-read-only = Pode ler estas configurações; são alteradas por outra função.
 settings-profile = Perfil do mecanismo nacional
 settings-profile-what = O seu nome, o seu Estado e os seus contactos, como aparecem em cada página.
+settings-logo = Logótipo
+settings-logo-what = A imagem que antecede o nome em todas as páginas.
 settings-front-page = Textos próprios
 settings-front-page-what = O que se lê na primeira página e no fim de cada página.
 settings-languages = Línguas, datas e hora
@@ -20,6 +22,13 @@ settings-email = Correio eletrónico
 settings-email-hint = Para os leitores, no fim de cada página e nas páginas que assinalam um erro.
 settings-address = Endereço postal
 settings-address-hint = No fim de cada página.
+settings-picture = Imagem
+settings-picture-hint = PNG, JPEG ou WebP, com 200 KB no máximo. Basta uma; se uma língua não tiver nenhuma, é mostrada a da língua predefinida. As notas contidas no ficheiro, como o local de uma fotografia, são removidas.
+settings-picture-remove = Remover esta imagem
+settings-alt = Palavras na imagem
+settings-alt-hint = Se o logótipo contiver palavras, escreva-as aqui para quem não o pode ver. Caso contrário, deixe este campo vazio: o nome está ao lado.
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }, { $width } × { $height } píxeis, { $size } KB
 settings-front = Primeira página
 settings-front-hint = Quem são e o que se encontra aqui. Markdown: uma linha que começa por # é um título, por - um ponto de uma lista; **negrito**, [ligação](https://example.org). Não se aceitam imagens nem HTML.
 settings-footer = Fim de cada página
@@ -69,4 +78,12 @@ settings-wrong-place = { $field }: escolha um lugar da lista, ou «Não oferecid
 settings-wrong-locale = { $field }: escreva o código desta língua e de uma região, como { $example }.
 settings-wrong-zone = { $field }: este fuso não é conhecido. Escolha um da lista.
 settings-wrong-not-offered = { $field }: esta língua não é oferecida aos leitores. Dê-lhe um lugar ou escolha outra.
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field }: este ficheiro é demasiado grande. Guarde a imagem mais pequena, com { $most } KB no máximo.
+settings-wrong-picture-svg = { $field }: um desenho em SVG ou uma página Web podem conter programas e não são aceites. Guarde-o como PNG.
+settings-wrong-picture-unknown = { $field }: este ficheiro não é uma imagem que as páginas possam mostrar. Escolha um ficheiro PNG, JPEG ou WebP.
+settings-wrong-picture-damaged = { $field }: esta imagem está danificada ou incompleta. Guarde-a de novo como PNG e escolha esse ficheiro.
+settings-wrong-picture-moving = { $field }: esta imagem é animada. Escolha uma imagem fixa.
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field }: esta imagem tem { $width } × { $height } píxeis. Cada lado deve ter entre { $least } e { $most }, e o mais longo não pode exceder dez vezes o mais curto.
 settings-wrong-outdated = { $field }: outra pessoa guardou «{ $value }» enquanto trabalhava. O que escreveu está abaixo; guarde de novo para o substituir, ou copie o da outra pessoa.

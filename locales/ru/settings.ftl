@@ -5,6 +5,8 @@ settings-lead = То, что национальный механизм опре�
 settings-read-only = Вы можете читать эти настройки; изменяет их другая роль.
 settings-profile = Сведения о национальном механизме
 settings-profile-what = Название, государство и контактные данные, как они показаны на каждой странице.
+settings-logo = Логотип
+settings-logo-what = Изображение перед названием на каждой странице.
 settings-front-page = Собственные тексты
 settings-front-page-what = Что читатели видят на первой странице и внизу каждой страницы.
 settings-languages = Языки, даты и время
@@ -20,6 +22,13 @@ settings-email = Адрес электронной почты
 settings-email-hint = Для читателей: внизу каждой страницы и на страницах с сообщением об ошибке.
 settings-address = Почтовый адрес
 settings-address-hint = Внизу каждой страницы.
+settings-picture = Изображение
+settings-picture-hint = PNG, JPEG или WebP, не более 200 КБ. Достаточно одного: если для языка изображения нет, показывается изображение языка по умолчанию. Пометки в файле, например место съёмки, удаляются.
+settings-picture-remove = Удалить это изображение
+settings-alt = Слова на изображении
+settings-alt-hint = Если на логотипе есть слова, напишите их здесь для тех, кто его не видит. Иначе оставьте поле пустым: рядом стоит название.
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }, { $width } × { $height } пикселей, { $size } КБ
 settings-front = Первая страница
 settings-front-hint = Кто вы и что читатели найдут здесь. Markdown: строка, начинающаяся с #, — заголовок, с - — пункт списка; **полужирный**, [ссылка](https://example.org). Изображения и HTML не принимаются.
 settings-footer = Низ каждой страницы
@@ -70,4 +79,12 @@ settings-wrong-place = { $field }: выберите место из списка
 settings-wrong-locale = { $field }: укажите код этого языка и региона, например { $example }.
 settings-wrong-zone = { $field }: такой пояс неизвестен. Выберите из списка.
 settings-wrong-not-offered = { $field }: этот язык не предлагается читателям. Укажите для него место или выберите другой.
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field }: файл слишком велик. Сохраните изображение меньшего размера, не более { $most } КБ.
+settings-wrong-picture-svg = { $field }: рисунок в формате SVG или веб-страница могут содержать программы и не принимаются. Сохраните рисунок как PNG.
+settings-wrong-picture-unknown = { $field }: этот файл не является изображением, которое можно показать на странице. Выберите файл PNG, JPEG или WebP.
+settings-wrong-picture-damaged = { $field }: изображение повреждено или неполно. Сохраните его заново как PNG и выберите этот файл.
+settings-wrong-picture-moving = { $field }: изображение движется. Выберите неподвижное.
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field }: размер изображения { $width } × { $height } пикселей. Каждая сторона должна быть от { $least } до { $most } пикселей, а длинная — не более чем в десять раз больше короткой.
 settings-wrong-outdated = { $field }: пока вы работали, кто-то другой сохранил «{ $value }». Введённое вами осталось ниже; сохраните снова, чтобы заменить, или скопируйте чужой вариант.

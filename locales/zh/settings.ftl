@@ -5,6 +5,8 @@ settings-lead = 国家机制自行确定的内容。每次更改均连同更改�
 settings-read-only = 您可以查看这些设置；更改由其他角色进行。
 settings-profile = 国家机制简介
 settings-profile-what = 其名称、所属国家和联系方式，显示在每个页面上。
+settings-logo = 标志
+settings-logo-what = 每个页面上名称前的图片。
 settings-front-page = 自有文字
 settings-front-page-what = 读者在首页以及每页底部看到的内容。
 settings-languages = 语言、日期和时间
@@ -20,6 +22,13 @@ settings-email = 电子邮箱
 settings-email-hint = 供读者使用，显示在每页底部以及错误提示页上。
 settings-address = 邮政地址
 settings-address-hint = 显示在每页底部。
+settings-picture = 图片
+settings-picture-hint = PNG、JPEG 或 WebP 格式，最大 200 KB。一张即可；某种语言没有图片时，显示默认语言的图片。文件中的附注（例如拍摄地点）会被删除。
+settings-picture-remove = 删除此图片
+settings-alt = 图片中的文字
+settings-alt-hint = 如果标志中有文字，请在此写出，供看不到图片的读者使用。否则请留空：名称就在旁边。
+# $kind: PNG, JPEG or WEBP; $width, $height: in pixels; $size: in kilobytes
+settings-picture-is = { $kind }，{ $width } × { $height } 像素，{ $size } KB
 settings-front = 首页
 settings-front-hint = 介绍你们是谁，读者可在此找到什么。使用 Markdown：以 # 开头的行为标题，以 - 开头的行为列表项；**粗体**，[链接](https://example.org)。不接受图片和 HTML。
 settings-footer = 每页底部
@@ -66,4 +75,12 @@ settings-wrong-place = { $field }：请从列表中选择顺序，或选择“�
 settings-wrong-locale = { $field }：请写出该语言和某一地区的代码，例如 { $example }。
 settings-wrong-zone = { $field }：未知时区。请从列表中选择。
 settings-wrong-not-offered = { $field }：未向读者提供该语言。请为其设定顺序，或另选一种。
+# $most: in kilobytes
+settings-wrong-picture-heavy = { $field }：文件过大。请将图片缩小保存，最大 { $most } KB。
+settings-wrong-picture-svg = { $field }：SVG 图形或网页可能含有程序，不予接受。请另存为 PNG。
+settings-wrong-picture-unknown = { $field }：这不是页面可以显示的图片。请选择 PNG、JPEG 或 WebP 文件。
+settings-wrong-picture-damaged = { $field }：图片已损坏或不完整。请重新保存为 PNG 并选择该文件。
+settings-wrong-picture-moving = { $field }：这是动态图片。请选择静态图片。
+# $width, $height, $least, $most: in pixels
+settings-wrong-picture-sides = { $field }：图片为 { $width } × { $height } 像素。每边须为 { $least } 至 { $most } 像素，长边不得超过短边的十倍。
 settings-wrong-outdated = { $field }：您操作期间，他人已保存“{ $value }”。您输入的内容保留在下方；再次保存即可替换，或改用对方的内容。

@@ -4,9 +4,9 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 use axum::body::to_bytes;
-use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, Request};
-use axum::http::HeaderMap;
+use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
 
 use super::session::{Sent, Session, SignedIn, Stage};
 use super::token::{self, Token};
@@ -44,11 +44,24 @@ impl FromRequestParts<Arc<App>> for Member {
 /// What a form of ours brought.
 pub struct Posted {
     pairs: Vec<(String, String)>,
+    files: Vec<SentFile>,
     pub headers: HeaderMap,
     pub from: Option<IpAddr>,
     pub transport: Transport,
 }
 
+/// A small file that came with a form.
+pub struct SentFile {
+    field: String,
+    pub name: String,
+    /// Its content; `None` where it is larger than any that such a form takes.
+    pub bytes: Option<Vec<u8>>,
+}
+
+/// Larger than a picture or a list of terms.
+const MOST_FILE_BYTES: usize = 2 * 1024 * 1024;
+/// What a form with files may be sent with, so that a file that is too large is refused on its page.
+pub const MOST_BYTES_WITH_FILES: usize = 64 * 1024 * 1024;
 /// Larger than any form before signing in.
 const MOST_BYTES: usize = 64 * 1024;
 /// Enough for a text that is far too long to come back to its page, with the sentence that says so.
@@ -70,6 +83,11 @@ impl Posted {
         self.pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
+    /// A file, if one was chosen.
+    pub fn file(&self, name: &str) -> Option<&SentFile> {
+        self.files.iter().find(|file| file.field == name)
+    }
+
     /// All fields with their values, in the order of the form.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
@@ -86,18 +104,54 @@ impl FromRequest<Arc<App>> for Posted {
             return Err(Problem::StrangeForm);
         }
         let signed_in = parts.extensions.get::<SignedIn>().is_some_and(|signed_in| signed_in.0.stage == Stage::Full);
-        let most = if signed_in { MOST_BYTES_OF_MEMBERS } else { MOST_BYTES };
-        let bytes = to_bytes(body, most).await.map_err(|_| Problem::TooLarge)?;
-        let mut pairs = form_pairs(&String::from_utf8_lossy(&bytes));
+        let kind = parts.headers.get(header::CONTENT_TYPE).map(|kind| kind.as_bytes()).unwrap_or_default();
+        let (mut pairs, files) = if signed_in && kind.starts_with(b"multipart/form-data") {
+            let multipart = Multipart::from_request(Request::from_parts(parts.clone(), body), app).await;
+            with_files(multipart.map_err(|_| Problem::StrangeForm)?).await?
+        } else {
+            let most = if signed_in { MOST_BYTES_OF_MEMBERS } else { MOST_BYTES };
+            let bytes = to_bytes(body, most).await.map_err(|_| Problem::TooLarge)?;
+            (form_pairs(&String::from_utf8_lossy(&bytes)), Vec::new())
+        };
         // No database keeps a zero in a text, and nobody types one.
         pairs.iter_mut().for_each(|(_, value)| value.retain(|letter| letter != '\0'));
         let sent = parts.extensions.get::<Sent>().ok_or(Problem::StrangeForm)?;
-        let posted = Posted { pairs, from: peer(&app.config, &parts), headers: parts.headers, transport };
+        let posted = Posted { pairs, files, from: peer(&app.config, &parts), headers: parts.headers, transport };
         if !token::same(&sent.0.for_forms(), posted.field("form")) {
             return Err(Problem::StrangeForm);
         }
         Ok(posted)
     }
+}
+
+/// Fields and small files of a form; never more of them in memory than a form without files may have.
+async fn with_files(mut multipart: Multipart) -> Result<(Vec<(String, String)>, Vec<SentFile>), Problem> {
+    let (mut pairs, mut files, mut room) = (Vec::new(), Vec::new(), MOST_BYTES_OF_MEMBERS);
+    while let Some(mut part) = multipart.next_field().await.map_err(|_| Problem::TooLarge)? {
+        let field = part.name().unwrap_or_default().to_owned();
+        let name = part.file_name().map(str::to_owned);
+        let most = if name.is_some() { MOST_FILE_BYTES.min(room) } else { room };
+        let mut bytes = Some(Vec::new());
+        while let Some(chunk) = part.chunk().await.map_err(|_| Problem::TooLarge)? {
+            // A browser shows our answer only once it has sent everything.
+            bytes = bytes.filter(|bytes| bytes.len() + chunk.len() <= most);
+            if let Some(bytes) = &mut bytes {
+                bytes.extend_from_slice(&chunk);
+            }
+        }
+        room = room.saturating_sub(bytes.as_ref().map_or(0, Vec::len) + field.len() + 64);
+        match (name, bytes) {
+            (None, None) => return Err(Problem::TooLarge),
+            (None, Some(bytes)) => pairs.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+            // A field for a file in which none was chosen.
+            (Some(name), Some(bytes)) if name.is_empty() && bytes.is_empty() => {}
+            (Some(name), bytes) => files.push(SentFile { field, name, bytes }),
+        }
+        if room == 0 {
+            return Err(Problem::TooLarge);
+        }
+    }
+    Ok((pairs, files))
 }
 
 /// A request of ours whose body is a file, and no form to be read whole: its token stands in a header

@@ -57,6 +57,7 @@ pub fn check(app: &App, control: Control, language: Option<&str>, value: &str) -
             right(value.parse::<usize>().is_ok_and(|place| (1..=most).contains(&place)), Wrong::Place)
         }
         Control::Locale => right(language.is_some_and(|language| is_locale(value, language)), Wrong::Locale),
+        Control::Picture => right(app.terms().settings.pictures.contains_key(value), Wrong::Unknown),
         Control::Zone => right(zones().any(|zone| zone == value), Wrong::Zone),
     }
 }

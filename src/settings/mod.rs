@@ -6,6 +6,7 @@
 
 pub mod check;
 pub mod history;
+pub mod logo;
 pub mod pages;
 mod section;
 mod store;
@@ -24,7 +25,7 @@ use crate::platform::i18n::{I18n, Names};
 use crate::platform::web::prose;
 
 pub use section::{CALENDARS, Control, Field, Section};
-pub use store::{version, versions};
+pub use store::{forget_pictures, version, versions};
 
 /// Values by the names of their fields; what is empty is left out.
 pub type Fields = BTreeMap<String, String>;
@@ -51,6 +52,11 @@ pub struct Settings {
     /// HTML that can do no harm.
     pub front: Names,
     pub footer: Names,
+    /// The digest of the picture for each language, and what it shows, for whoever cannot see it.
+    pub logos: Names,
+    pub alts: Names,
+    /// All pictures that are kept, by their digests.
+    pub pictures: BTreeMap<String, logo::Kept>,
     /// The languages offered, in their order; empty where all are, in ours.
     pub languages: Vec<String>,
 }
@@ -65,6 +71,9 @@ impl Settings {
         settings.names = settings.each(Section::Profile, "name");
         settings.short_names = settings.each(Section::Profile, "short-name");
         settings.addresses = settings.each(Section::Profile, "address");
+        settings.logos = settings.each(Section::Logo, "picture");
+        settings.alts = settings.each(Section::Logo, "alt");
+        settings.pictures = store::pictures(db).await?;
         settings.front = settings.written("front");
         settings.footer = settings.written("footer");
         let places = settings.each(Section::Languages, "place");

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use serde::Serialize;
 
 use super::check::{self, Wrong, check};
 use super::history::{self, Change, Past, Who};
-use super::{CALENDARS, Clash, Control, Field, Fields, Section, Version, merged, save, version};
-use crate::accounts::guard::{Member, Posted};
+use super::{CALENDARS, Clash, Control, Field, Fields, Section, Version, logo, merged, save, version};
+use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::App;
 use crate::permissions::{Act, can_on};
 use crate::platform::web::address::form_pairs;
@@ -57,6 +58,7 @@ struct SectionView {
     key: &'static str,
     back_href: String,
     may_change: bool,
+    has_files: bool,
     groups: Vec<Group>,
     /// Whether its texts can be seen as readers will see them before they are saved.
     can_preview: bool,
@@ -85,6 +87,8 @@ struct Input {
     options: Vec<Choice>,
     /// What stands there, in words.
     shown: String,
+    /// The picture that stands there.
+    picture: Option<logo::Shown>,
 }
 
 #[derive(Serialize)]
@@ -119,6 +123,7 @@ pub struct ChangeView {
 pub fn of(section: Section) -> MethodRouter<Arc<App>> {
     get(move |member: Member| show_section(member, section))
         .post(move |member: Member, posted: Posted| save_section(member, section, posted))
+        .layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES))
 }
 
 /// `GET /{lang}/settings/profile`, with `?version=3` for an older one in the form.
@@ -142,7 +147,8 @@ async fn save_section(member: Member, section: Section, posted: Posted) -> Resul
     if !can_on(&visit.actor, Act::Change, section.kind()) {
         return Err(Problem::Forbidden);
     }
-    let mine = typed(visit, section, &posted);
+    let mut mine = typed(visit, section, &posted);
+    let unfit = if section == Section::Logo { logo::take(visit, &posted, &mut mine).await? } else { Vec::new() };
     let seen = posted.field("version").parse().unwrap_or(0);
     // Twice at most: a second try knows what another server has saved meanwhile.
     for _ in 0..2 {
@@ -150,6 +156,9 @@ async fn save_section(member: Member, section: Section, posted: Posted) -> Resul
         let (fields, clashes) = beside(visit, &newest, seen, &mine).await?;
         let mut form = filled(visit, &newest, &fields);
         complain(visit, section, &fields, &mut form);
+        for (field, unfit) in &unfit {
+            form.error(field, logo::sentence(visit, field, *unfit));
+        }
         contrast(visit, section, &clashes, &mut form);
         let preview = if posted.field("act") == "preview" { previewed(visit, &fields) } else { Vec::new() };
         if !form.is_right() || posted.field("act") == "preview" {
@@ -246,7 +255,9 @@ fn contrast(visit: &Visit, section: Section, clashes: &[Clash], form: &mut Form)
     let languages = languages(visit);
     for (name, field, language) in section.asked(&languages) {
         let Some(clash) = clashes.iter().find(|clash| clash.field == name) else { continue };
-        let theirs = if clash.theirs.is_empty() { visit.word("settings-nothing") } else { &clash.theirs };
+        let picture = logo::words(visit, &clash.theirs).filter(|_| field.control == Control::Picture);
+        let theirs = picture.as_ref().unwrap_or(&clash.theirs);
+        let theirs = if theirs.is_empty() { visit.word("settings-nothing") } else { theirs };
         let named = named(visit, field, language);
         form.error(&name, visit.text("settings-wrong-outdated", &[("field", &named), ("value", theirs)]));
     }
@@ -272,7 +283,8 @@ async fn page(
         key: section.code(),
         back_href: visit.to("/settings"),
         may_change: can_on(&visit.actor, Act::Change, section.kind()),
-        groups: section.fields().iter().map(|field| group(visit, field, &current)).collect(),
+        has_files: section == Section::Logo,
+        groups: section.fields().iter().map(|field| group(visit, field, &current, &form)).collect(),
         can_preview: section == Section::FrontPage,
         preview,
         taken_up,
@@ -280,17 +292,19 @@ async fn page(
     };
     let title = visit.word(match section {
         Section::Profile => "settings-profile",
+        Section::Logo => "settings-logo",
         Section::FrontPage => "settings-front-page",
         Section::Languages => "settings-languages",
     });
     show(visit, "settings/section.html", title, &form, SectionPage { section: view })
 }
 
-fn group(visit: &Visit, field: &'static Field, current: &Version) -> Group {
+fn group(visit: &Visit, field: &'static Field, current: &Version, form: &Form) -> Group {
     let control = match field.control {
         Control::Line | Control::Email | Control::Locale => "line",
         Control::Lines => "lines",
         Control::Prose => "prose",
+        Control::Picture => "picture",
         Control::State | Control::Place | Control::Language | Control::Zone | Control::Calendar => "choice",
     };
     let options = || choices(visit, field.control);
@@ -305,6 +319,7 @@ fn group(visit: &Visit, field: &'static Field, current: &Version) -> Group {
         dir: language.map(|language| language.dir()),
         options: options(),
         shown: shown(&name),
+        picture: (field.control == Control::Picture).then(|| logo::shown(visit, form.get(&name))).flatten(),
         name,
     };
     let inputs = if field.each_language {
@@ -360,10 +375,14 @@ fn past_view(visit: &Visit, section: Section, past: &Past) -> PastView {
         let asked = section.asked(&languages).find(|(name, _, _)| *name == change.field);
         asked.map_or(change.field.clone(), |(_, field, language)| named(visit, field, language))
     };
+    let value = |value: &str| match section {
+        Section::Logo => logo::words(visit, value).unwrap_or_else(|| value.to_owned()),
+        _ => value.to_owned(),
+    };
     let changes = past.changes.iter().map(|change| ChangeView {
         field: label(change),
-        before: change.before.clone(),
-        after: change.after.clone(),
+        before: value(&change.before),
+        after: value(&change.after),
     });
     PastView {
         number: past.number,

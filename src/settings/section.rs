@@ -7,6 +7,8 @@ use crate::permissions::Kind;
 pub enum Section {
     /// Name, State, how to reach it.
     Profile,
+    /// The picture beside its name.
+    Logo,
     /// What readers find on the first page, and at the foot of each.
     FrontPage,
     /// Languages offered, ways of writing numbers and dates, time zone.
@@ -33,6 +35,8 @@ pub enum Control {
     /// A name of the IANA time zone database.
     Zone,
     Calendar,
+    /// The digest of a picture that is kept.
+    Picture,
 }
 
 pub struct Field {
@@ -57,6 +61,7 @@ const PROFILE: &[Field] = &[
     once("email", Control::Email),
     each("address", Control::Lines),
 ];
+const LOGO: &[Field] = &[each("picture", Control::Picture), each("alt", Control::Line)];
 const FRONT_PAGE: &[Field] = &[each("front", Control::Prose), each("footer", Control::Prose)];
 const LANGUAGES: &[Field] = &[
     each("place", Control::Place),
@@ -71,12 +76,13 @@ pub const CALENDARS: [&str; 8] =
     ["islamic-umalqura", "islamic-civil", "persian", "ethiopic", "coptic", "hebrew", "buddhist", "indian"];
 
 impl Section {
-    pub const ALL: [Section; 3] = [Section::Profile, Section::FrontPage, Section::Languages];
+    pub const ALL: [Section; 4] = [Section::Profile, Section::Logo, Section::FrontPage, Section::Languages];
 
     /// As it stands in the database and in addresses.
     pub fn code(self) -> &'static str {
         match self {
             Section::Profile => "profile",
+            Section::Logo => "logo",
             Section::FrontPage => "front-page",
             Section::Languages => "languages",
         }
@@ -89,6 +95,7 @@ impl Section {
     pub fn fields(self) -> &'static [Field] {
         match self {
             Section::Profile => PROFILE,
+            Section::Logo => LOGO,
             Section::FrontPage => FRONT_PAGE,
             Section::Languages => LANGUAGES,
         }
@@ -97,7 +104,7 @@ impl Section {
     /// What it says is published by the secretariat; how it runs is the administrator's.
     pub fn kind(self) -> Kind {
         match self {
-            Section::Profile | Section::FrontPage => Kind::Wording,
+            Section::Profile | Section::Logo | Section::FrontPage => Kind::Wording,
             Section::Languages => Kind::Running,
         }
     }

@@ -41,6 +41,11 @@ impl Form {
         self
     }
 
+    /// What stands in a field.
+    pub fn get(&self, field: &str) -> &str {
+        self.values.get(field).map(String::as_str).unwrap_or_default()
+    }
+
     pub fn error(&mut self, field: impl Into<String>, text: impl Into<String>) {
         self.errors.push(FieldError { field: field.into(), text: text.into() });
     }

@@ -15,6 +15,7 @@ mod files;
 mod held;
 mod history;
 mod languages;
+mod logo;
 mod openapi;
 mod operating;
 mod passkeys;

@@ -28,6 +28,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{term}", "right-to-education")
             .replace("{passkey}", "0")
             .replace("{form}", "nothing")
+            .replace("{picture}", "nobody")
             .replace("{job}", "0");
         path.replace("{token}", "0123456789abcdef0123456789abcdef")
     };

@@ -30,9 +30,10 @@ const PAGES: &[&str] = &[
 ];
 
 /// Settings and taxonomies, as those see them who may change them and those who may not.
-const SETTINGS: [&str; 9] = [
+const SETTINGS: [&str; 10] = [
     "/settings",
     "/settings/profile",
+    "/settings/logo",
     "/settings/front-page",
     "/settings/languages",
     "/settings/terms/theme",
@@ -196,6 +197,7 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             for (path, fields) in [
                 ("/settings/front-page", [("front-en", "[x](javascript:x)"), ("act", "preview")]),
                 ("/settings/profile", [("email", "x"), ("state", "x")]),
+                ("/settings/logo", [("picture-ar", "x"), ("alt-en", "x")]),
                 ("/settings/terms/mechanism", [("name-en", "<b>x</b>"), ("kind", "x")]),
                 ("/settings/terms/theme/right-to-education", [("name-ar", "Women"), ("standing", "x")]),
             ] {

@@ -24,10 +24,11 @@ fn somebody_joins_and_works_in_arabic() -> Result<()> {
 }
 
 /// Pages that an administrator looks at.
-const WORK: [(&str, &str); 6] = [
+const WORK: [(&str, &str); 7] = [
     ("imports", "/imports"),
     ("tagging", "/tagging"),
     ("settings", "/settings"),
+    ("logo", "/settings/logo"),
     ("languages", "/settings/languages"),
     ("system", "/system"),
     ("jobs", "/system/jobs"),

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod cache;
 pub mod cookies;
 pub mod headers;
+pub mod picture;
 mod problem;
 pub mod prose;
 mod templates;
