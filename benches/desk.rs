@@ -1,6 +1,7 @@
-//! Editing measured on the imaginary State: the edit page in processor time, a save until it lasts.
+//! The work of a secretariat measured: signing in and the edit page in processor time, a save until
+//! it lasts, and the preview of as many records as an export of one mechanism has.
 //!
-//! `cargo bench --bench editing`
+//! `cargo bench --bench desk`
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -13,19 +14,33 @@ use mithaq::accounts::session::{self, Stage};
 use mithaq::accounts::{self};
 use mithaq::app::App;
 use mithaq::config::Config;
-use mithaq::imports::demo;
+use mithaq::imports::uploads::{self, Choices};
+use mithaq::imports::{self, demo};
 use mithaq::permissions::{Actor, Role};
 use mithaq::platform::clock::Clock;
+use mithaq::platform::jobs::Progress;
 use mithaq::recommendations::{self, Edit, Edited, PublicId, Sighting, TextKind, Wish};
 use mithaq::routes;
 use tower::ServiceExt;
 
 #[expect(dead_code, reason = "the other bench uses the rest")]
+#[path = "whole_record/generate.rs"]
+mod generate;
+#[expect(dead_code, reason = "the other bench uses the rest")]
 #[path = "whole_record/machine.rs"]
 mod machine;
+#[expect(dead_code, reason = "the other bench uses the rest")]
+#[path = "whole_record/random.rs"]
+mod random;
+#[path = "whole_record/words.rs"]
+mod words;
 
 const PAGES: u32 = 300;
 const SAVES: usize = 300;
+/// Attempts to sign in; each hashes for some tens of milliseconds.
+const ATTEMPTS: u32 = 20;
+/// As many as there are in the real export of one treaty body's and the review's recommendations.
+const RECORDS: u64 = 32_076;
 
 fn main() -> Result<()> {
     tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?.block_on(run())
@@ -53,7 +68,64 @@ async fn run() -> Result<()> {
     }
     let each = machine::milliseconds((machine::process_time()? - before) / PAGES);
     println!("edit page, processor time: {each:.2} ms, to reach 2 ms");
-    saves(&app, &id).await
+    signing_in(&router).await?;
+    saves(&app, &id).await?;
+    preview(&app, folder.path()).await
+}
+
+/// The page, and what a wrong password costs beside its hash.
+async fn signing_in(router: &Router) -> Result<()> {
+    let before = machine::process_time()?;
+    for _ in 0..PAGES {
+        body(router, "/en/sign-in", "").await?;
+    }
+    let page = machine::milliseconds((machine::process_time()? - before) / PAGES);
+    let before = machine::process_time()?;
+    for _ in 0..ATTEMPTS {
+        accounts::password::verify("wrong".to_owned(), None).await?;
+    }
+    let hash = machine::milliseconds((machine::process_time()? - before) / ATTEMPTS);
+    // The token of a browser that has not signed in stands in its cookie and, hashed, in the form.
+    let shown = Request::get("/en/sign-in").header("host", "localhost:8480").body(Body::empty())?;
+    let shown = router.clone().oneshot(shown).await?;
+    let cookie = shown.headers().get("set-cookie").context("a cookie")?.to_str()?.to_owned();
+    let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+    let html = String::from_utf8(to_bytes(shown.into_body(), usize::MAX).await?.to_vec())?;
+    let (_, token) = html.split_once("name=\"form\" value=\"").context("the hidden field")?;
+    let token = token.split('"').next().unwrap_or_default();
+    let mut spent = std::time::Duration::ZERO;
+    for number in 0..ATTEMPTS {
+        let form = format!("form={token}&email=nobody{number}%40example.org&password=wrong");
+        let request = Request::post("/en/sign-in")
+            .header("host", "localhost:8480")
+            .header("cookie", &cookie)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from(form))?;
+        let before = machine::process_time()?;
+        let answer = router.clone().oneshot(request).await?;
+        spent += machine::process_time()? - before;
+        ensure!(answer.status() == StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.status());
+    }
+    let beside = machine::milliseconds(spent / ATTEMPTS) - hash;
+    println!("sign-in page, processor time: {page:.2} ms; an attempt beside its hash ({hash:.0} ms): {beside:.2} ms, to reach 5 ms");
+    Ok(())
+}
+
+/// From the file that has arrived to the preview with all its rows.
+async fn preview(app: &App, folder: &std::path::Path) -> Result<()> {
+    let file = folder.join("export.json");
+    let made = generate::write(&file, RECORDS)?;
+    let account = accounts::by_email(app.db.read(), "bench@example.org").await?.context("an account")?;
+    let choices = Choices { language: String::new(), audience: "public".to_owned(), state: String::new() };
+    let begun = uploads::begin(app, &account, "export.json", made.bytes, &choices).await?;
+    let Ok(upload) = begun else { anyhow::bail!("no room") };
+    std::fs::copy(&file, uploads::path(app, &upload.public_id))?;
+    let began = Instant::now();
+    let seen = imports::preview::look(app, &upload, 1, &Progress::default(), 1).await?.context("stopped")?;
+    let seconds = began.elapsed().as_secs_f64();
+    ensure!(seen.report.read == RECORDS, "{} of {RECORDS}", seen.report.read);
+    println!("preview of {RECORDS} records, {:.0} MB: {seconds:.1} s, to reach 10 s", made.bytes as f64 / 1e6);
+    Ok(())
 }
 
 /// Verb, ledger and outbox, until the disk has them.
