@@ -264,7 +264,7 @@ async fn page(member: &Member, list: List, term: &Term, form: Form) -> Result<Re
         standings: standings(visit, &terms, list, term),
         name: name.clone(),
     };
-    let section = Past { may_change: false, past: past(visit, term).await? };
+    let section = Past { may_change: false, past: past(visit, vocabulary(&terms, list), term).await? };
     show(visit, "settings/term.html", &name, &form, TermPage { term: view, section })
 }
 
@@ -284,7 +284,7 @@ fn standings(visit: &Visit, terms: &Terms, list: List, term: &Term) -> Vec<Choic
 }
 
 /// What was decided about the term, the newest first.
-async fn past(visit: &Visit, term: &Term) -> Result<Vec<PastView>, Problem> {
+async fn past(visit: &Visit, vocabulary: &Vocabulary, term: &Term) -> Result<Vec<PastView>, Problem> {
     let db = visit.app.db.read();
     let acts = ledger::history(db, Object::Term(term.decision.id)).await?;
     let people = People::load(db).await?;
@@ -295,7 +295,7 @@ async fn past(visit: &Visit, term: &Term) -> Result<Vec<PastView>, Problem> {
             number,
             when: visit.moment(act.at),
             who: who(visit, &people.who(&act.actor)),
-            changes: changes(visit, &content),
+            changes: changes(visit, vocabulary, &content),
             href: String::new(),
         });
     }
@@ -303,10 +303,14 @@ async fn past(visit: &Visit, term: &Term) -> Result<Vec<PastView>, Problem> {
     Ok(past)
 }
 
-fn changes(visit: &Visit, content: &serde_json::Value) -> Vec<ChangeView> {
+fn changes(visit: &Visit, vocabulary: &Vocabulary, content: &serde_json::Value) -> Vec<ChangeView> {
+    let retired = |side: &str| match content.pointer(&format!("/{side}/instead")).and_then(serde_json::Value::as_i64) {
+        Some(other) => visit.text("terms-standing-instead", &[("name", vocabulary.name(other, &visit.lang))]),
+        None => visit.word("terms-standing-retired").to_owned(),
+    };
     let text = |side: &str, pointer: &str| match content.pointer(&format!("/{side}/{pointer}")) {
         Some(serde_json::Value::String(text)) => text.clone(),
-        Some(serde_json::Value::Bool(true)) => visit.word("terms-standing-retired").to_owned(),
+        Some(serde_json::Value::Bool(true)) => retired(side),
         Some(serde_json::Value::Array(all)) => {
             all.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join("\n")
         }

@@ -162,7 +162,8 @@ async fn form_page(visit: &Visit, filter: &Filter, form: &Form, wish: &Wish) -> 
 }
 
 fn group(visit: &Visit, terms: &Terms, scheme: Scheme, wished: &[Tag]) -> Group {
-    let choices = terms.topics.scheme(scheme).iter().map(|term| {
+    // What is retired is put on nothing new.
+    let choices = terms.topics.scheme(scheme).offered().map(|term| {
         let tag = Tag::new(scheme, &term.code);
         let label = tag_name(visit, terms, &tag);
         Choice { checked: wished.contains(&tag), value: tag.0, label, count: 0 }
