@@ -8,6 +8,7 @@ pub mod app;
 pub mod backups;
 pub mod commands;
 pub mod config;
+pub mod documents;
 pub mod imports;
 pub mod insight;
 pub mod ledger;

@@ -11,14 +11,14 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::accounts::pages::{held, invitation, own, passkeys, people, provider, second_factor, sign_in};
 use crate::accounts::session;
 use crate::app::App;
+use crate::documents;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
-use crate::mechanisms::pages as documents;
 use crate::permissions::Role;
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
-use crate::recommendations::pages::{by_hand, division, drafts, edit};
+use crate::recommendations::pages::{by_hand, division, drafts, edit, letters};
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section, term, terms};
 use crate::site::{self, desk, language};
@@ -71,6 +71,9 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/r/{id}/draft/end", For::Secretariat),
     ("GET", "/{lang}/r/{id}/parts", For::Secretariat),
     ("POST", "/{lang}/r/{id}/parts", For::Secretariat),
+    ("GET", "/{lang}/r/{id}/parts/letters", For::Secretariat),
+    ("POST", "/{lang}/r/{id}/parts/letters", For::Secretariat),
+    ("POST", "/{lang}/r/{id}/confirmation", For::Secretariat),
     ("GET", "/{lang}/drafts", For::Secretariat),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
@@ -82,6 +85,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/api/v1/recommendations/{id}", For::Everybody),
     ("GET", "/api/v1/recommendations/{id}/history", For::Everybody),
     ("GET", "/api/v1/documents", For::Everybody),
+    ("GET", "/api/v1/documents/{document}/history", For::Everybody),
     ("GET", "/api/v1/mechanisms", For::Everybody),
     ("GET", "/api/v1/topics", For::Everybody),
     ("GET", "/api/v1/openapi.json", For::Everybody),
@@ -130,6 +134,9 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/languages", For::Administrators),
     ("GET", "/{lang}/documents/new", For::Secretariat),
     ("POST", "/{lang}/documents/new", For::Secretariat),
+    ("GET", "/{lang}/documents/{document}/history", For::Everybody),
+    ("GET", "/{lang}/documents/{document}/edit", For::Secretariat),
+    ("POST", "/{lang}/documents/{document}/edit", For::Secretariat),
     ("GET", "/{lang}/r/new", For::Secretariat),
     ("POST", "/{lang}/r/new", For::Secretariat),
     ("GET", "/{lang}/r/{id}/withdrawal", For::Secretariat),
@@ -175,6 +182,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/history", get(pages::history::show))
         .route("/{lang}/mechanisms", get(indexes::mechanisms))
         .route("/{lang}/documents", get(indexes::documents))
+        .route("/{lang}/documents/{document}/history", get(documents::history::show))
         .route("/{lang}/states", get(indexes::states))
         .route("/{lang}/states/recommending", get(indexes::recommending))
         .route("/{lang}/topics/{scheme}", get(indexes::topics))
@@ -183,6 +191,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/recommendations/{id}", get(api::record))
         .route("/api/v1/recommendations/{id}/history", get(api::changes))
         .route("/api/v1/documents", get(publishing::api::documents))
+        .route("/api/v1/documents/{document}/history", get(documents::api::changes))
         .route("/api/v1/mechanisms", get(publishing::api::mechanisms))
         .route("/api/v1/topics", get(publishing::api::topics))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
@@ -235,7 +244,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
         .route("/{lang}/settings/terms/{list}", get(terms::show_list).post(terms::add_term))
         .route("/{lang}/settings/terms/{list}/{term}", get(term::show_term).post(term::save_term))
-        .route("/{lang}/documents/new", get(documents::new).post(documents::create))
+        .route("/{lang}/documents/new", get(documents::new::show_new).post(documents::new::create))
+        .route("/{lang}/documents/{document}/edit", get(documents::edit::show_edit).post(documents::edit::save))
         .route("/{lang}/r/new", get(by_hand::new).post(by_hand::create))
         .route("/{lang}/r/{id}/withdrawal", get(by_hand::show_withdrawal).post(by_hand::withdraw))
         .route("/{lang}/tagging", get(tagging::all).post(tagging::create))
@@ -264,6 +274,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/healthz", get(probes::healthz))
         .route("/readyz", get(probes::readyz))
         .route("/{lang}/r/{id}/parts", get(division::show_parts).post(division::divide))
+        .route("/{lang}/r/{id}/parts/letters", get(letters::ask).post(letters::follow))
+        .route("/{lang}/r/{id}/confirmation", post(edit::confirm))
         .fallback(async || Problem::NotFound)
         .layer(CatchPanicLayer::custom(site::problems::after_panic))
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

@@ -93,3 +93,18 @@ division-wrong-many = لا يتسع القيد لأكثر من { $number } جز�
 division-wrong-label = يُرجى إعطاء كل جزء رمزاً خاصاً به.
 division-link = تقسيم هذا القيد إلى أجزاء
 editing-compare = المقارنة: ما غيّرته الأمم المتحدة منذ كتابة هذا النص
+
+# The words of an entry that a person added.
+editing-official-hint = كلمات المصدر نفسه. تبقى التصحيحات في التاريخ. أضف النص الرسمي بلغات أخرى تحت اسم اللغة.
+# On a button, behind the name of a text whose original has changed.
+editing-still-stands = قارنتُه: ما زال صالحاً
+editing-confirm-wrong = تغيّر الأصل مرة أخرى للتو، أو لم يعد النص موجوداً. قارن من جديد.
+
+letters-heading = العودة إلى حروف النص
+letters-back = العودة إلى التقسيم
+letters-lead = ينتهي التقسيم اليدوي. وتعود حروف النص (أ) و(ب) و(ج) إلى تقسيمه، وتُبقيها عمليات الاستيراد محدَّثة. ويبقى التقسيم الحالي في التاريخ.
+letters-now = التقسيم اليدوي حتى الآن
+letters-none = بلا أجزاء.
+letters-button = إعادة العمل بحروف النص
+letters-link = التخلي عن هذا التقسيم: العودة إلى حروف النص
+letters-conflict = قسّم آخرون المدخل بعد أن فتحتَ الصفحة. هذا تقسيمه الآن؛ اضغط الزر مرة أخرى إذا كان ينبغي العمل بالحروف مع ذلك.

@@ -15,6 +15,7 @@ act-published = النشر في السجل
 act-recommendation-restored = استعادة الحالة السابقة بعد إلغاء الإجراء الذي غيّرها
 act-recommendation-edited = التحرير من جانب الآلية الوطنية
 act-recommendation-added = الإدراج اليدوي في السجل
+act-translation-confirmed = قورن النص بأصله المتغيّر: ما زال صالحاً
 audience-internal = داخلي
 audience-members = الأعضاء
 audience-observers = الأعضاء والمراقبون

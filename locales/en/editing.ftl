@@ -95,3 +95,18 @@ division-wrong-many = An entry can have at most { $number } parts.
 division-wrong-label = Give each part a label of its own.
 division-link = Divide this entry into parts
 editing-compare = Compare: what the United Nations changed since this was written
+
+# The words of an entry that a person added.
+editing-official-hint = The words of the source itself. Corrections stand in the history. Add the official text in further languages under the name of the language.
+# On a button, behind the name of a text whose original has changed.
+editing-still-stands = I have compared it: it still stands
+editing-confirm-wrong = The original has changed again just now, or the text is no longer there. Compare once more.
+
+letters-heading = Back to the letters of the text
+letters-back = Back to dividing
+letters-lead = What was divided by hand ends. The letters (a), (b), (c) of the text divide it again, and imports keep that up to date. The division until now stays in the history.
+letters-now = Divided by hand until now
+letters-none = Into no parts.
+letters-button = Let the letters of the text count again
+letters-link = Let go of this division: back to the letters of the text
+letters-conflict = Others divided the entry anew after you opened the page. This is how it is divided now; press the button again if the letters are still to count.

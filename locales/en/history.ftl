@@ -21,6 +21,7 @@ act-published = Published in the register
 act-recommendation-restored = Earlier state brought back: the act that changed it was undone
 act-recommendation-edited = Edited by the national mechanism
 act-recommendation-added = Entered in the register by hand
+act-translation-confirmed = Text compared with its changed original: it still stands
 
 # For whom an entry is meant.
 audience-internal = Internal

@@ -87,3 +87,18 @@ division-wrong-many = Una entrada puede tener como máximo { $number } partes.
 division-wrong-label = Dé a cada parte una letra propia.
 division-link = Dividir esta entrada en partes
 editing-compare = Comparar: qué cambiaron las Naciones Unidas desde que se escribió
+
+# The words of an entry that a person added.
+editing-official-hint = Las palabras de la propia fuente. Las correcciones quedan en el historial. Añada el texto oficial en otros idiomas bajo el nombre del idioma.
+# On a button, behind the name of a text whose original has changed.
+editing-still-stands = Lo he comparado: sigue siendo válido
+editing-confirm-wrong = El original acaba de cambiar otra vez, o el texto ya no existe. Compare de nuevo.
+
+letters-heading = Volver a las letras del texto
+letters-back = Volver a la división
+letters-lead = La división hecha a mano termina. Las letras a), b), c) del texto vuelven a dividirlo y las importaciones las mantienen al día. La división actual queda en el historial.
+letters-now = Dividido a mano hasta ahora
+letters-none = En ninguna parte.
+letters-button = Restablecer las letras del texto
+letters-link = Dejar esta división: volver a las letras del texto
+letters-conflict = Otras personas dividieron la entrada después de que usted abriera la página. Así está dividida ahora; pulse de nuevo el botón si las letras deben restablecerse de todos modos.

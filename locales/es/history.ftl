@@ -15,6 +15,7 @@ act-published = Publicación en el registro
 act-recommendation-restored = Vuelta al estado anterior: se deshizo el acto que la había cambiado
 act-recommendation-edited = Edición por el mecanismo nacional
 act-recommendation-added = Incorporación manual al registro
+act-translation-confirmed = Texto comparado con su original modificado: sigue siendo válido
 audience-internal = Interno
 audience-members = Miembros
 audience-observers = Miembros y observadores

@@ -87,3 +87,18 @@ division-wrong-many = Une fiche peut avoir au plus { $number } parties.
 division-wrong-label = Donnez à chaque partie un repère qui lui soit propre.
 division-link = Diviser cette fiche en parties
 editing-compare = Comparer : ce que les Nations Unies ont modifié depuis
+
+# The words of an entry that a person added.
+editing-official-hint = Les mots de la source elle-même. Les corrections figurent dans l’historique. Ajoutez le texte officiel dans d’autres langues sous le nom de la langue.
+# On a button, behind the name of a text whose original has changed.
+editing-still-stands = Je l’ai comparé : il reste valable
+editing-confirm-wrong = L’original vient encore de changer, ou le texte n’existe plus. Comparez une nouvelle fois.
+
+letters-heading = Revenir aux lettres du texte
+letters-back = Retour à la division
+letters-lead = La division faite à la main prend fin. Les lettres a), b), c) du texte le divisent de nouveau et les importations les tiennent à jour. La division actuelle reste dans l’historique.
+letters-now = Divisé à la main jusqu’ici
+letters-none = En aucune partie.
+letters-button = Rétablir les lettres du texte
+letters-link = Abandonner cette division : revenir aux lettres du texte
+letters-conflict = D’autres personnes ont divisé l’entrée après l’ouverture de cette page. Voici la division actuelle ; appuyez encore sur le bouton si les lettres doivent tout de même être rétablies.

@@ -15,6 +15,7 @@ act-published = Publication dans le registre
 act-recommendation-restored = Retour à l’état antérieur : l’acte qui l’avait modifié a été annulé
 act-recommendation-edited = Modification par le mécanisme national
 act-recommendation-added = Inscription manuelle au registre
+act-translation-confirmed = Texte comparé à son original modifié : il reste valable
 audience-internal = Interne
 audience-members = Membres
 audience-observers = Membres et observateurs

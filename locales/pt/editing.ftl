@@ -87,3 +87,18 @@ division-wrong-many = Uma entrada pode ter no máximo { $number } partes.
 division-wrong-label = Dê a cada parte uma letra própria.
 division-link = Dividir esta entrada em partes
 editing-compare = Comparar: o que as Nações Unidas alteraram desde que foi escrito
+
+# The words of an entry that a person added.
+editing-official-hint = As palavras da própria fonte. As correções ficam no histórico. Acrescente o texto oficial noutras línguas sob o nome da língua.
+# On a button, behind the name of a text whose original has changed.
+editing-still-stands = Comparei: continua válido
+editing-confirm-wrong = O original acabou de mudar outra vez, ou o texto já não existe. Compare de novo.
+
+letters-heading = Voltar às letras do texto
+letters-back = Voltar à divisão
+letters-lead = A divisão feita à mão termina. As letras a), b), c) do texto voltam a dividi-lo e as importações mantêm-nas atualizadas. A divisão atual fica no histórico.
+letters-now = Dividido à mão até agora
+letters-none = Em nenhuma parte.
+letters-button = Repor as letras do texto
+letters-link = Deixar esta divisão: voltar às letras do texto
+letters-conflict = Outras pessoas dividiram a entrada depois de ter aberto a página. É assim que está dividida agora; prima de novo o botão se as letras devem mesmo ser repostas.

@@ -15,6 +15,7 @@ act-published = Publicada no registo
 act-recommendation-restored = Reposto o estado anterior: o ato que a alterou foi anulado
 act-recommendation-edited = Editada pelo mecanismo nacional
 act-recommendation-added = Inscrita manualmente no registo
+act-translation-confirmed = Texto comparado com o original alterado: continua válido
 audience-internal = Interno
 audience-members = Membros
 audience-observers = Membros e observadores

@@ -15,6 +15,7 @@ act-published = Опубликована в реестре
 act-recommendation-restored = Возвращено прежнее состояние: изменившее его действие отменено
 act-recommendation-edited = Отредактирована национальным механизмом
 act-recommendation-added = Внесена в реестр вручную
+act-translation-confirmed = Текст сверен с изменившимся оригиналом и остаётся в силе
 audience-internal = Внутренняя
 audience-members = Члены
 audience-observers = Члены и наблюдатели

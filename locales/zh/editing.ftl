@@ -85,3 +85,18 @@ division-wrong-many = 一个条目最多可有{ $number }个部分。
 division-wrong-label = 请为每一部分设定各自的编号。
 division-link = 将此条目拆分为若干部分
 editing-compare = 比对：此后联合国作了哪些修改
+
+# The words of an entry that a person added.
+editing-official-hint = 来源本身的原文。更正保留在历史记录中。可在各语言名称下添加该语言的正式文本。
+# On a button, behind the name of a text whose original has changed.
+editing-still-stands = 已核对，仍然适用
+editing-confirm-wrong = 原文刚刚又有变动，或该文本已不存在。请重新核对。
+
+letters-heading = 恢复原文的字母分项
+letters-back = 返回分项
+letters-lead = 手工分项到此为止。原文的 (a)、(b)、(c) 重新作为分项，并随导入更新。目前的分项保留在历史记录中。
+letters-now = 目前的手工分项
+letters-none = 没有分项。
+letters-button = 恢复原文的字母分项
+letters-link = 放弃此分项：恢复原文的字母分项
+letters-conflict = 您打开页面后，他人重新作了分项。目前的分项如下；如仍要恢复字母分项，请再按一次按钮。

@@ -15,6 +15,7 @@ act-published = 在登记册中发布
 act-recommendation-restored = 恢复到先前状态：所作更改的操作已撤销
 act-recommendation-edited = 由国家机制编辑
 act-recommendation-added = 手工列入登记册
+act-translation-confirmed = 文本已与变动后的原文核对，仍然适用
 audience-internal = 内部
 audience-members = 成员
 audience-observers = 成员和观察员

@@ -312,7 +312,8 @@ async fn reveal(app: &App, actor: &Actor, mut batch: Batch, report: &Report) -> 
         return undo::abandon(app, actor, batch.id).await.map(drop);
     }
     let tx = app.db.begin().await?;
-    corrections::make(&tx, actor, app.clock.now(), batch.id).await?;
+    let seen_by = recommendations::audiences_of_corrected(&*tx, batch.id).await?;
+    corrections::make(&tx, actor, app.clock.now(), batch.id, &seen_by).await?;
     ledger::reveal(&tx, actor, app.clock.now(), &batch, "import-applied").await?;
     tx.commit().await?;
     app.db.tidy().await?;

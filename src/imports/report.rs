@@ -252,6 +252,7 @@ impl Report {
         let field = |(field, before, after): (&str, _, _)| ChangedField { field: field.to_owned(), before, after };
         let fields: Vec<_> = correction.fields().into_iter().map(field).collect();
         let id = correction.code.clone();
+        let edited = correction.meets_a_decision();
         if let Some(rows) = &mut self.rows {
             rows.push(Row {
                 kind: RowKind::Document,
@@ -259,13 +260,13 @@ impl Report {
                 number: None,
                 document: id.clone(),
                 fields: fields.clone(),
-                edited: false,
+                edited,
                 text: String::new(),
                 refusal: None,
             });
         }
         if self.document_changes.len() < MOST_ROWS {
-            self.document_changes.push(Change { number: Some(id.clone()), id, fields, edited: false });
+            self.document_changes.push(Change { number: Some(id.clone()), id, fields, edited });
         }
     }
 

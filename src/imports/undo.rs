@@ -96,7 +96,8 @@ async fn finish(app: &App, actor: &Actor, mut undo: Batch, id: BatchId, mut repo
         abandon(app, actor, undo.id).await?;
         return Ok(report);
     }
-    corrections::make(&tx, actor, app.clock.now(), undo.id).await?;
+    let seen_by = recommendations::audiences_of_corrected(&*tx, undo.id).await?;
+    corrections::make(&tx, actor, app.clock.now(), undo.id, &seen_by).await?;
     undo.summary = serde_json::to_string(&report)?;
     let act = if undo.source.is_empty() { "bulk-act-undone" } else { "import-undone" };
     ledger::reveal(&tx, actor, app.clock.now(), &undo, act).await?;

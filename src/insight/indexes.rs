@@ -5,6 +5,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::app::Terms;
+use crate::documents;
 use crate::mechanisms::{self, Document, KINDS};
 use crate::platform::search::Counts;
 use crate::platform::vocabulary::Term;
@@ -201,6 +202,8 @@ struct DocumentEntry {
     href: String,
     count: i64,
     external_href: Option<String>,
+    history_href: String,
+    edit_href: Option<String>,
 }
 
 /// Documents on a page.
@@ -214,6 +217,14 @@ pub async fn documents(visit: Visit) -> Result<Response, Problem> {
         .of(Facet::Document.number())
         .filter_map(|(id, count)| Some((terms.mechanisms.documents.get(mechanisms::DocumentId(i64::from(id)))?, count)))
         .collect();
+    // Whoever may describe them finds those of their own that nothing stands in yet.
+    if documents::may_change(&visit) {
+        let empty = |document: &&Document| {
+            document.source == mechanisms::BY_HAND && all.iter().all(|(other, _)| other.id != document.id)
+        };
+        let own: Vec<&Document> = terms.mechanisms.documents.iter().filter(empty).collect();
+        all.extend(own.into_iter().map(|document| (document, 0)));
+    }
     all.sort_by(|(one, _), (other, _)| (other.published, &one.code).cmp(&(one.published, &other.code)));
     let pairs = form_pairs(&visit.query);
     let after = pairs.iter().find(|(name, _)| name == "after").map(|(_, code)| code.as_str());
@@ -245,5 +256,7 @@ fn document_entry(visit: &Visit, terms: &Terms, document: &Document, count: u32)
         href: Filter::with(Facet::Document, &document.code).address(&visit.to("/recommendations")),
         count: i64::from(count),
         external_href: document.address_at_un(),
+        history_href: visit.to(&documents::path(document, "history")),
+        edit_href: documents::may_change(visit).then(|| visit.to(&documents::path(document, "edit"))),
     }
 }

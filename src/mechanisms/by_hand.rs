@@ -3,6 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
+use super::edit::OF_SOURCES;
 use super::{Document, NewDocument, store};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::Actor;
@@ -31,8 +32,11 @@ pub async fn add_document(
         return Ok(None);
     }
     let Some(document) = store::insert_documents(tx, &[(new, titles)]).await?.pop() else { return Ok(None) };
-    if !address.is_empty() {
-        store::set_address(tx, document.id, address).await?;
+    store::set(tx, document.id, "address", address).await?;
+    // What a person wrote is not described away by an import that later speaks of the same document.
+    let now = store::standing(&**tx, document.id).await?.unwrap_or_default();
+    for field in OF_SOURCES.into_iter().filter(|field| !now.of(field).is_empty()) {
+        store::decide(tx, document.id, field, None).await?;
     }
     let object = Object::Document(document.id.0);
     let entry = Entry { act: "document-added", object, content: told.to_string() };

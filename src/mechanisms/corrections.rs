@@ -1,7 +1,10 @@
 //! What a source says anew about a document: its date, session, cycle, type or mechanism.
 //!
 //! A correction waits in the batch that brings it and is made in the act that reveals the batch.
-//! It keeps what was said before, so that an undo can bring it back.
+//! It keeps what was said before, so that an undo can bring it back. Where a person decided on a
+//! field, the source's word is kept beside it and readers see what was decided.
+
+use std::collections::{BTreeSet, HashMap};
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
@@ -9,7 +12,7 @@ use serde_json::json;
 
 use super::{DocumentId, NewDocument, store};
 use crate::ledger::{self, BatchId, Entry, Object};
-use crate::permissions::Actor;
+use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
 
@@ -25,29 +28,60 @@ pub struct Described {
     pub published: Option<String>,
 }
 
+impl Described {
+    /// Each field with its value, empty for what is not said.
+    pub fn fields(&self) -> [(&'static str, String); 5] {
+        [
+            ("mechanism", self.mechanism.clone()),
+            ("type", self.kind.clone()),
+            ("session", self.session.clone().unwrap_or_default()),
+            ("cycle", self.cycle.map(|cycle| cycle.to_string()).unwrap_or_default()),
+            ("published", self.published.clone().unwrap_or_default()),
+        ]
+    }
+
+    pub(super) fn set(&mut self, field: &str, value: &str) {
+        let stated = Some(value.to_owned()).filter(|value| !value.is_empty());
+        match field {
+            "mechanism" => self.mechanism = value.to_owned(),
+            "type" => self.kind = value.to_owned(),
+            "session" => self.session = stated,
+            "cycle" => self.cycle = value.parse().ok(),
+            "published" => self.published = stated,
+            _ => {}
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
     pub document: DocumentId,
     pub code: String,
     pub before: Described,
     pub after: Described,
+    /// Fields on which a person decided: what readers see of them stays.
+    pub decided: BTreeSet<String>,
 }
 
 impl Correction {
-    /// Each field that differs: its name, before, after; empty for what is not said.
+    /// Each field that differs: its name, before, after.
     pub fn fields(&self) -> Vec<(&'static str, String, String)> {
-        let words = |text: &Option<String>| text.clone().unwrap_or_default();
-        let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
-        let (before, after) = (&self.before, &self.after);
-        let pairs = [
-            ("mechanism", before.mechanism.clone(), after.mechanism.clone()),
-            ("type", before.kind.clone(), after.kind.clone()),
-            ("session", words(&before.session), words(&after.session)),
-            ("cycle", number(before.cycle), number(after.cycle)),
-            ("published", words(&before.published), words(&after.published)),
-        ];
-        pairs.into_iter().filter(|(_, before, after)| before != after).collect()
+        let pairs = self.before.fields().into_iter().zip(self.after.fields());
+        let both = pairs.map(|((field, before), (_, after))| (field, before, after));
+        both.filter(|(_, before, after)| before != after).collect()
     }
+
+    /// Whether it speaks of a field on which a person decided.
+    pub fn meets_a_decision(&self) -> bool {
+        self.fields().iter().any(|(field, ..)| self.decided.contains(*field))
+    }
+}
+
+/// A document as its source describes it.
+pub(super) struct Said {
+    pub id: DocumentId,
+    pub described: Described,
+    pub decided: BTreeSet<String>,
 }
 
 /// What these descriptions would correct in the documents of the same codes, as they stand now.
@@ -56,7 +90,8 @@ pub async fn among(db: &impl Connection, new: &[&NewDocument]) -> Result<Vec<Cor
     for chunk in new.chunks(500) {
         let now = store::described(db, chunk).await?;
         for document in chunk {
-            let Some((id, before, mechanism)) = now.get(document.code.as_str()) else { continue };
+            let Some((said, mechanism)) = now.get(document.code.as_str()) else { continue };
+            let before = &said.described;
             let after = Described {
                 mechanism: mechanism.clone(),
                 kind: document.kind.to_owned(),
@@ -65,8 +100,8 @@ pub async fn among(db: &impl Connection, new: &[&NewDocument]) -> Result<Vec<Cor
                 published: document.published.map(|date| date.to_string()),
             };
             if *before != after {
-                let (code, before) = (document.code.clone(), before.clone());
-                found.push(Correction { document: *id, code, before, after });
+                let (code, before, decided) = (document.code.clone(), before.clone(), said.decided.clone());
+                found.push(Correction { document: said.id, code, before, after, decided });
             }
         }
     }
@@ -83,16 +118,35 @@ pub async fn of(db: &impl Connection, batch: BatchId) -> Result<Vec<Correction>>
     Ok(store::corrections(db, batch).await?.into_iter().map(|(correction, _)| correction).collect())
 }
 
-/// Makes the corrections of a batch; belongs into the act that reveals it.
-pub async fn make(tx: &Tx, actor: &Actor, at: Moment, batch: BatchId) -> Result<()> {
+/// Makes the corrections of a batch; belongs into the act that reveals it. `seen_by` says for whom
+/// each document is: its history is told to nobody else.
+pub async fn make(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    batch: BatchId,
+    seen_by: &HashMap<DocumentId, Audience>,
+) -> Result<()> {
     let mut entries = Vec::new();
     for (correction, now) in store::corrections(&**tx, batch).await? {
         // Described anew while the batch was filled: that is the later word.
         if now != correction.before {
             continue;
         }
-        store::describe(tx, correction.document, &correction.after).await?;
-        let content = json!({ "document": correction.code, "before": correction.before, "after": correction.after });
+        let mut kept = Vec::new();
+        for (field, _, after) in correction.fields() {
+            if correction.decided.contains(field) {
+                store::note_said(tx, correction.document, field, &after).await?;
+                kept.push(field);
+            } else {
+                store::set(tx, correction.document, field, &after).await?;
+            }
+        }
+        let audience = seen_by.get(&correction.document).copied().unwrap_or(Audience::Internal);
+        let content = json!({
+            "document": correction.code, "before": correction.before, "after": correction.after,
+            "kept": kept, "audience": audience.code(),
+        });
         let object = Object::Document(correction.document.0);
         entries.push(Entry { act: "document-corrected", object, content: content.to_string() });
     }
@@ -102,17 +156,24 @@ pub async fn make(tx: &Tx, actor: &Actor, at: Moment, batch: BatchId) -> Result<
     Ok(())
 }
 
-/// Notes for the batch `undo` what brings back the documents as they were before `undone`; returns
-/// how many, and the codes of those that were described anew since and stay.
-pub async fn reverse(tx: &Tx, undo: BatchId, undone: BatchId) -> Result<(u64, Vec<String>)> {
+/// What brings back the documents as they were before `undone`, and the codes of those that were
+/// described anew since and stay.
+pub async fn reversed(db: &impl Connection, undone: BatchId) -> Result<(Vec<Correction>, Vec<String>)> {
     let (mut back, mut left) = (Vec::new(), Vec::new());
-    for (Correction { document, code, before, after }, now) in store::corrections(&**tx, undone).await? {
-        if now == after {
-            back.push(Correction { document, code, before: after, after: before });
-        } else if now != before {
-            left.push(code);
+    for (correction, now) in store::corrections(db, undone).await? {
+        if now == correction.after {
+            let Correction { before, after, .. } = correction.clone();
+            back.push(Correction { before: after, after: before, ..correction });
+        } else if now != correction.before {
+            left.push(correction.code);
         }
     }
+    Ok((back, left))
+}
+
+/// Notes that for the batch `undo`; returns how many come back, and which stay.
+pub async fn reverse(tx: &Tx, undo: BatchId, undone: BatchId) -> Result<(u64, Vec<String>)> {
+    let (back, left) = reversed(&**tx, undone).await?;
     store::add_corrections(tx, undo, &back).await?;
     Ok((back.len() as u64, left))
 }

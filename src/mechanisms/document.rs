@@ -48,6 +48,12 @@ impl Document {
         self.symbol.as_deref().unwrap_or(&self.code)
     }
 
+    /// Its code as a part of an address, where a slash would begin the next part and many a proxy
+    /// passes no escaped one on.
+    pub fn slug(&self) -> String {
+        self.code.replace('/', "~")
+    }
+
     /// Where it can be read: as a person noted it, else the UN's own copy.
     pub fn address(&self) -> Option<String> {
         self.address.clone().or_else(|| self.address_at_un())
@@ -67,11 +73,13 @@ impl Document {
 pub struct Documents {
     all: HashMap<DocumentId, Document>,
     by_code: HashMap<String, DocumentId>,
+    by_slug: HashMap<String, DocumentId>,
 }
 
 impl Documents {
     pub fn add(&mut self, document: Document) {
         self.by_code.insert(document.code.clone(), document.id);
+        self.by_slug.insert(document.slug(), document.id);
         self.all.insert(document.id, document);
     }
 
@@ -87,6 +95,10 @@ impl Documents {
 
     pub fn by_code(&self, code: &str) -> Option<&Document> {
         self.all.get(self.by_code.get(code)?)
+    }
+
+    pub fn by_slug(&self, slug: &str) -> Option<&Document> {
+        self.all.get(self.by_slug.get(slug)?)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Document> {

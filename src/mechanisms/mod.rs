@@ -6,7 +6,7 @@
 mod by_hand;
 pub mod corrections;
 pub mod document;
-pub mod pages;
+pub mod edit;
 mod store;
 
 use anyhow::Result;
@@ -14,7 +14,7 @@ use anyhow::Result;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::vocabulary::{Line, Term, Vocabulary};
 
-pub use by_hand::BY_HAND;
+pub use by_hand::{BY_HAND, add_document, code_from};
 pub use corrections::Correction;
 pub use document::{Document, DocumentId, NewDocument};
 pub use store::{insert, insert_documents};

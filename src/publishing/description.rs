@@ -24,6 +24,7 @@ pub fn description(public_url: Option<&str>) -> Value {
 fn paths() -> Value {
     let lang = || query("lang", "Language of the text", language());
     let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": UUID } });
+    let document = json!({ "name": "document", "in": "path", "required": true, "schema": { "type": "string" }, "description": "Its code, with ~ for each slash" });
     json!({
         "/api/v1/recommendations": get("Find recommendations", list_parameters(), reference("List"), &["400"]),
         "/api/v1/recommendations/{id}": get(
@@ -39,6 +40,12 @@ fn paths() -> Value {
             &["400", "404"],
         ),
         "/api/v1/documents": get("Source documents", Vec::new(), items(reference("Document")), &[]),
+        "/api/v1/documents/{document}/history": get(
+            "What was changed in one source document while it was public, oldest first",
+            vec![document],
+            items(reference("Change")),
+            &["404"],
+        ),
         "/api/v1/mechanisms": get("Human rights mechanisms", Vec::new(), items(reference("Mechanism")), &[]),
         "/api/v1/topics": get("Themes, persons, SDGs, States, types of entry", Vec::new(), reference("Topics"), &[]),
         "/api/v1/openapi.json": get("This description", Vec::new(), json!({ "type": "object" }), &[]),
@@ -200,16 +207,19 @@ fn record() -> Value {
 
 /// An act with what it changed.
 fn changed() -> Value {
-    let value = |description: &str| json!({ "type": ["string", "array", "null"], "items": { "type": "string" }, "description": description });
+    // Codes, and parts as objects.
+    let item = json!({ "type": ["string", "object"] });
+    let value =
+        |description: &str| json!({ "type": ["string", "array", "null"], "items": item, "description": description });
     json!({
         "at": moment("When readers could first see it"),
         "act": text("A stable name, such as recommendation-received; published stands for all that went before"),
         "source": text("The file that brought it; empty for what a person did"),
-        "version": integer("Number in the ledger; the history page shows the entry as it stood after it"),
+        "version": integer("Number in the ledger; the history page of an entry shows it as it stood after that"),
         "by": { "type": "string", "enum": ["source", "secretariat"] },
         "erased": { "type": "boolean", "description": "What it changed is no longer known" },
         "changes": { "type": "array", "items": object(json!({
-            "field": text("Such as text.official.fr, position, topics.un.theme"),
+            "field": text("Such as text.official.fr, position, topics.un.theme; of a document session, title.fr"),
             "before": value("Null where nothing was said"),
             "after": value("Null where nothing is said any more"),
         })) },

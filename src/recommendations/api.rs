@@ -216,7 +216,8 @@ pub async fn changes(
     Ok(for_everybody(Json(json!({ "items": items }))))
 }
 
-fn act_with_changes(past: &Past) -> Value {
+/// An act with what it changed.
+pub fn act_with_changes(past: &Past) -> Value {
     let Past { version, by } = past;
     let changes = version.changes.iter();
     let changes: Vec<Value> = changes

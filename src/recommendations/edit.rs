@@ -25,7 +25,8 @@ pub const ACT: &str = "recommendation-edited";
 /// What a person can decide on an entry.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
-    /// National translation or plain language, in one language.
+    /// National translation or plain language, in one language; of an entry that a person added, its
+    /// own words too.
     Text(TextKind, String),
     Tags(Tags),
     /// With its source.
@@ -79,7 +80,7 @@ impl Tags {
 /// What a field is to become.
 #[derive(Clone, Debug)]
 pub enum Wish {
-    /// An empty body takes the text away.
+    /// An empty body takes the text away. Official words are only those of an entry added by hand.
     Text {
         kind: TextKind,
         language: String,
@@ -99,6 +100,8 @@ pub enum Wish {
     },
     Audience(Audience),
     Parts(Vec<Part>),
+    /// Divided by the letters of its own text again, as imports divide it.
+    Letters,
 }
 
 impl Wish {
@@ -108,7 +111,7 @@ impl Wish {
             Wish::Tags { tags, .. } => Field::Tags(*tags),
             Wish::Position { .. } => Field::Position,
             Wish::Audience(_) => Field::Audience,
-            Wish::Parts(_) => Field::Parts,
+            Wish::Parts(_) | Wish::Letters => Field::Parts,
         }
     }
 
@@ -123,6 +126,7 @@ impl Wish {
                 let all: Vec<String> = parts.iter().map(kept).collect();
                 mark(&all.iter().map(String::as_str).collect::<Vec<_>>())
             }
+            Wish::Letters => mark(&["letters"]),
             Wish::Tags { add, remove, .. } => mark(&[&format!("{:?} {remove:?}", add.keys())]),
         }
     }
@@ -176,6 +180,11 @@ pub struct Standing {
     pub position_source: String,
     pub audience: Audience,
     pub parts: Vec<Part>,
+    /// Whether a person divided it, be it into no parts at all.
+    pub divided: bool,
+    /// The language of the words that it was added with, where a person added it; these words and
+    /// their further languages are then among the texts.
+    pub own: Option<String>,
 }
 
 impl Standing {
@@ -254,6 +263,9 @@ fn decide(now: &Standing, wish: &Wish, base: Option<&Mark>) -> Decision {
             _ => Decision::Nothing,
         };
     }
+    if matches!(wish, Wish::Letters) && !now.divided {
+        return Decision::Nothing;
+    }
     let (mine, theirs) = (wish.mark(), now.wish(&wish.field()).mark());
     match base {
         Some(base) if mine == *base && theirs == *base => Decision::Nothing,
@@ -269,9 +281,16 @@ async fn change(tx: &Tx, id: i64, now: &Standing, wish: &Wish) -> Result<Vec<Val
     let said = |field: String, before: Value, after: Value| json!({ "field": field, "before": before, "after": after });
     let field = wish.field().code();
     match wish {
-        Wish::Text { kind: TextKind::Official, .. } => bail!("the UN's own text is not edited"),
+        Wish::Text { kind: TextKind::Official, .. } if now.own.is_none() => bail!("the UN's own text is not edited"),
         Wish::Text { kind, language, body } => {
+            let leads = *kind == TextKind::Official && now.own.as_ref() == Some(language);
+            if leads && body.is_empty() {
+                bail!("an entry has words of its own");
+            }
             edits::replace_text(tx, id, *kind, language, body).await?;
+            if leads && !now.divided {
+                parts::follow_letters(tx, id).await?;
+            }
             let before = now.texts.get(&(*kind, language.clone())).cloned().unwrap_or_default();
             Ok(vec![said(field, before.into(), body.as_str().into())])
         }
@@ -308,10 +327,18 @@ async fn change(tx: &Tx, id: i64, now: &Standing, wish: &Wish) -> Result<Vec<Val
         }
         Wish::Parts(parts) => {
             parts::replace(tx, id, parts).await?;
-            let all = |parts: &[Part]| -> Value { parts.iter().map(Part::said).collect::<Vec<_>>().into() };
             Ok(vec![said(field, all(&now.parts), all(parts))])
         }
+        Wish::Letters => {
+            edits::end_decision(tx, id, "parts").await?;
+            let letters = parts::follow_letters(tx, id).await?;
+            Ok(vec![said(field, all(&now.parts), all(&letters))])
+        }
     }
+}
+
+fn all(parts: &[Part]) -> Value {
+    parts.iter().map(Part::said).collect::<Vec<_>>().into()
 }
 
 #[cfg(test)]
@@ -334,6 +361,8 @@ mod tests {
                 position_source: String::new(),
                 audience: Audience::Public,
                 parts: Vec::new(),
+                divided: false,
+                own: None,
             };
             match decide(&now, &text(mine), base.map(|base| text(base).mark()).as_ref()) {
                 Decision::Nothing => "nothing",

@@ -95,7 +95,8 @@ fn as_told(scope: &[Audience], last_here: Option<bool>, mut version: Version) ->
     Some(Past { by: by(&version.actor, |_| By::Secretariat), version })
 }
 
-fn by(actor: &str, person: impl Fn(String) -> By) -> By {
+/// Who did it, by the ledger's name of them.
+pub fn by(actor: &str, person: impl Fn(String) -> By) -> By {
     actor.strip_prefix("person ").map_or(By::Program, |id| person(id.to_owned()))
 }
 

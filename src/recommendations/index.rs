@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::facets::Facet;
 use super::store::indexed;
 use crate::ledger::{self, BatchId, Object};
-use crate::mechanisms;
+use crate::mechanisms::{self, DocumentId};
 use crate::platform::db::Connection;
 use crate::platform::search::{Index, SearchWriter};
 use crate::topics::{self, Scheme};
@@ -54,13 +54,9 @@ pub async fn catch_up(
             match object {
                 Object::Recommendation(id) => single.push(*id),
                 Object::Batch(id) => batch(db, terms, writer, BatchId(*id)).await?,
-                // Documents are corrected in batches, which bring their entries along.
-                Object::Document(_)
-                | Object::Account(_)
-                | Object::Settings(_)
-                | Object::Term(_)
-                | Object::Job(_)
-                | Object::Upload(_) => {}
+                // Corrected in a batch, a document comes with that.
+                Object::Document(id) => single.extend(indexed::of_document(db, DocumentId(*id)).await?),
+                Object::Account(_) | Object::Settings(_) | Object::Term(_) | Object::Job(_) | Object::Upload(_) => {}
             }
         }
         single.sort_unstable();

@@ -20,6 +20,7 @@ pub mod parts;
 mod received;
 mod spoken;
 mod store;
+pub mod translation;
 
 use std::fmt;
 
@@ -28,6 +29,7 @@ pub use edit::{Edit, Edited, Wish, edit};
 pub use received::{Received, ReceivedFacts};
 pub use store::brought::{acts_of, entries_of};
 pub use store::bulk::{Planned, Tagged, national_tags, stage_bulk, tagged};
+pub use store::documents::{audience_of_document, audiences_of_corrected};
 pub use store::indexed::count;
 pub use store::known::{Known, KnownFacts, known};
 pub use store::neighbours::{Neighbours, neighbours};

@@ -23,6 +23,7 @@ pub mod drafts;
 pub mod edit;
 mod edit_view;
 pub mod history;
+pub mod letters;
 mod record;
 mod typed;
 

@@ -24,7 +24,7 @@ async fn pledge(world: &World, browser: &mut Browser, audience: &str) -> Result<
         ("type", "other"),
         ("title-en", "Voluntary pledges, 2026"),
         ("title-ar", "التعهدات الطوعية 2026"),
-        ("date", "2026-02-03"),
+        ("published", "2026-02-03"),
         ("address", "https://foreign.example.org/pledges"),
     ];
     let answer = browser.fill(world, NEW_DOCUMENT, NEW_DOCUMENT, &document).await?;
@@ -141,7 +141,7 @@ fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() -> Result<()> 
         let document = [
             ("mechanism", "nobody"),
             ("type", "x"),
-            ("date", "3 May"),
+            ("published", "3 May"),
             ("cycle", "-1"),
             ("address", "javascript:alert(1)"),
             ("title-en", " "),

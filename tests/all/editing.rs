@@ -13,7 +13,7 @@ use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine
 const RECORD: u32 = 1;
 
 /// The fields of the form on a page, as a browser would send them back.
-fn fields(page: &str) -> Vec<(String, String)> {
+pub fn fields(page: &str) -> Vec<(String, String)> {
     let form = page.split_once("<form class=\"edit\"").and_then(|(_, rest)| rest.split_once("</form>"));
     let form = form.map_or("", |(form, _)| form);
     let value = |tag: &str, name: &str| {

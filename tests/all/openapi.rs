@@ -7,6 +7,7 @@ use mithaq::ledger::BatchId;
 use mithaq::permissions::Actor;
 use mithaq::platform::db::sql;
 use mithaq::publishing::description::description;
+use mithaq::recommendations::division::Part;
 use mithaq::recommendations::{self, Edit, Position, PublicId, Sighting, TextKind, Wish};
 use mithaq::routes;
 use serde_json::{Value, json};
@@ -80,6 +81,8 @@ async fn held(world: &World, method: &str, path: &str, address: &str, status: &s
 
 const LIST: &str = "/api/v1/recommendations";
 const RECORD: &str = "/api/v1/recommendations/{id}";
+const HISTORY: &str = "/api/v1/recommendations/{id}/history";
+const DOCUMENT: &str = "/api/v1/documents/{document}/history";
 
 #[test]
 fn every_answer_is_as_described() -> Result<()> {
@@ -100,8 +103,17 @@ fn every_answer_is_as_described() -> Result<()> {
         for key in 1..=3 {
             held(world, "GET", RECORD, &format!("{LIST}/{}?lang=ar", address(key)), "200").await?;
         }
+        let told = held(world, "GET", HISTORY, &format!("{LIST}/{}/history", address(1)), "200").await?;
+        assert_eq!(told["items"][1]["changes"][3]["after"][1]["label"], "(ii)", "{told}");
+        // A document that was corrected has a history too.
+        let mut dated = a_recommendation(3, "132.3 Build (Fiji);");
+        dated["PublicationDate"] = "2023-01-09T00:00:00".into();
+        world.receive(&[dated], "en", How::Import).await?;
+        let told = held(world, "GET", DOCUMENT, "/api/v1/documents/A~HRC~99~7/history", "200").await?;
+        assert_eq!(told["items"][0]["changes"][0]["field"], "published", "{told}");
+        held(world, "GET", DOCUMENT, "/api/v1/documents/nothing/history", "404").await?;
         for (_, path, _) in routes::ALL.iter().filter(|(_, path, _)| path.starts_with("/api/")) {
-            let address = path.replace("{id}", &address(1));
+            let address = path.replace("{id}", &address(1)).replace("{document}", "A~HRC~99~7");
             held(world, "GET", path, &address, "200").await?;
             held(world, "POST", path, &address, "405").await?;
         }
@@ -133,7 +145,10 @@ async fn edit(world: &World) -> Result<()> {
         kind: TextKind::National, language: "ar".to_owned(), body: "حماية الأطفال".to_owned()
     };
     let position = Wish::Position { position: Some(Position::Noted), source: "A/HRC/99/7/Add.1".to_owned() };
-    let edit = Edit { wishes: vec![(text, None), (position, None)], why: String::new() };
+    // Told as objects.
+    let part = |label: &str| Part { key: label.to_owned(), label: label.to_owned(), ..Part::default() };
+    let parts = Wish::Parts(vec![part("(i)"), part("(ii)")]);
+    let edit = Edit { wishes: vec![(text, None), (position, None), (parts, None)], why: String::new() };
     recommendations::edit(&tx, &actor, now, id, &edit).await?;
     tx.commit().await?;
     world.app.changed().await

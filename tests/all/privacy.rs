@@ -227,6 +227,8 @@ fn public_addresses(id: &str) -> Vec<String> {
         "/en/recommendations.json",
         "/en/recommendations.csv?q=xanthocanary",
         "/en/documents",
+        "/en/documents/XC~CANARY~1/history",
+        "/api/v1/documents/XC~CANARY~1/history",
         "/en/mechanisms",
         "/en/states",
         "/en/states/recommending",

@@ -24,6 +24,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
             .replace("{act}", "0")
+            .replace("{document}", "A~HRC~99~7")
             .replace("{list}", "theme")
             .replace("{term}", "right-to-education")
             .replace("{passkey}", "0")
@@ -65,8 +66,8 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
         (true, _) if path.ends_with("/joining") => StatusCode::OK,
         (true, Some(_)) if shown => StatusCode::OK,
         (true, _) if missing => StatusCode::NOT_FOUND,
-        // Where there is no draft, it has ended already.
-        (true, _) if path.ends_with("/draft/end") => StatusCode::SEE_OTHER,
+        // Where there is no draft, it has ended already; what nobody divided follows its letters.
+        (true, _) if path.ends_with("/draft/end") || path.ends_with("/parts/letters") => StatusCode::SEE_OTHER,
         // An empty form is answered by a page that says what is missing.
         // Of settings, everything may be empty.
         (true, _) if path.starts_with("/en/settings/") && !path.contains("/terms/") && method == "POST" => {

@@ -18,6 +18,7 @@ const PAGES: &[&str] = &[
     "/recommendations/by/theme",
     "/recommendations/by/theme?filter_q=child",
     "/documents",
+    "/documents/A~HRC~DEMO-48~7/history",
     "/mechanisms",
     "/states",
     "/states/recommending",
@@ -352,6 +353,19 @@ fn every_page_of_editing_has_its_words_in_every_language() -> Result<()> {
             let parts = to(&format!("/r/{}/parts", address(1)));
             pages.push(person.get(world, &parts).await?);
             pages.push(person.fill(world, &parts, &parts, &[("marked", "<b>x"), ("do", "save")]).await?);
+            let letters = to(&format!("/r/{}/parts/letters", address(1)));
+            pages.push(person.fill(world, &parts, &letters, &[("why", &"<b>x".repeat(900))]).await?);
+            let confirmation = to(&format!("/r/{}/confirmation", address(1)));
+            pages.push(person.fill(world, &edit, &confirmation, &[("kind", "plain")]).await?);
+            let document = to("/documents/CRC~C~URY~CO~9/edit");
+            pages.push(person.get(world, &document).await?);
+            pages.push(person.fill(world, &document, &document, &[("session", "<b>x")]).await?);
+            // Nothing of it was seen: all of it is in conflict.
+            let blind = [("mechanism", "upr"), ("type", "other"), ("symbol", "A/1"), ("session", "<b>x")];
+            let conflict = person.fill(world, &document, &document, &blind).await?;
+            assert_eq!(conflict.status, axum::http::StatusCode::CONFLICT, "{}", conflict.body);
+            pages.push(conflict);
+            pages.push(person.get(world, &to("/documents/CRC~C~URY~CO~9/history?saved=beside")).await?);
             for path in [to("/drafts"), to(&format!("/r/{}?saved=beside", address(1))), to("/desk")] {
                 pages.push(person.get(world, &path).await?);
             }

@@ -170,3 +170,45 @@ fn of_two_who_reword_a_term_at_once_the_second_sees_both() -> Result<()> {
         Ok(())
     })
 }
+
+#[test]
+fn a_retired_term_is_offered_nowhere_stays_where_it_is_and_its_past_says_what_to_use_instead() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        world.receive(&[about(1, "Right to education"), about(2, "Right to education")], "en", How::Import).await?;
+        let term = world.app.terms().topics.themes.by_code("right-to-health").context("a theme")?.id.to_string();
+        let edit = |key: u32| format!("/en/r/{}/edit", crate::world::address(key));
+        let tick = async |amina: &mut Browser| -> Result<()> {
+            let page = amina.get(world, &edit(1)).await?.body;
+            let mut all = crate::editing::fields(&page);
+            all.push(("theme".to_owned(), term.clone()));
+            let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            amina.send(world, &edit(1), &all).await.map(drop)
+        };
+        tick(&mut amina).await?;
+        let path = "/en/settings/terms/theme/right-to-health";
+        save(world, &mut amina, path, &[("standing", "right-to-education")]).await?;
+        let offers = |page: &str| page.contains(&format!("name=\"theme\" value=\"{term}\""));
+        assert!(offers(&amina.get(world, &edit(1)).await?.body), "where it is, it stays");
+        assert!(!offers(&amina.get(world, &edit(2)).await?.body), "it is offered to no other entry");
+        let bulk = "/en/tagging/new?theme=right-to-education";
+        assert!(!amina.get(world, bulk).await?.body.contains("name=\"add\" value=\"theme/right-to-health\""));
+        // Saved again for another reason, the entry keeps it.
+        let page = amina.get(world, &edit(1)).await?.body;
+        let mut all = crate::editing::fields(&page);
+        all.retain(|(name, _)| name != "plain");
+        all.push(("plain".to_owned(), "Build schools.".to_owned()));
+        let all: Vec<(&str, &str)> = all.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        amina.send(world, &edit(1), &all).await?;
+        assert_eq!(world.total("theme=right-to-health").await?, 1);
+
+        save(world, &mut amina, path, &[("standing", "right-to-food")]).await?;
+        let past = amina.get(world, path).await?.body;
+        let past = past.split_once("</form>").map_or("", |(_, past)| past);
+        assert!(past.matches("Right to education").count() >= 2 && past.contains("Right to food"), "{past}");
+        save(world, &mut amina, path, &[("standing", "")]).await?;
+        assert!(offers(&amina.get(world, &edit(2)).await?.body));
+        assert!(amina.get(world, bulk).await?.body.contains("name=\"add\" value=\"theme/right-to-health\""));
+        Ok(())
+    })
+}

@@ -15,6 +15,7 @@ const LINE: &[&str] = &[
     "topics",
     "mechanisms",
     "recommendations",
+    "documents",
     "imports",
     "settings",
     "tagging",

@@ -38,6 +38,7 @@ pub const KINDS: &[Kind] = &[
     shown("record", RECORD),
     shown("history", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81/history"),
     shown("documents", "/documents"),
+    shown("document-history", "/documents/A~HRC~DEMO-48~7/history"),
     shown("mechanisms", "/mechanisms"),
     shown("states", "/states"),
     shown("themes", "/topics/theme"),

@@ -7,7 +7,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::history;
-use super::typed::{TEXTS, Typed};
+use super::typed::Typed;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::edit::{Field, Standing, standing};
 use crate::recommendations::history::{Past, of};
@@ -138,7 +138,7 @@ fn carried(typed: &Typed, now: &Standing, chosen: &[(&'static str, Field)]) -> V
     let theirs = theirs.filter(|(name, _)| chosen.iter().all(|(other, _)| other != name));
     carried.extend(theirs.map(|(name, _)| (format!("take-{name}"), "theirs".to_owned())));
     carried.extend(seen.into_iter().map(|(name, mark)| (format!("seen-{name}"), mark)));
-    carried.extend(TEXTS.map(|(name, _)| (name.to_owned(), typed.text(name).to_owned())));
+    carried.extend(typed.texts.clone());
     for (kind, ids) in &typed.tags {
         carried.extend(ids.iter().map(|id| (kind.clone(), id.to_string())));
     }

@@ -36,6 +36,8 @@ struct DivisionPage {
 struct DivisionView {
     heading: String,
     edit_href: String,
+    /// Where a person divided it: the way back to the letters of the text.
+    letters_href: Option<String>,
     languages: Vec<(String, String, bool)>,
     lang: String,
     lang_name: String,
@@ -64,6 +66,8 @@ struct Division {
     named: Vec<(String, String)>,
     seen: String,
     why: String,
+    /// Divided by a person so far.
+    divided: bool,
 }
 
 /// The UN's text that is divided: in this language, else that of the parts, of the page, or any.
@@ -97,6 +101,7 @@ pub async fn show_parts(member: Member, Path((_, id)): Path<(String, String)>) -
         marked,
         seen: now.wish(&Field::Parts).mark(),
         why: String::new(),
+        divided: now.divided,
     };
     page(visit, &record, &division, form(visit, &record, &division), &[])
 }
@@ -110,6 +115,7 @@ fn read(posted: &Posted) -> Division {
         named: labels.zip(titles).collect(),
         seen: posted.field("seen-parts").to_owned(),
         why: tidy(posted.field("why")),
+        divided: false,
     }
 }
 
@@ -131,6 +137,7 @@ fn page(visit: &Visit, record: &Record, division: &Division, form: Form, theirs:
     let view = DivisionView {
         heading: super::record::title(visit, &record.listed),
         edit_href: format!("{base}/edit"),
+        letters_href: division.divided.then(|| format!("{base}/parts/letters")),
         languages: official
             .map(|text| {
                 let href = format!("{base}/parts?language={}", text.language);
@@ -169,6 +176,7 @@ pub async fn divide(
     let now = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
     let (language, text) = text(visit, &record, &now.parts, &division.language);
     division.language = language.to_owned();
+    division.divided = now.divided;
     let mut form = form(visit, &record, &division);
     wrong(visit, &division, text, &mut form);
     let lines = division.marked.lines.len();

@@ -4,14 +4,16 @@ use axum::extract::Path;
 use axum::response::Response;
 
 use super::drafts::{self, DraftView};
-use super::typed::Typed;
+use super::typed::{MOST_TEXT, Typed};
 use super::{conflict, edit_view};
 use crate::accounts::guard::{Member, Posted};
+use crate::mechanisms::BY_HAND;
 use crate::permissions::{self, Act, Audience};
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::edit::{Edited, Field, edit, standing};
-use crate::recommendations::{PublicId, Record, Sighting, sighting};
+use crate::recommendations::translation::still_stands;
+use crate::recommendations::{PublicId, Record, Sighting, TextKind, sighting};
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
 use serde::Serialize;
@@ -88,10 +90,20 @@ pub async fn save(member: Member, Path((_, id)): Path<(String, String)>, posted:
     let visit = &member.visit;
     let mut typed = Typed::read(posted.pairs());
     typed.language = language(visit, Some(&typed.language))?;
+    // The words of a source are not edited, whatever a form says.
+    if record.source != BY_HAND {
+        typed.texts.remove("official");
+    }
     let is_draft = posted.field("do") == "draft";
     let mut form = form(visit, &record, &typed);
     for fault in typed.faults().into_iter().filter(|fault| fault.most > 0 || !is_draft) {
         form.error(fault.field, visit.counted(fault.message, fault.most as i64));
+    }
+    if !is_draft && typed.texts.get("official").is_some_and(String::is_empty) {
+        let standing = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
+        if standing.own.as_ref() == Some(&typed.language) {
+            form.error("official", visit.text("by-hand-wrong-text", &[("most", &visit.number(MOST_TEXT as i64))]));
+        }
     }
     if !form.is_right() {
         return again(visit, &record, &typed, form).await;
@@ -123,6 +135,31 @@ pub async fn save(member: Member, Path((_, id)): Path<(String, String)>, posted:
             page(visit, &record, &typed, form, None)
         }
     }
+}
+
+/// `POST /{lang}/r/{id}/confirmation`: a text was compared with its changed original and still stands.
+pub async fn confirm(
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, Problem> {
+    let record = changing(&member, &id).await?;
+    let visit = &member.visit;
+    let lang = language(visit, Some(posted.field("language")))?;
+    let kind = TextKind::from_code(posted.field("kind"));
+    let original = posted.field("original").parse().unwrap_or_default();
+    let (tx, now) = (visit.app.db.begin().await?, visit.app.clock.now());
+    if still_stands(&tx, &visit.actor, now, record.listed.id, (kind, &lang), original).await? {
+        tx.commit().await?;
+        visit.app.pages.clear();
+        return Ok(see_other(visit, &format!("/r/{id}/edit?language={lang}#texts")));
+    }
+    drop(tx);
+    let standing = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
+    let typed = Typed::of(&standing, &lang);
+    let mut form = form(visit, &record, &typed);
+    form.error("texts", visit.word("editing-confirm-wrong"));
+    page(visit, &record, &typed, form, None)
 }
 
 /// The page that a form came from, with what is wrong in it.

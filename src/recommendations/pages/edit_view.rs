@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::drafts::DraftView;
 use super::typed::Typed;
+use crate::mechanisms::BY_HAND;
 use crate::permissions::Audience;
+use crate::platform::vocabulary::Term;
 use crate::recommendations::edit::Tags;
 use crate::recommendations::index::facet_of;
 use crate::recommendations::list::{self, direction};
@@ -24,8 +26,11 @@ pub struct EditView {
     lang_name: String,
     dir: &'static str,
     original: Option<Original>,
-    /// Names of the fields that the UN's text has left behind.
-    outdated: Vec<&'static str>,
+    /// The texts that their original has left behind.
+    outdated: Vec<Outdated>,
+    confirm_action: String,
+    /// Its official words are this instance's own, added by a person.
+    is_own: bool,
     un_position: Option<String>,
     audiences: Vec<&'static str>,
     tags: Vec<TagGroup>,
@@ -43,6 +48,14 @@ struct LanguageTab {
     current: bool,
     /// Whether there is a national text in it.
     filled: bool,
+}
+
+#[derive(Serialize)]
+struct Outdated {
+    name: &'static str,
+    label: &'static str,
+    /// The row of the official text with which it is to be compared.
+    original: i64,
 }
 
 #[derive(Serialize)]
@@ -89,11 +102,21 @@ pub fn view(visit: &Visit, record: &Record, typed: &Typed, draft: Option<DraftVi
         name: language.name.clone(),
         href: format!("{}?language={}", visit.to(&format!("/r/{id}/edit")), language.code),
         current: language.code == lang,
-        filled: record.texts.iter().any(|text| text.kind != TextKind::Official && text.language == language.code),
+        filled: record.texts.iter().any(|text| {
+            text.language == language.code && (text.kind != TextKind::Official || record.source == BY_HAND)
+        }),
     });
-    let outdated = [("national", TextKind::National), ("plain", TextKind::Plain)].into_iter().filter(|(_, kind)| {
+    let official = || record.texts.iter().filter(|text| text.kind == TextKind::Official);
+    let compared = official().find(|text| text.language == lang).or_else(|| official().min_by_key(|text| text.id));
+    let outdated = [
+        ("national", "text-kind-national-translation", TextKind::National),
+        ("plain", "text-kind-plain-language", TextKind::Plain),
+    ];
+    let outdated = outdated.into_iter().filter(|(_, _, kind)| {
         record.texts.iter().any(|text| text.kind == *kind && text.language == lang && text.outdated)
     });
+    let outdated =
+        outdated.map(|(name, label, _)| Outdated { name, label, original: compared.map_or(0, |text| text.id) });
     let un_position = match &record.position_edit {
         Some((_, un)) => *un,
         None => record.listed.position,
@@ -107,7 +130,9 @@ pub fn view(visit: &Visit, record: &Record, typed: &Typed, draft: Option<DraftVi
         lang_name: name_of(visit, lang),
         dir: direction(visit, lang),
         original: original(visit, &record.texts, lang),
-        outdated: outdated.map(|(name, _)| name).collect(),
+        outdated: outdated.collect(),
+        confirm_action: visit.to(&format!("/r/{id}/confirmation")),
+        is_own: record.source == BY_HAND,
         un_position: un_position.map(|position| list::position_tag(visit, position).label),
         audiences: Audience::ALL.map(Audience::code).to_vec(),
         tags: Tags::ALL.map(|tags| group(visit, record, typed, tags)).into(),
@@ -146,7 +171,10 @@ fn group(visit: &Visit, record: &Record, typed: &Typed, tags: Tags) -> TagGroup 
         let (label, lang) = list::label(visit, &terms, facet_of(scheme), u32::try_from(id).unwrap_or_default());
         TagChoice { id, label, lang, ticked: ticked.contains(&id), un: un.contains(&id) }
     };
-    let all = |scheme: Scheme| terms.topics.scheme(scheme).offered().map(move |term| choice(scheme, term.id));
+    // What is retired is put on nothing new; where it is, it stays until somebody takes it off.
+    let shown = |term: &&Term| term.decision.retired_at.is_none() || ticked.contains(&term.id) || un.contains(&term.id);
+    let all =
+        |scheme: Scheme| terms.topics.scheme(scheme).iter().filter(shown).map(move |term| choice(scheme, term.id));
     let sections = match tags {
         Tags::Theme => vec![TagSection { heading: String::new(), open: true, choices: all(Scheme::Theme).collect() }],
         Tags::Person => vec![TagSection { heading: String::new(), open: true, choices: all(Scheme::Person).collect() }],

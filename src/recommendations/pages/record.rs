@@ -6,6 +6,7 @@ use super::Link;
 use crate::app::Terms;
 use crate::mechanisms::BY_HAND;
 use crate::permissions::{self, Act};
+use crate::platform::web::address::encode;
 use crate::recommendations::division::Part;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
@@ -126,6 +127,7 @@ struct DocumentView {
     symbol: String,
     title: String,
     href: String,
+    history_href: String,
     external_href: Option<String>,
 }
 
@@ -162,6 +164,8 @@ pub fn view(visit: &Visit, record: &Record, near: Neighbours, acts: &[Past]) -> 
             symbol: document.label().to_owned(),
             title: document.titles.in_language(&visit.lang).to_owned(),
             href: Filter::with(Facet::Document, &document.code).address(&list),
+            // Its page belongs to a slice above this one.
+            history_href: visit.to(&format!("/documents/{}/history", encode(&document.slug()))),
             external_href: document.address(),
         }),
         history: acts.iter().map(|past| act_view(visit, past)).collect(),

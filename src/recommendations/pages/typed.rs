@@ -16,8 +16,9 @@ pub const MOST_TEXT: usize = 20_000;
 pub const MOST_SOURCE: usize = 500;
 pub const MOST_WHY: usize = 2_000;
 
-/// Fields of the form with the texts, by name.
-pub const TEXTS: [(&str, TextKind); 2] = [("national", TextKind::National), ("plain", TextKind::Plain)];
+/// Fields of the form with the texts, by name. The official one is there for an entry added by hand.
+pub const TEXTS: [(&str, TextKind); 3] =
+    [("official", TextKind::Official), ("national", TextKind::National), ("plain", TextKind::Plain)];
 
 /// The form as somebody left it. A draft is this as JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,7 +56,11 @@ impl Typed {
         let text = |kind: TextKind| standing.texts.get(&(kind, language.to_owned())).cloned().unwrap_or_default();
         let mut typed = Typed {
             language: language.to_owned(),
-            texts: TEXTS.map(|(name, kind)| (name.to_owned(), text(kind))).into(),
+            texts: TEXTS
+                .into_iter()
+                .filter(|(_, kind)| *kind != TextKind::Official || standing.own.is_some())
+                .map(|(name, kind)| (name.to_owned(), text(kind)))
+                .collect(),
             position: standing.position.map_or("none", Position::code).to_owned(),
             source: standing.position_source.clone(),
             audience: standing.audience.code().to_owned(),
@@ -78,7 +83,7 @@ impl Typed {
         for (name, value) in pairs {
             match name {
                 "language" => typed.language = value.to_owned(),
-                "national" | "plain" => drop(typed.texts.insert(name.to_owned(), tidy(value))),
+                "official" | "national" | "plain" => drop(typed.texts.insert(name.to_owned(), tidy(value))),
                 "theme" | "person" | "sdg" => {
                     typed.tags.entry(name.to_owned()).or_default().extend(value.parse::<i64>());
                 }
@@ -122,13 +127,14 @@ impl Typed {
     }
 
     /// Fields whose values are told apart by marks.
-    pub fn marked(&self) -> [(&'static str, Field); 4] {
-        [
-            ("national", Field::Text(TextKind::National, self.language.clone())),
-            ("plain", Field::Text(TextKind::Plain, self.language.clone())),
-            ("position", Field::Position),
-            ("audience", Field::Audience),
-        ]
+    pub fn marked(&self) -> Vec<(&'static str, Field)> {
+        let texts = self.kinds().map(|(name, kind)| (name, Field::Text(kind, self.language.clone())));
+        texts.chain([("position", Field::Position), ("audience", Field::Audience)]).collect()
+    }
+
+    /// The texts that the form has.
+    fn kinds(&self) -> impl Iterator<Item = (&'static str, TextKind)> {
+        TEXTS.into_iter().filter(|(name, kind)| *kind != TextKind::Official || self.texts.contains_key(*name))
     }
 
     /// What cannot be saved as it is.
@@ -140,6 +146,7 @@ impl Typed {
             }
         }
         let lengths = [
+            ("official", self.text("official"), MOST_TEXT),
             ("national", self.text("national"), MOST_TEXT),
             ("plain", self.text("plain"), MOST_TEXT),
             ("source", &self.source, MOST_SOURCE),
@@ -167,7 +174,7 @@ impl Typed {
     /// What the form wishes for. Topics that no list knows are passed over.
     pub fn edit(&self, terms: &Terms) -> Edit {
         let mut wishes: Vec<(Wish, Option<Mark>)> = Vec::new();
-        for (name, kind) in TEXTS {
+        for (name, kind) in self.kinds() {
             let body = self.text(name).to_owned();
             wishes.push((Wish::Text { kind, language: self.language.clone(), body }, self.mark(name)));
         }

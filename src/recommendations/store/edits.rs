@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use super::parts::parts;
 use crate::ledger::DIRECT;
+use crate::mechanisms::BY_HAND;
 use crate::permissions::Audience;
 use crate::platform::db::{Connection, Tx, sql};
 use crate::recommendations::edit::Standing;
@@ -25,21 +26,24 @@ pub async fn lock(tx: &Tx, id: i64) -> Result<()> {
 }
 
 pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>> {
-    let facts = sql("SELECT f.audience, e.value, e.source FROM current_facts f
+    let facts = sql("SELECT f.audience, e.value, e.source, f.language, r.source,
+          (SELECT COUNT(*) FROM current_edits p WHERE p.recommendation_id = f.recommendation_id AND p.field = 'parts')
+        FROM current_facts f
+        JOIN recommendations r ON r.id = f.recommendation_id
         LEFT JOIN current_edits e ON e.recommendation_id = f.recommendation_id AND e.field = 'position'
         WHERE f.recommendation_id = $1")
     .bind(id)
     .optional(db)
     .await?;
     let Some(facts) = facts else { return Ok(None) };
+    let is_own = facts.get::<String>(4)? == BY_HAND;
     let mut texts = BTreeMap::new();
-    let rows =
-        sql("SELECT kind, language, body FROM current_texts WHERE recommendation_id = $1 AND kind <> 'official'")
-            .bind(id)
-            .all(db)
-            .await?;
-    for row in rows {
-        texts.insert((TextKind::from_code(&row.get::<String>(0)?), row.get(1)?), row.get(2)?);
+    let rows = sql("SELECT kind, language, body FROM current_texts WHERE recommendation_id = $1").bind(id);
+    for row in rows.all(db).await? {
+        let kind = TextKind::from_code(&row.get::<String>(0)?);
+        if is_own || kind != TextKind::Official {
+            texts.insert((kind, row.get(1)?), row.get(2)?);
+        }
     }
     let mut tags = BTreeMap::new();
     let rows = sql("SELECT t.id, t.scheme, t.code FROM current_topics g JOIN topics t ON t.id = g.topic_id
@@ -58,6 +62,8 @@ pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>>
         position: facts.get::<Option<String>>(1)?.and_then(|code| Position::from_code(&code)),
         position_source: facts.get::<Option<String>>(2)?.unwrap_or_default(),
         parts: parts(db, id).await?,
+        divided: facts.get::<i64>(5)? > 0,
+        own: if is_own { Some(facts.get(3)?) } else { None },
         audience: Audience::from_code(&facts.get::<String>(0)?).unwrap_or(Audience::Internal),
     }))
 }
@@ -77,20 +83,34 @@ pub async fn replace_text(tx: &Tx, id: i64, kind: TextKind, language: &str, body
     if body.is_empty() {
         return Ok(());
     }
-    // A translation is made from the UN's text in the same language, else from the first there is.
+    let (source, based_on) = match kind {
+        TextKind::Official => (BY_HAND, None),
+        _ => ("national", original(&**tx, id, language).await?),
+    };
     sql("INSERT INTO recommendation_texts
           (recommendation_id, kind, language, body, source, based_on, added_in)
-        VALUES ($1, $2, $3, $4, 'national',
-          (SELECT id FROM current_texts WHERE recommendation_id = $1 AND kind = 'official'
-            ORDER BY CASE WHEN language = $3 THEN 0 ELSE 1 END, id LIMIT 1), $5)")
+        VALUES ($1, $2, $3, $4, $5, $6, $7)")
     .bind(id)
     .bind(kind.code())
     .bind(language)
     .bind(body)
+    .bind(source)
+    .bind(based_on)
     .bind(DIRECT.0)
     .run(&**tx)
     .await?;
     Ok(())
+}
+
+/// The row that a translation is made from: the official text in the same language, else the first there is.
+pub async fn original(db: &impl Connection, id: i64, language: &str) -> Result<Option<i64>> {
+    let row = sql("SELECT id FROM current_texts WHERE recommendation_id = $1 AND kind = 'official'
+        ORDER BY CASE WHEN language = $2 THEN 0 ELSE 1 END, id LIMIT 1")
+    .bind(id)
+    .bind(language)
+    .optional(db)
+    .await?;
+    row.map(|row| row.get(0)).transpose()
 }
 
 /// The same topic may have been there and been taken off before.

@@ -55,6 +55,12 @@ pub async fn concerned_by(db: &impl Connection, batch: BatchId) -> Result<Vec<i6
     Ok(ids)
 }
 
+/// Numbers of the entries of a document.
+pub async fn of_document(db: &impl Connection, id: DocumentId) -> Result<Vec<i64>> {
+    let rows = sql("SELECT DISTINCT recommendation_id FROM recommendation_facts WHERE document_id = $1").bind(id.0);
+    rows.all(db).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// How many entries are published, for whomever.
 pub async fn count(db: &impl Connection) -> Result<i64> {
     sql("SELECT COUNT(*) FROM current_facts WHERE workflow = 'published'").one(db).await?.get(0)

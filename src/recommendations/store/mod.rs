@@ -3,6 +3,7 @@
 pub mod brought;
 pub mod bulk;
 pub mod by_hand;
+pub mod documents;
 pub mod drafts;
 pub mod edits;
 pub mod indexed;

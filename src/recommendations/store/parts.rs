@@ -7,6 +7,7 @@ use super::edits::{STANDING, decide, end_decision};
 use crate::ledger::DIRECT;
 use crate::platform::db::{Connection, Row, Tx, sql};
 use crate::recommendations::division::Part;
+use crate::recommendations::parts;
 
 /// Parts of an entry, in order.
 pub async fn parts(db: &impl Connection, id: i64) -> Result<Vec<Part>> {
@@ -53,18 +54,48 @@ pub async fn keys_used(db: &impl Connection, id: i64) -> Result<u64> {
 
 /// From now on the division is a decision, which no import changes: not even when it leaves no parts.
 pub async fn replace(tx: &Tx, id: i64, parts: &[Part]) -> Result<()> {
+    remove(tx, id).await?;
+    insert(tx, id, "national", parts).await?;
+    end_decision(tx, id, "parts").await?;
+    decide(tx, id, "parts", "national", None).await
+}
+
+/// Divides an entry by the letters of the text that brought it, as an import would; returns the parts.
+pub async fn follow_letters(tx: &Tx, id: i64) -> Result<Vec<Part>> {
+    remove(tx, id).await?;
+    let text = sql("SELECT r.source, t.body FROM recommendations r
+        JOIN current_facts f ON f.recommendation_id = r.id
+        JOIN current_texts t ON t.recommendation_id = r.id AND t.kind = 'official' AND t.language = f.language
+        WHERE r.id = $1")
+    .bind(id)
+    .optional(&**tx)
+    .await?;
+    let Some(text) = text else { return Ok(Vec::new()) };
+    let body: String = text.get(1)?;
+    let letters = parts::split(&body).1.into_iter().map(|part| part.label.to_owned());
+    let parts: Vec<Part> = letters.map(|label| Part { key: label.clone(), label, ..Part::default() }).collect();
+    insert(tx, id, &text.get::<String>(0)?, &parts).await?;
+    Ok(parts)
+}
+
+async fn remove(tx: &Tx, id: i64) -> Result<()> {
     sql(format!("UPDATE recommendation_parts SET removed_in = $1 WHERE recommendation_id = $2 AND {STANDING}"))
         .bind(DIRECT.0)
         .bind(id)
         .run(&**tx)
         .await?;
+    Ok(())
+}
+
+async fn insert(tx: &Tx, id: i64, source: &str, parts: &[Part]) -> Result<()> {
     for (position, part) in (1_i64..).zip(parts) {
         sql("INSERT INTO recommendation_parts
               (recommendation_id, position, label, source, part_key, titles, language, body, added_in)
-            VALUES ($1, $2, $3, 'national', $4, $5, $6, $7, $8)")
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)")
         .bind(id)
         .bind(position)
         .bind(part.label.as_str())
+        .bind(source)
         .bind(part.key.as_str())
         .bind(serde_json::to_string(&part.titles)?)
         .bind(part.language.as_str())
@@ -73,6 +104,5 @@ pub async fn replace(tx: &Tx, id: i64, parts: &[Part]) -> Result<()> {
         .run(&**tx)
         .await?;
     }
-    end_decision(tx, id, "parts").await?;
-    decide(tx, id, "parts", "national", None).await
+    Ok(())
 }

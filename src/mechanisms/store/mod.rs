@@ -1,10 +1,13 @@
 //! States, mechanisms and documents in the database.
 
+mod edits;
+
 use std::collections::HashMap;
 
 use anyhow::{Context, Result};
 
-use super::corrections::{Correction, Described};
+pub use self::edits::{decide, is_of_another, let_go, lock, note_said, set, standing};
+use super::corrections::{Correction, Described, Said};
 use super::{Catalogue, Document, DocumentId, NewDocument};
 use crate::ledger::BatchId;
 use crate::platform::clock::Date;
@@ -13,8 +16,8 @@ use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{self, Line, Vocabulary};
 use crate::terms::{self, List};
 
-const STATES: &str = include_str!("data/states.tsv");
-const MECHANISMS: &str = include_str!("data/mechanisms.tsv");
+const STATES: &str = include_str!("../data/states.tsv");
+const MECHANISMS: &str = include_str!("../data/mechanisms.tsv");
 
 pub async fn seed(tx: &Tx) -> Result<()> {
     let mut states = Bulk::insert("states (code)").then("ON CONFLICT (code) DO NOTHING");
@@ -107,15 +110,6 @@ pub async fn knows(db: &impl Connection, code: &str) -> Result<bool> {
     Ok(row.is_some())
 }
 
-pub async fn set_address(tx: &Tx, document: DocumentId, url: &str) -> Result<()> {
-    sql("INSERT INTO document_addresses (document_id, url) VALUES ($1, $2)")
-        .bind(document.0)
-        .bind(url)
-        .run(&**tx)
-        .await?;
-    Ok(())
-}
-
 /// Inserts documents that are new and returns them all as they now stand.
 pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<Vec<Document>> {
     let mut documents = Bulk::insert("documents (code, symbol, mechanism_id, type, session, cycle, published, source)")
@@ -147,12 +141,9 @@ pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<V
     Ok(inserted)
 }
 
-/// Number and description of the documents of these codes, and the code of the mechanism that the
-/// new description names.
-pub async fn described(
-    db: &impl Connection,
-    new: &[&NewDocument],
-) -> Result<HashMap<String, (DocumentId, Described, String)>> {
+/// The documents of these codes as their sources describe them, each with the code of the mechanism
+/// that the new description names.
+pub async fn described(db: &impl Connection, new: &[&NewDocument]) -> Result<HashMap<String, (Said, String)>> {
     if new.is_empty() {
         return Ok(HashMap::new());
     }
@@ -165,6 +156,7 @@ pub async fn described(
     for document in new {
         query = query.bind(document.code.as_str());
     }
+    let mut decisions = edits::decisions(db).await?;
     let mut described = HashMap::new();
     for row in query.all(db).await? {
         let document = read_document(&row, Names::default())?;
@@ -177,7 +169,8 @@ pub async fn described(
             cycle: document.cycle,
             published: document.published.map(|date| date.to_string()),
         };
-        described.insert(document.code, (document.id, now, code(wished)));
+        let said = edits::as_said(document.id, now, decisions.remove(&document.id).unwrap_or_default());
+        described.insert(document.code, (said, code(wished)));
     }
     Ok(described)
 }
@@ -214,7 +207,7 @@ pub async fn add_corrections(tx: &Tx, batch: BatchId, corrections: &[Correction]
     rows.run(&**tx).await
 }
 
-/// The corrections of a batch, each with how the document is described now.
+/// The corrections of a batch, each with how its source describes the document now.
 pub async fn corrections(db: &impl Connection, batch: BatchId) -> Result<Vec<(Correction, Described)>> {
     let rows = sql("SELECT c.document_id, d.code, c.before, c.after, m.code, d.type, d.session, d.cycle, d.published
         FROM document_corrections c
@@ -225,14 +218,9 @@ pub async fn corrections(db: &impl Connection, batch: BatchId) -> Result<Vec<(Co
     .bind(batch.0)
     .all(db)
     .await?;
+    let mut decisions = if rows.is_empty() { HashMap::new() } else { edits::decisions(db).await? };
     let mut corrections = Vec::with_capacity(rows.len());
     for row in rows {
-        let correction = Correction {
-            document: DocumentId(row.get(0)?),
-            code: row.get(1)?,
-            before: serde_json::from_str(&row.get::<String>(2)?)?,
-            after: serde_json::from_str(&row.get::<String>(3)?)?,
-        };
         let now = Described {
             mechanism: row.get(4)?,
             kind: row.get(5)?,
@@ -240,24 +228,18 @@ pub async fn corrections(db: &impl Connection, batch: BatchId) -> Result<Vec<(Co
             cycle: row.get(7)?,
             published: row.get(8)?,
         };
-        corrections.push((correction, now));
+        let id = DocumentId(row.get(0)?);
+        let said = edits::as_said(id, now, decisions.remove(&id).unwrap_or_default());
+        let correction = Correction {
+            document: id,
+            code: row.get(1)?,
+            before: serde_json::from_str(&row.get::<String>(2)?)?,
+            after: serde_json::from_str(&row.get::<String>(3)?)?,
+            decided: said.decided,
+        };
+        corrections.push((correction, said.described));
     }
     Ok(corrections)
-}
-
-pub async fn describe(tx: &Tx, document: DocumentId, described: &Described) -> Result<()> {
-    sql("UPDATE documents SET mechanism_id = (SELECT id FROM mechanisms WHERE code = $1),
-          type = $2, session = $3, cycle = $4, published = $5
-        WHERE id = $6")
-    .bind(described.mechanism.as_str())
-    .bind(described.kind.as_str())
-    .bind(described.session.clone())
-    .bind(described.cycle)
-    .bind(described.published.clone())
-    .bind(document.0)
-    .run(&**tx)
-    .await?;
-    Ok(())
 }
 
 pub async fn discard_corrections(tx: &Tx, batch: BatchId) -> Result<()> {
