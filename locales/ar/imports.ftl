@@ -253,6 +253,7 @@ import-entries-heading = القيود
 import-entries-gone = ليس أي منها في السجل الآن.
 import-figure-withdrawn = أُعيدت إلى ما كانت عليه
 import-figure-left = تُركت لأنها تغيّرت لاحقاً
+import-figure-documents-back = وثائق عاد وصفها إلى ما كان
 import-undone-by = أُلغي بهذا الإجراء
 import-undo-of = يلغي هذا الاستيراد
 import-undo-link = التراجع عن هذا الاستيراد…

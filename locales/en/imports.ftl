@@ -234,6 +234,7 @@ import-entries-heading = Entries
 import-entries-gone = None of these is in the register now.
 import-figure-withdrawn = Taken back
 import-figure-left = Left, since they were changed later
+import-figure-documents-back = Documents described as before
 import-undone-by = undone by this act
 import-undo-of = takes this import back
 import-undo-link = Undo this import …

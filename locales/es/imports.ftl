@@ -227,6 +227,7 @@ import-entries-heading = Entradas
 import-entries-gone = Ninguna de ellas está ahora en el registro.
 import-figure-withdrawn = Deshechas
 import-figure-left = Dejadas, por haber cambiado después
+import-figure-documents-back = Documentos descritos como antes
 import-undone-by = deshecha por este acto
 import-undo-of = deshace esta importación
 import-undo-link = Deshacer esta importación…

@@ -227,6 +227,7 @@ import-entries-heading = Entrées
 import-entries-gone = Aucune n’est actuellement au registre.
 import-figure-withdrawn = Annulées
 import-figure-left = Laissées, car modifiées depuis
+import-figure-documents-back = Documents décrits comme avant
 import-undone-by = annulée par cet acte
 import-undo-of = annule cette importation
 import-undo-link = Annuler cette importation…

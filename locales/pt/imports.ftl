@@ -227,6 +227,7 @@ import-entries-heading = Entradas
 import-entries-gone = Nenhuma está agora no registo.
 import-figure-withdrawn = Anuladas
 import-figure-left = Deixadas, por terem mudado depois
+import-figure-documents-back = Documentos descritos como antes
 import-undone-by = anulada por este ato
 import-undo-of = anula esta importação
 import-undo-link = Anular esta importação…

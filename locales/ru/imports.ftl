@@ -239,6 +239,7 @@ import-entries-heading = Записи
 import-entries-gone = Ни одной из них сейчас нет в реестре.
 import-figure-withdrawn = Отменено
 import-figure-left = Оставлено, так как изменялись позже
+import-figure-documents-back = Документы, описание которых возвращено
 import-undone-by = отменён этим действием
 import-undo-of = отменяет этот импорт
 import-undo-link = Отменить этот импорт…

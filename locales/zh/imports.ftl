@@ -219,6 +219,7 @@ import-entries-heading = 条目
 import-entries-gone = 这些条目目前均不在登记册中。
 import-figure-withdrawn = 已撤回
 import-figure-left = 因后来有变动而保留
+import-figure-documents-back = 恢复原说明的文件
 import-undone-by = 由此操作撤销
 import-undo-of = 撤销此次导入
 import-undo-link = 撤销此次导入……

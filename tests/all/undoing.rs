@@ -2,9 +2,11 @@
 
 use anyhow::{Context, Result};
 use mithaq::ledger::{self, BatchId, BatchState};
+use mithaq::permissions::Role;
 use mithaq::recommendations::{self, PublicId, Sighting};
 use serde_json::json;
 
+use crate::browser::a_person;
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
 async fn import(world: &World, text: &str, theme: &str) -> Result<BatchId> {
@@ -64,6 +66,51 @@ fn a_later_import_between_two_undos_is_still_in_the_way() -> Result<()> {
         assert_eq!(stands(world).await?, Some(("Ratify (Fiji);".to_owned(), 1)));
         assert_eq!(world.undo(first).await?.withdrawn, 1);
         assert_eq!(stands(world).await?, None);
+        Ok(())
+    })
+}
+
+#[test]
+fn figures_lead_to_what_they_count_and_an_undo_says_which_documents_come_back() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let dated = |date: &str, texts: [&str; 2]| {
+            let mut file = [a_recommendation(1, texts[0]), a_recommendation(2, texts[1])];
+            file.iter_mut().for_each(|record| record["PublicationDate"] = format!("{date}T00:00:00").into());
+            file
+        };
+        world.receive(&dated("2022-03-04", ["132.1 Ratify;", "132.2 Build;"]), "en", How::Import).await?;
+        let mut more = dated("2023-01-09", ["132.1 Ratify soon;", "132.2 Build;"]).to_vec();
+        more.push(a_recommendation(3, "132.3 Teach;"));
+        world.receive(&more, "en", How::Import).await?;
+        let id = world.last_import().await?;
+        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let (page, list) = (format!("/en/imports/{id}"), "/en/imports");
+        for (act, shown, others) in [
+            ("recommendation-received", "132.3", ["132.1", "132.2"]),
+            ("recommendation-changed", "132.1", ["132.2", "132.3"]),
+        ] {
+            let href = format!("{page}?act={act}");
+            for from in [page.as_str(), list] {
+                assert!(secretary.get(world, from).await?.body.contains(&format!("{href}#entries\">1</a>")), "{href}");
+            }
+            let rows = secretary.get(world, &href).await?.body;
+            assert!(rows.contains(shown) && others.iter().all(|other| !rows.contains(other)), "{act}: {rows}");
+        }
+        let result = secretary.get(world, &page).await?.body;
+        assert!(result.contains(&format!("href=\"{page}#documents\">1</a>")), "{result}");
+        let undo = secretary.get(world, &format!("{page}/undo")).await?.body;
+        for place in [&result, &undo] {
+            assert!(place.contains("/en/documents/A~HRC~99~7/history") && place.contains("2023-01-09"), "{place}");
+        }
+        assert!(undo.contains("1 document is described as it was before."), "{undo}");
+        // Described anew since, the document is left, and that is said before.
+        world.receive(&dated("2024-05-05", ["132.1 Ratify soon;", "132.2 Build;"]), "en", How::Import).await?;
+        let undo = secretary.get(world, &format!("{page}/undo")).await?.body;
+        assert!(undo.contains("described A/HRC/99/7 anew since"), "{undo}");
+        let report = world.undo(BatchId(id)).await?;
+        assert_eq!((report.withdrawn, report.documents_left), (2, vec!["A/HRC/99/7".to_owned()]));
+        let undone = secretary.get(world, &format!("/en/imports/{}", world.last_import().await?)).await?.body;
+        assert!(undone.contains("#left\">1</a>") && undone.contains("described A/HRC/99/7 anew since"), "{undone}");
         Ok(())
     })
 }

@@ -67,6 +67,8 @@ struct ImportRow {
 pub struct Figure {
     pub key: &'static str,
     pub count: i64,
+    /// Where what it counts is listed.
+    pub href: Option<String>,
 }
 
 /// Imports shown at a time.
@@ -147,18 +149,26 @@ fn row(visit: &Visit, names: &Names, batch: Batch) -> ImportRow {
         who: who(visit, names, &batch.actor),
         at: visit.moment(batch.decided_at.unwrap_or(batch.started_at)),
         state: batch.state.code(),
-        figures: figures(&batch).into_iter().filter(|figure| figure.count > 0).take(3).collect(),
+        figures: figures(visit, &batch).into_iter().filter(|figure| figure.count > 0).take(3).collect(),
         title: batch.title,
         kind: batch.kind,
     }
 }
 
 /// What a batch did, as counts; the most telling first.
-pub fn figures(batch: &Batch) -> Vec<Figure> {
-    let figure = |key, count: u64| Figure { key, count: count as i64 };
+pub fn figures(visit: &Visit, batch: &Batch) -> Vec<Figure> {
+    let figure = |key, count: u64| Figure {
+        key,
+        count: count as i64,
+        href: place(key).map(|place| visit.to(&format!("/imports/{}{place}", batch.id.0))),
+    };
     if batch.kind == "undo" {
         let report: UndoReport = serde_json::from_str(&batch.summary).unwrap_or_default();
-        return vec![figure("withdrawn", report.withdrawn), figure("left", report.left.len() as u64)];
+        return vec![
+            figure("withdrawn", report.withdrawn),
+            figure("documents-back", report.documents),
+            figure("left", (report.left.len() + report.documents_left.len()) as u64),
+        ];
     }
     let report: Report = serde_json::from_str(&batch.summary).unwrap_or_default();
     vec![
@@ -176,4 +186,19 @@ pub fn figures(batch: &Batch) -> Vec<Figure> {
         figure("other-language", report.other_language),
         figure("read", report.read),
     ]
+}
+
+/// Where on its page what a figure counts is listed. What a file holds and the register did not take
+/// in, the preview has shown; it is kept nowhere.
+fn place(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "new" => "?act=recommendation-received#entries",
+        "changed" => "?act=recommendation-changed#entries",
+        "texts-added" => "?act=text-added#entries",
+        "revived" => "?act=recommendation-revived#entries",
+        "withdrawn" => "#entries",
+        "documents-changed" | "documents-back" => "#documents",
+        "left" => "#left",
+        _ => return None,
+    })
 }

@@ -5,12 +5,14 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::list::{Figure, figures};
-use super::shown::state_name;
+use super::shown::{state_name, worded};
 use super::{Underway, failure, may, underway, who};
 use crate::accounts::Names;
 use crate::accounts::guard::{Member, Posted};
+use crate::documents;
 use crate::imports::{UndoReport, job};
 use crate::ledger::{self, Batch, BatchId, BatchState};
+use crate::mechanisms::{Correction, Document, corrections};
 use crate::permissions::{Act, can_on_imports};
 use crate::platform::jobs::{self, JobId};
 use crate::platform::web::address::form_pairs;
@@ -31,6 +33,8 @@ struct ResultPage {
     first_href: Option<String>,
     left: Vec<LeftView>,
     left_count: i64,
+    documents: Vec<DocumentView>,
+    documents_left: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -114,6 +118,8 @@ pub async fn show_import(member: Member, Path((_, id)): Path<(String, String)>) 
         entries: listed.iter().map(|entry| list::card(visit, &terms, entry, &[])).collect(),
         next_href: last.map(|(seq, _)| visit.to(&format!("{path}?act={act}&after={seq}#entries"))),
         first_href: (after > 0 || !act.is_empty()).then(|| visit.to(&format!("{path}#entries"))),
+        documents: documents(visit, &corrections::of(db, batch.id).await?),
+        documents_left: report.documents_left,
         left_count: report.left.len() as i64,
         left: left(visit, report.left.into_iter().map(|(id, by)| (id, by.map(BatchId)))),
         import: import_view(&member, batch, working.is_some()).await?,
@@ -154,7 +160,7 @@ async fn import_view(member: &Member, batch: Batch, busy: bool) -> Result<Import
         language: visit.word(&format!("language-{}", batch.language)).to_owned(),
         country: state_name(visit, &visit.app.terms(), &batch.options),
         audience: batch.audience.clone(),
-        figures: figures(&batch),
+        figures: figures(visit, &batch),
         back: visit.to("/imports"),
         undo_href: undoable.then(|| format!("{href}/undo")),
         other_href: other.map(|(id, _)| visit.to(&format!("/imports/{}", id.0))),
@@ -179,6 +185,45 @@ fn left(visit: &Visit, entries: impl Iterator<Item = (String, Option<BatchId>)>)
     entries.take(MOST_LEFT).map(view).collect()
 }
 
+/// A document that is described otherwise.
+#[derive(Serialize)]
+struct DocumentView {
+    label: String,
+    href: String,
+    /// A person decided on one of the fields: that stays.
+    decided: bool,
+    fields: Vec<FieldView>,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    label: String,
+    before: Vec<String>,
+    after: Vec<String>,
+}
+
+fn documents(visit: &Visit, corrections: &[Correction]) -> Vec<DocumentView> {
+    let terms = visit.app.terms();
+    let said = |field: &str, value: &str| {
+        Some(worded(visit, &terms, field, value)).filter(|value| !value.is_empty()).into_iter().collect()
+    };
+    let view = |correction: &Correction| {
+        let document = terms.mechanisms.documents.get(correction.document);
+        let fields = correction.fields().into_iter().map(|(field, before, after)| FieldView {
+            label: visit.word(&format!("import-field-{field}")).to_owned(),
+            before: said(field, &before),
+            after: said(field, &after),
+        });
+        DocumentView {
+            label: document.map_or(correction.code.as_str(), Document::label).to_owned(),
+            href: document.map(|document| visit.to(&documents::path(document, "history"))).unwrap_or_default(),
+            decided: correction.meets_a_decision(),
+            fields: fields.collect(),
+        }
+    };
+    corrections.iter().take(MOST_LEFT).map(view).collect()
+}
+
 #[derive(Serialize)]
 struct UndoPage {
     id: i64,
@@ -186,6 +231,8 @@ struct UndoPage {
     withdrawn: i64,
     left: Vec<LeftView>,
     left_count: i64,
+    documents: Vec<DocumentView>,
+    documents_left: Vec<String>,
     back: String,
 }
 
@@ -201,7 +248,10 @@ pub async fn ask_undo(member: Member, Path((_, id)): Path<(String, String)>) -> 
     let db = visit.app.db.read();
     let touched = recommendations::touched(db, batch.id).await?;
     let (withdrawn, leaves) = recommendations::would_leave(db, batch.id, &touched).await?;
+    let (back, documents_left) = corrections::reversed(db, batch.id).await?;
     let content = UndoPage {
+        documents: documents(visit, &back),
+        documents_left,
         id: batch.id.0,
         withdrawn: withdrawn as i64,
         left_count: leaves.len() as i64,

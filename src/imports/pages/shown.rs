@@ -227,7 +227,7 @@ fn field_view(visit: &Visit, terms: &Terms, preview: &Preview, change: &ChangedF
 }
 
 /// A code of a row in the reader's words.
-fn worded(visit: &Visit, terms: &Terms, field: &str, value: &str) -> String {
+pub fn worded(visit: &Visit, terms: &Terms, field: &str, value: &str) -> String {
     let lang = &visit.lang;
     let each = |separator: &str, name: &dyn Fn(&str) -> Option<String>| {
         let parts = value.split(separator).filter(|part| !part.is_empty());
