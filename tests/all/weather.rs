@@ -1,10 +1,13 @@
 //! Bad weather: a database that is locked, or away and back.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
-use mithaq::permissions::Role;
+use mithaq::accounts;
+use mithaq::permissions::{Actor, Role};
+use mithaq::platform::db::{Tx, Weather, weather};
 use sea_orm::{ConnectionTrait, Database};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
@@ -33,6 +36,47 @@ fn a_save_is_refused_with_a_sentence_while_another_holds_the_file_and_goes_again
         other.execute_unprepared("ROLLBACK").await?;
         let answer = admin.fill(world, "/en/people", "/en/people", &fields).await?;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        Ok(())
+    })
+}
+
+#[test]
+fn what_the_engine_took_back_is_acknowledged_to_nobody_and_the_next_saves_last() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        if world.is_on_a_server() {
+            return Ok(());
+        }
+        let invite = async |tx: &Tx, email: &str| {
+            let now = world.app.clock.now();
+            anyhow::Ok(accounts::invite(tx, &Actor::CommandLine, now, email, "Somebody", Role::Auditor).await??)
+        };
+        let first = world.app.db.begin().await?;
+        invite(&first, "first@example.org").await?;
+        // Two who wait share the commit of the first; for one of them something fails.
+        let app = Arc::clone(&world.app);
+        let second = tokio::spawn(async move { app.db.begin().await });
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let app = Arc::clone(&world.app);
+        let third = tokio::spawn(async move { app.db.begin().await });
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let first = tokio::spawn(first.commit());
+        let second = second.await??;
+        // As SQLite does by itself when a disk is full in the middle of a statement.
+        second.execute_unprepared("ROLLBACK").await?;
+        drop(second);
+        let third = third.await??;
+        invite(&third, "third@example.org").await?;
+        third.commit().await?;
+        let error = first.await?.err().context("acknowledged, though the engine took it back")?;
+        assert_eq!(weather(&error), Some(Weather::Away), "{error:#}");
+        let fourth = world.app.db.begin().await?;
+        invite(&fourth, "fourth@example.org").await?;
+        fourth.commit().await?;
+        // Others read what lasts, and not what this writer believes.
+        let other =
+            Database::connect(format!("sqlite://{}", world.folder.path().join("data/mithaq.db").display())).await?;
+        let emails: Vec<String> = accounts::list(&other).await?.into_iter().map(|account| account.email).collect();
+        assert_eq!(emails, ["third@example.org", "fourth@example.org"]);
         Ok(())
     })
 }

@@ -4,7 +4,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteConnection, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{self, Connection};
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 
 use super::writer::Writer;
@@ -12,9 +13,10 @@ use super::writer::Writer;
 /// Opens (and creates) the file: one writer that syncs at every commit, several readers.
 pub async fn open(file: &Path) -> Result<(Writer, DatabaseConnection)> {
     let place = file.display();
-    let writer = Database::connect(options(file, 1, false))
-        .await
-        .with_context(|| format!("cannot open the database file {place}"))?;
+    let mut one_writer = options(file, 1, false);
+    one_writer.map_sqlx_sqlite_pool_opts(|pool| pool.after_release(|writer, _| Box::pin(is_as_it_was(writer))));
+    let writer =
+        Database::connect(one_writer).await.with_context(|| format!("cannot open the database file {place}"))?;
     let readers = Database::connect(options(file, 4, true))
         .await
         .with_context(|| format!("cannot open the database file {place} for reading"))?;
@@ -43,6 +45,15 @@ fn options(file: &Path, connections: u32, readers: bool) -> ConnectOptions {
             .statement_cache_capacity(200)
     });
     options
+}
+
+/// Whether a connection can be used again. When a commit fails (the disk is full), SQLite may take the
+/// transaction back by itself; the rollback that follows finds none, and what counts transactions
+/// above SQLite goes on believing in it: every later commit would be a savepoint's, and lost.
+async fn is_as_it_was(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // Answered after the rollback that whoever let go of a transaction has sent.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
 }
 
 /// Moves the log into the file and gives the planner fresh statistics; called after imports.

@@ -20,14 +20,21 @@ pub enum Weather {
 
 /// Several had changes in the commit that failed: each is told the same.
 #[derive(Clone, Debug, thiserror::Error)]
-#[error("commit failed: {0}")]
-pub struct CommitFailed(pub Arc<DbErr>);
+pub enum CommitFailed {
+    #[error("commit failed: {0}")]
+    Refused(Arc<DbErr>),
+    /// After an error of another in the same commit, who was told of it.
+    #[error("the engine took the transaction back")]
+    TakenBack,
+}
 
 /// What stands behind an error, if it is a trouble that passes.
 pub fn weather(error: &anyhow::Error) -> Option<Weather> {
     error.chain().find_map(|cause| {
-        if let Some(CommitFailed(error)) = cause.downcast_ref() {
-            return of(error);
+        match cause.downcast_ref() {
+            Some(CommitFailed::Refused(error)) => return of(error),
+            Some(CommitFailed::TakenBack) => return Some(Weather::Away),
+            None => {}
         }
         if let Some(error) = cause.downcast_ref::<DbErr>() {
             return of(error);

@@ -53,7 +53,9 @@ where
 {
     // Libraries below us speak when something is wrong.
     let filter = EnvFilter::builder().parse_lossy(format!("{level},sqlx=warn,tantivy=warn,sea_orm=warn,hyper=warn"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer);
+    // A line that cannot be written (the disk of the log is full) is lost; to complain of that where
+    // nothing can be written would end the request.
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer).log_internal_errors(false);
     match format {
         Format::Json => {
             Box::new(builder.json().flatten_event(true).with_current_span(false).with_span_list(false).finish())
