@@ -107,7 +107,9 @@ async fn signing_in(router: &Router) -> Result<()> {
         ensure!(answer.status() == StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.status());
     }
     let beside = machine::milliseconds(spent / ATTEMPTS) - hash;
-    println!("sign-in page, processor time: {page:.2} ms; an attempt beside its hash ({hash:.0} ms): {beside:.2} ms, to reach 5 ms");
+    println!(
+        "sign-in page, processor time: {page:.2} ms; an attempt beside its hash ({hash:.0} ms): {beside:.2} ms, to reach 5 ms"
+    );
     Ok(())
 }
 
