@@ -63,7 +63,7 @@ fn list_parameters() -> Vec<Value> {
         query(
             "cursor",
             "Where the last page ended",
-            json!({ "type": "string", "pattern": "^-?[0-9]{1,10}\\.-?[0-9]{1,15}$" }),
+            json!({ "type": "string", "pattern": "^(-?[0-9]{1,10}\\.-?[0-9]{1,15})?$" }),
         ),
         query("limit", "Entries at once", json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": PAGE })),
     ];

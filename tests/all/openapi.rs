@@ -97,7 +97,8 @@ fn every_answer_is_as_described() -> Result<()> {
         world.receive(&[a_recommendation(4, "132.4 Withdraw (Fiji);")], "en", How::Import).await?;
         world.undo(BatchId(world.last_import().await?)).await?;
 
-        for query in ["", "?q=protect&lang=fr", "?limit=1", "?theme=none&sdg=no-target", "?q=nothing"] {
+        for query in ["", "?cursor=&lang=", "?q=protect&lang=fr", "?limit=1", "?theme=none&sdg=no-target", "?q=nothing"]
+        {
             held(world, "GET", LIST, &format!("{LIST}{query}"), "200").await?;
         }
         for key in 1..=3 {

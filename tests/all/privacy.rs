@@ -8,6 +8,7 @@ use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use serde_json::json;
 
 use crate::browser::{Browser, a_person, hidden};
+use crate::uploads::{applied, send, work_once};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
 /// Words that stand nowhere but in what is internal.
@@ -213,6 +214,75 @@ fn what_the_secretariat_writes_inside_reaches_no_visitor() -> Result<()> {
         }
         assert_eq!(shown, 4);
         Ok(())
+    })
+}
+
+/// An entry and a document added by hand, names of files, reasons of bulk acts and withdrawals.
+#[test]
+fn what_the_secretariat_brings_in_for_itself_reaches_no_visitor() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let none = "/en/documents/new";
+        let document = [("mechanism", "upr"), ("type", "other"), ("title-en", "Pledges of xanthocanary")];
+        let added = amina.fill(world, none, none, &document).await?;
+        let code = added.header("location").split('=').next_back().unwrap_or_default().to_owned();
+        assert_eq!(code, "pledges-of-xanthocanary", "{}", added.body);
+        let entry = [("type", "recommendation"), ("document", code.as_str()), ("number", "3"), ("language", "en")];
+        let more = [("text", "To sing, xanthocanary"), ("states", "Uruguay"), ("audience", "internal")];
+        let added = amina.fill(world, "/en/r/new", "/en/r/new", &[entry.as_slice(), &more].concat()).await?;
+        let by_hand = added.header("location").trim_start_matches("/en/r/").trim_end_matches("/edit").to_owned();
+
+        // A file: sent, previewed and applied inside; and one that only waits.
+        let inside = [("state", ""), ("language", "en"), ("audience", "internal")];
+        let records = json!([a_recommendation(2, "132.2 Build (Fiji);")]).to_string();
+        let sent = send(world, &mut amina, "xanthocanary.json", records.as_bytes(), &inside).await?;
+        let upload = sent.header("location").to_owned();
+        assert!(work_once(world).await?, "{}", sent.body);
+        let import = applied(world, &mut amina, &upload).await?;
+        let waits = send(world, &mut amina, "xanthocanary-2.json", records.as_bytes(), &inside).await?;
+
+        // One change to what a search finds, with its reason.
+        let bulk = "/en/tagging/new?document=A/HRC/99/7";
+        let wish =
+            [("query", "?document=A/HRC/99/7"), ("add", "theme/right-to-health"), ("why", "for the xanthocanary")];
+        let made = amina.fill(world, bulk, "/en/tagging", &wish).await?.header("location").to_owned();
+        amina.fill(world, &made, &format!("{made}/application"), &[]).await?;
+        world.app.changed().await?;
+
+        let mut addresses = public_addresses(&address(1));
+        addresses.extend(public_addresses(&address(2)));
+        addresses.extend(public_addresses(&by_hand));
+        let inside = [made.clone(), import.clone(), upload.clone(), waits.header("location").to_owned()];
+        addresses.extend(inside);
+        addresses.extend(["/en/imports", "/en/tagging", "/en/desk", "/en/r/new", none].map(str::to_owned));
+        addresses.push(format!("/en/r/new?document={code}"));
+        addresses.push(format!("/en/recommendations?document={code}"));
+        let sweep = async || {
+            for path in &addresses {
+                let answer = world.get(path).await?;
+                let repeated = path.contains("xanthocanary");
+                assert!(repeated || !answer.body.contains("xanthocanary"), "{path}: {}", answer.body);
+            }
+            Ok::<_, anyhow::Error>(())
+        };
+        sweep().await?;
+        // What names them in its address is as unknown as what is not there.
+        for code in ["pledges-of-xanthocanary", "pledges-of-nobody"] {
+            let answer = world.get(&format!("/en/recommendations?document={code}")).await?;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{code}");
+        }
+        // The control: whoever works on them finds each.
+        for path in [made, import, format!("/en/r/{by_hand}"), "/en/documents".to_owned()] {
+            let page = amina.get(world, &path).await?;
+            assert!(page.body.contains("xanthocanary"), "{path}: {}", page.body);
+        }
+        // Withdrawn, it leaves no trace outside either.
+        let gone = format!("/en/r/{by_hand}/withdrawal");
+        amina.fill(world, &gone, &gone, &[("why", "the xanthocanary has gone")]).await?;
+        world.app.changed().await?;
+        assert_eq!(world.get(&format!("/en/r/{by_hand}")).await?.status, StatusCode::NOT_FOUND);
+        sweep().await
     })
 }
 

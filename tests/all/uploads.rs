@@ -21,7 +21,7 @@ fn records(keys: std::ops::RangeInclusive<u32>) -> Vec<Value> {
     keys.map(|key| a_recommendation(key, &format!("132.{key} Build school {key} (Fiji);"))).collect()
 }
 
-async fn work_once(world: &World) -> Result<bool> {
+pub async fn work_once(world: &World) -> Result<bool> {
     work::once(&world.app, &Holder::enter(&world.app.folder)?).await
 }
 
@@ -113,7 +113,7 @@ async fn token(world: &World, browser: &mut Browser) -> Result<String> {
 }
 
 /// Sends the form of the page of imports with a file, as a browser without scripts does.
-async fn send(
+pub async fn send(
     world: &World,
     browser: &mut Browser,
     name: &str,
@@ -145,14 +145,14 @@ async fn previewed(world: &World, browser: &mut Browser, records: &[Value]) -> R
 }
 
 /// Presses the button that applies what is shown.
-async fn apply(world: &World, browser: &mut Browser, path: &str) -> Result<Answer> {
+pub async fn apply(world: &World, browser: &mut Browser, path: &str) -> Result<Answer> {
     let page = browser.get(world, path).await?;
     let preview = hidden(&page.body, "preview").with_context(|| page.body.clone())?;
     browser.fill(world, path, &format!("{path}/apply"), &[("preview", &preview)]).await
 }
 
 /// The path of the import that an upload has become.
-async fn applied(world: &World, browser: &mut Browser, path: &str) -> Result<String> {
+pub async fn applied(world: &World, browser: &mut Browser, path: &str) -> Result<String> {
     apply(world, browser, path).await?;
     assert!(work_once(world).await?);
     let moved = browser.get(world, path).await?;

@@ -100,20 +100,29 @@ fn somebody_joins_and_works(lang: &str) -> Result<()> {
     Ok(())
 }
 
-/// What is wrong with a page, wide and narrow, in every colour; a picture of each is kept.
+/// What is wrong with a page, narrow and wide, there in every colour; a picture of each is kept.
 pub fn look_at(browser: &Browser, lang: &str, name: &str) -> Result<Vec<String>> {
-    let mut wrong = Vec::new();
-    for width in [320, 1280] {
+    const WAYS: [(u32, &[Scheme]); 2] = [(320, &[Scheme::Light]), (1280, &Scheme::ALL)];
+    for (width, schemes) in WAYS {
         browser.narrow_to(width)?;
-        for scheme in Scheme::ALL {
-            browser.colours(scheme)?;
+        for scheme in schemes {
+            browser.colours(*scheme)?;
             appearance::keep_picture(browser, &format!("{lang}-{name}-{width}-{}", scheme.name()))?;
-            appearance::unfold(browser)?;
-            let mut found = accessibility::broken_rules(browser)?;
-            found.extend(appearance::contrast(browser)?.faint);
-            found.extend(appearance::overflow(browser)?);
-            wrong.extend(found.iter().map(|what| format!("{name} {width} {}: {what}", scheme.name())));
         }
+    }
+    appearance::unfold(browser)?;
+    let mut wrong = Vec::new();
+    for (width, schemes) in WAYS {
+        browser.narrow_to(width)?;
+        browser.colours(Scheme::Light)?;
+        let mut found = accessibility::broken_rules(browser)?;
+        found.extend(appearance::overflow(browser)?);
+        for scheme in schemes {
+            browser.colours(*scheme)?;
+            let faint = appearance::contrast(browser)?.faint;
+            found.extend(faint.iter().map(|words| format!("{}: {words}", scheme.name())));
+        }
+        wrong.extend(found.iter().map(|what| format!("{name} {width}: {what}")));
     }
     browser.colours(Scheme::Light)?;
     Ok(wrong)

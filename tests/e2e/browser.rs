@@ -114,6 +114,14 @@ impl Browser {
         Ok(())
     }
 
+    /// Cuts the browser off, or connects it again.
+    pub fn without_a_line(&self, lost: bool) -> Result<()> {
+        let line = json!({ "offline": lost, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.enable", &json!({}))?;
+        self.devtools("Network.emulateNetworkConditions", &line)?;
+        Ok(())
+    }
+
     /// A telephone that is always touched in time.
     pub fn have_an_authenticator(&self) -> Result<()> {
         let kind = json!({

@@ -221,7 +221,7 @@ fn export(running: &Running, name: &str, text: &str) -> Result<PathBuf> {
     Ok(path)
 }
 
-fn a_recommendation(key: u32, text: &str) -> Value {
+pub fn a_recommendation(key: u32, text: &str) -> Value {
     json!({
         "AnnotationId": format!("00000000-0000-4000-8000-{key:012}"),
         "DocumentId": "11111111-0000-4000-8000-000000000001",

@@ -3,12 +3,17 @@
 
 const ink = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 
+const mixed = new Map();
+
 function rgba(colour) {
-  ink.clearRect(0, 0, 1, 1);
-  ink.fillStyle = colour;
-  ink.fillRect(0, 0, 1, 1);
-  const [red, green, blue, alpha] = ink.getImageData(0, 0, 1, 1).data;
-  return { rgb: [red, green, blue], alpha: alpha / 255 };
+  if (!mixed.has(colour)) {
+    ink.clearRect(0, 0, 1, 1);
+    ink.fillStyle = colour;
+    ink.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = ink.getImageData(0, 0, 1, 1).data;
+    mixed.set(colour, { rgb: [red, green, blue], alpha: alpha / 255 });
+  }
+  return { ...mixed.get(colour) };
 }
 
 const over = (top, ground) => top.rgb.map((value, i) => value * top.alpha + ground[i] * (1 - top.alpha));
