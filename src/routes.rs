@@ -18,7 +18,7 @@ use crate::permissions::Role;
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
-use crate::recommendations::pages::{by_hand, division, drafts, edit, letters};
+use crate::recommendations::pages::{by_hand, division, drafts, edit, letters, outdated};
 use crate::recommendations::{api, export, pages};
 use crate::settings::{self, Section, term, terms};
 use crate::site::{self, desk, language};
@@ -75,6 +75,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/r/{id}/parts/letters", For::Secretariat),
     ("POST", "/{lang}/r/{id}/confirmation", For::Secretariat),
     ("GET", "/{lang}/drafts", For::Secretariat),
+    ("GET", "/{lang}/translations", For::Members),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
     ("GET", "/{lang}/states", For::Everybody),
@@ -271,6 +272,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/imports/{import}/cancel", post(imports::result::cancel_undo))
         .route("/{lang}/r/{id}/draft/end", post(drafts::end))
         .route("/{lang}/drafts", get(drafts::list))
+        .route("/{lang}/translations", get(outdated::list))
         .route("/healthz", get(probes::healthz))
         .route("/readyz", get(probes::readyz))
         .route("/{lang}/r/{id}/parts", get(division::show_parts).post(division::divide))

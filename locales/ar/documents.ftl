@@ -17,9 +17,9 @@ document-source-silent = لا تذكر الملفات المستوردة شيئ�
 document-wrong-known-other = تحمل وثيقة أخرى الرمز «{ $code }». أعطِ هذه الوثيقة رمزاً آخر.
 document-unchanged = لم يتغير شيء، فليس هناك ما يُحفظ. غيّر حقلاً أو عُد إلى الوثيقة.
 document-saved-beside = حُفظ التغيير. وفي الأثناء غيّر آخرون حقولاً أخرى، وقد حُفظت تغييراتهم أيضاً.
-document-history-heading = تاريخ وثيقة مصدر
+document-history-heading = سجل تغييرات وثيقة مصدر
 # A short link behind a document in a list.
-document-history-link = التاريخ
+document-history-link = سجل التغييرات
 document-today = وصفها اليوم
 document-acts = ما جرى تغييره
 document-acts-none = لم يتغير شيء منذ دخولها السجل.

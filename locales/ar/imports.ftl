@@ -267,5 +267,13 @@ import-undo-takes = { $count ->
     [many] يُلغى { $number } قيداً.
    *[other] يُلغى { $number } قيد.
 }
+import-undo-documents = { $count ->
+    [zero] لن تتغيّر بيانات أي وثيقة:
+    [one] ستعود بيانات وثيقة واحدة إلى ما كانت عليه:
+    [two] ستعود بيانات وثيقتين إلى ما كانت عليه:
+    [few] ستعود بيانات { $number } وثائق إلى ما كانت عليه:
+    [many] ستعود بيانات { $number } وثيقة إلى ما كانت عليه:
+   *[other] ستعود بيانات { $number } وثيقة إلى ما كانت عليه:
+}
 import-undo-button = التراجع عن الاستيراد
 import-undo-not = إبقاؤه على حاله

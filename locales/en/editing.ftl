@@ -110,3 +110,12 @@ letters-none = Into no parts.
 letters-button = Let the letters of the text count again
 letters-link = Let go of this division: back to the letters of the text
 letters-conflict = Others divided the entry anew after you opened the page. This is how it is divided now; press the button again if the letters are still to count.
+
+desk-translations = Translations to compare
+desk-translations-what = National texts whose original has changed since they were written.
+translations-lead = Since these were written, their original has changed. Compare each with the original as it is now: change it, or note that it still stands.
+translations-none = No national text is older than its original.
+translations-count = { $count ->
+    [one] { $number } text
+   *[other] { $number } texts
+}

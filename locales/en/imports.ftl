@@ -244,5 +244,9 @@ import-undo-takes = { $count ->
     [one] { $number } entry is taken back.
    *[other] { $number } entries are taken back.
 }
+import-undo-documents = { $count ->
+    [one] { $number } document is described again as it was before:
+   *[other] { $number } documents are described again as they were before:
+}
 import-undo-button = Undo the import
 import-undo-not = Leave it as it is

@@ -102,3 +102,12 @@ letters-none = En ninguna parte.
 letters-button = Restablecer las letras del texto
 letters-link = Dejar esta división: volver a las letras del texto
 letters-conflict = Otras personas dividieron la entrada después de que usted abriera la página. Así está dividida ahora; pulse de nuevo el botón si las letras deben restablecerse de todos modos.
+
+desk-translations = Traducciones por comparar
+desk-translations-what = Textos nacionales cuyo original ha cambiado desde que se escribieron.
+translations-lead = Desde que se escribieron estos textos, su original ha cambiado. Compare cada uno con el original actual: modifíquelo o anote que sigue siendo válido.
+translations-none = Ningún texto nacional es anterior a su original.
+translations-count = { $count ->
+    [one] { $number } texto
+   *[other] { $number } textos
+}

@@ -237,5 +237,9 @@ import-undo-takes = { $count ->
     [one] Se deshace { $number } entrada.
    *[other] Se deshacen { $number } entradas.
 }
+import-undo-documents = { $count ->
+    [one] { $number } documento volverá a describirse como antes:
+   *[other] { $number } documentos volverán a describirse como antes:
+}
 import-undo-button = Deshacer la importación
 import-undo-not = Dejarla como está

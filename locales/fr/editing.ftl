@@ -101,4 +101,13 @@ letters-now = Divisé à la main jusqu’ici
 letters-none = En aucune partie.
 letters-button = Rétablir les lettres du texte
 letters-link = Abandonner cette division : revenir aux lettres du texte
-letters-conflict = D’autres personnes ont divisé l’entrée après l’ouverture de cette page. Voici la division actuelle ; appuyez encore sur le bouton si les lettres doivent tout de même être rétablies.
+letters-conflict = D’autres personnes ont divisé la fiche après l’ouverture de cette page. Voici la division actuelle ; appuyez encore sur le bouton si les lettres doivent tout de même être rétablies.
+
+desk-translations = Traductions à comparer
+desk-translations-what = Textes nationaux dont l’original a changé depuis leur rédaction.
+translations-lead = Depuis la rédaction de ces textes, leur original a changé. Comparez chacun à l’original actuel : modifiez-le ou notez qu’il reste valable.
+translations-none = Aucun texte national n’est plus ancien que son original.
+translations-count = { $count ->
+    [one] { $number } texte
+   *[other] { $number } textes
+}

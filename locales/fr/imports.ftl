@@ -237,5 +237,9 @@ import-undo-takes = { $count ->
     [one] { $number } entrée est annulée.
    *[other] { $number } entrées sont annulées.
 }
+import-undo-documents = { $count ->
+    [one] { $number } document sera de nouveau décrit comme avant :
+   *[other] { $number } documents seront de nouveau décrits comme avant :
+}
 import-undo-button = Annuler l’importation
 import-undo-not = La laisser telle quelle

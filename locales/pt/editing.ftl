@@ -102,3 +102,12 @@ letters-none = Em nenhuma parte.
 letters-button = Repor as letras do texto
 letters-link = Deixar esta divisão: voltar às letras do texto
 letters-conflict = Outras pessoas dividiram a entrada depois de ter aberto a página. É assim que está dividida agora; prima de novo o botão se as letras devem mesmo ser repostas.
+
+desk-translations = Traduções a comparar
+desk-translations-what = Textos nacionais cujo original mudou desde que foram escritos.
+translations-lead = Desde que estes textos foram escritos, o original mudou. Compare cada um com o original atual: altere-o ou registe que continua válido.
+translations-none = Nenhum texto nacional é anterior ao seu original.
+translations-count = { $count ->
+    [one] { $number } texto
+   *[other] { $number } textos
+}

@@ -237,5 +237,9 @@ import-undo-takes = { $count ->
     [one] É anulada { $number } entrada.
    *[other] São anuladas { $number } entradas.
 }
+import-undo-documents = { $count ->
+    [one] { $number } documento voltará a ser descrito como antes:
+   *[other] { $number } documentos voltarão a ser descritos como antes:
+}
 import-undo-button = Anular a importação
 import-undo-not = Deixar como está

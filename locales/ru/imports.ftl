@@ -251,5 +251,10 @@ import-undo-takes = { $count ->
     [many] Отменяется { $number } записей.
    *[other] Отменяется { $number } записи.
 }
+import-undo-documents = { $count ->
+    [one] Будет возвращено прежнее описание { $number } документа:
+    [few] Будут возвращены прежние описания { $number } документов:
+   *[other] Будут возвращены прежние описания { $number } документов:
+}
 import-undo-button = Отменить импорт
 import-undo-not = Оставить как есть

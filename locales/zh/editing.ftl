@@ -100,3 +100,11 @@ letters-none = 没有分项。
 letters-button = 恢复原文的字母分项
 letters-link = 放弃此分项：恢复原文的字母分项
 letters-conflict = 您打开页面后，他人重新作了分项。目前的分项如下；如仍要恢复字母分项，请再按一次按钮。
+
+desk-translations = 待核对的译文
+desk-translations-what = 撰写之后原文已有变动的本国文本。
+translations-lead = 这些文本撰写之后，其原文已有变动。请逐一与现行原文核对：修改文本，或注明仍然适用。
+translations-none = 没有早于原文的本国文本。
+translations-count = { $count ->
+   *[other] { $number } 份文本
+}

@@ -228,5 +228,8 @@ import-undo-lead = { $file }带来的一切将一次性撤回：新增条目移�
 import-undo-takes = { $count ->
    *[other] 将撤回{ $number }个条目。
 }
+import-undo-documents = { $count ->
+   *[other] { $number } 份文件将恢复原来的说明：
+}
 import-undo-button = 撤销导入
 import-undo-not = 保持原样

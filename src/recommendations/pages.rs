@@ -24,6 +24,7 @@ pub mod edit;
 mod edit_view;
 pub mod history;
 pub mod letters;
+pub mod outdated;
 mod record;
 mod typed;
 

@@ -19,6 +19,7 @@ const PLACES: &[Place] = &[
     Place { key: "imports", path: "/imports", whom: For::Members },
     Place { key: "adding", path: "/r/new", whom: For::Secretariat },
     Place { key: "tagging", path: "/tagging", whom: For::Members },
+    Place { key: "translations", path: "/translations", whom: For::Members },
     Place { key: "drafts", path: "/drafts", whom: For::Secretariat },
     Place { key: "people", path: "/people", whom: For::Supervisors },
     Place { key: "settings", path: "/settings", whom: For::Members },

@@ -218,6 +218,10 @@ fn a_translation_that_was_compared_with_its_changed_original_still_stands() -> R
         let fields = [("language", "ar"), ("kind", "national"), ("original", now.as_str())];
         let done = secretary.fill(world, &edit, &confirmation, &fields).await?;
         assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+        // Found where the secretariat looks, by those who look on too, until each is confirmed.
+        let list = secretary.get(world, "/en/translations").await?.body;
+        assert!(list.contains("1 text<") && list.contains("Plain-language text ·"), "{list}");
+        assert!(list.contains(&format!("/en/r/{id}/edit?language=ar#texts")), "{list}");
         let mut left = outdated().await?;
         left.sort_unstable();
         assert_eq!(left, [false, true], "each text is confirmed by itself");

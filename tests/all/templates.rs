@@ -366,7 +366,9 @@ fn every_page_of_editing_has_its_words_in_every_language() -> Result<()> {
             assert_eq!(conflict.status, axum::http::StatusCode::CONFLICT, "{}", conflict.body);
             pages.push(conflict);
             pages.push(person.get(world, &to("/documents/CRC~C~URY~CO~9/history?saved=beside")).await?);
-            for path in [to("/drafts"), to(&format!("/r/{}?saved=beside", address(1))), to("/desk")] {
+            for path in
+                [to("/drafts"), to("/translations"), to(&format!("/r/{}?saved=beside", address(1))), to("/desk")]
+            {
                 pages.push(person.get(world, &path).await?);
             }
             for (number, page) in pages.iter().enumerate() {

@@ -102,7 +102,7 @@ fn figures_lead_to_what_they_count_and_an_undo_says_which_documents_come_back() 
         for place in [&result, &undo] {
             assert!(place.contains("/en/documents/A~HRC~99~7/history") && place.contains("2023-01-09"), "{place}");
         }
-        assert!(undo.contains("1 document is described as it was before."), "{undo}");
+        assert!(undo.contains("1 document is described again as it was before:"), "{undo}");
         // Described anew since, the document is left, and that is said before.
         world.receive(&dated("2024-05-05", ["132.1 Ratify soon;", "132.2 Build;"]), "en", How::Import).await?;
         let undo = secretary.get(world, &format!("{page}/undo")).await?.body;

@@ -9,6 +9,7 @@ pub mod edits;
 pub mod indexed;
 pub mod known;
 pub mod neighbours;
+pub mod outdated;
 pub mod parts;
 pub mod read;
 pub mod stage;
