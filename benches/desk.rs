@@ -23,13 +23,11 @@ use mithaq::recommendations::{self, Edit, Edited, PublicId, Sighting, TextKind, 
 use mithaq::routes;
 use tower::ServiceExt;
 
-#[expect(dead_code, reason = "the other bench uses the rest")]
 #[path = "whole_record/generate.rs"]
 mod generate;
 #[expect(dead_code, reason = "the other bench uses the rest")]
 #[path = "whole_record/machine.rs"]
 mod machine;
-#[expect(dead_code, reason = "the other bench uses the rest")]
 #[path = "whole_record/random.rs"]
 mod random;
 #[path = "whole_record/words.rs"]
@@ -118,7 +116,7 @@ async fn preview(app: &App, folder: &std::path::Path) -> Result<()> {
     let file = folder.join("export.json");
     let made = generate::write(&file, RECORDS)?;
     let account = accounts::by_email(app.db.read(), "bench@example.org").await?.context("an account")?;
-    let choices = Choices { language: String::new(), audience: "public".to_owned(), state: String::new() };
+    let choices = Choices { language: "en".to_owned(), audience: "public".to_owned(), state: String::new() };
     let begun = uploads::begin(app, &account, "export.json", made.bytes, &choices).await?;
     let Ok(upload) = begun else { anyhow::bail!("no room") };
     std::fs::copy(&file, uploads::path(app, &upload.public_id))?;
