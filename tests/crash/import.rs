@@ -1,4 +1,5 @@
-//! Saves while a large file is imported: how long somebody waits for an answer.
+//! Saves while a large file is imported: how long somebody waits for an answer. A figure, which says
+//! most with an optimised program (`CRASH_SERVER`) on a machine with nothing else to do.
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -76,10 +77,9 @@ pub fn run() -> Result<Option<String>> {
     let at = |share: usize| waits.get(waits.len() * share / 100).or(waits.last()).copied().unwrap_or_default();
     let (half, most, longest) = (at(50), at(99), waits.last().copied().unwrap_or_default());
     let took = began.elapsed().as_secs();
-    let said = format!(
-        "import of {took} s, {} saves meanwhile: {half:.0?} (p50), {most:.0?} (p99), {longest:.0?} (longest)",
+    let verdict = if longest <= MOST { "reached" } else { "missed" };
+    Ok(Some(format!(
+        "import of {took} s, {} saves meanwhile: {half:.2?} (p50), {most:.2?} (p99), {longest:.2?} (longest, to reach {MOST:?}: {verdict})",
         waits.len()
-    );
-    ensure!(longest <= MOST, "{said}: somebody waited longer than {MOST:?}");
-    Ok(Some(said))
+    )))
 }
