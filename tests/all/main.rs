@@ -9,6 +9,7 @@ mod browser;
 mod by_hand;
 mod command_line;
 mod corpora;
+mod desk_words;
 mod documents;
 mod editing;
 mod exports;
