@@ -89,6 +89,12 @@ impl Visit {
         self.language().format.moment(at)
     }
 
+    /// The day of a moment, in the same zone.
+    pub fn day(&self, at: Moment) -> String {
+        let format = &self.language().format;
+        format.date(format.day(at))
+    }
+
     /// The same in short, where there is a short one.
     pub fn short_name(&self) -> String {
         let terms = self.app.terms();

@@ -1,10 +1,4 @@
 document-type = نوع الوثيقة
-document-type-working-group-report = تقرير الفريق العامل المعني بالاستعراض الدوري الشامل
-document-type-addendum = إضافة تتضمن ردود الدولة
-document-type-concluding-observations = ملاحظات ختامية
-document-type-visit-report = تقرير عن زيارة
-document-type-regional-report = تقرير آلية إقليمية
-document-type-other = وثيقة أخرى
 document-new-heading = إضافة وثيقة مصدر
 document-new-lead = للوثائق التي لا ترد عن طريق الاستيراد: حكم قضائي أو تعهد أو قرار من هيئة إقليمية أو وطنية.
 document-see-known = عرض قيود الوثيقة الموجودة

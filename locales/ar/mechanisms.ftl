@@ -11,6 +11,15 @@ mechanism-kind-national = الهيئات الوطنية
 
 mechanisms-documents-heading = الوثائق المصدر
 mechanisms-documents-lead = التقارير والملاحظات الختامية التي وردت فيها التوصيات. ويؤدي رمز الوثيقة إلى جميع التوصيات الواردة فيها.
+mechanisms-documents-all = جميع الوثائق المصدر
+documents-count = { $count ->
+    [zero] لا وثائق
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $number } وثائق
+    [many] { $number } وثيقة
+   *[other] { $number } وثيقة
+}
 mechanisms-documents-un = الاطلاع عليها في موقع الأمم المتحدة
 
 mechanisms-states-heading = الدول

@@ -1,11 +1,5 @@
 # Source documents and entries that people add by hand, and withdrawing them.
 document-type = Type of document
-document-type-working-group-report = Report of the Working Group on the UPR
-document-type-addendum = Addendum with the State’s replies
-document-type-concluding-observations = Concluding observations
-document-type-visit-report = Report on a visit
-document-type-regional-report = Report of a regional mechanism
-document-type-other = Other document
 document-new-heading = Add a source document
 document-new-lead = For documents that no import brings: a judgment, a pledge, a decision of a regional or national body.
 document-see-known = See the entries of the document that is there

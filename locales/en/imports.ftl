@@ -39,9 +39,9 @@ refusal-unknown-mechanism = its body is not a mechanism that we know; add it to 
 
 # What is wrong with a whole file. $at: place in bytes; $most, $free, $needed: bytes
 trouble-not-an-array = This file is not an export of the Universal Human Rights Index: it should begin with “[” (byte { $at }). Export it again as JSON and do not open it in another program before.
-trouble-truncated = The file ends in the middle of a record (byte { $at }). It was probably not downloaded completely: download it again.
+trouble-truncated = The file ends before its record { $row } does (byte { $at }). It was not downloaded completely, or a bracket of that record is not closed: download it again.
 trouble-after-the-end = After the end of the list (byte { $at }) the file goes on. Perhaps two exports were put together: separate them and import one after the other.
-trouble-record-too-large = A record is larger than { $most } bytes (it begins at byte { $at }). No real record is; the file is damaged.
+trouble-record-too-large = Record { $row } is larger than { $most } bytes (it begins at byte { $at }). No real record is; the file is damaged, or a bracket of that record is not closed.
 trouble-unpacks-too-large = The file unpacks to more than { $most } bytes. No real export is that large; it was not read further.
 trouble-wrong-shape = No record of the file has the shape of the Universal Human Rights Index. Choose its JSON export, not another file.
 trouble-unknown-language = The language of the texts cannot be told for certain. Name it with --lang (ar, en, es, fr, pt, ru or zh).

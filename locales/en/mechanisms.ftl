@@ -11,6 +11,11 @@ mechanism-kind-national = National bodies
 
 mechanisms-documents-heading = Source documents
 mechanisms-documents-lead = The reports and concluding observations in which the recommendations were made. A symbol leads to all recommendations of the document.
+mechanisms-documents-all = All source documents
+documents-count = { $count ->
+    [one] { $number } document
+   *[other] { $number } documents
+}
 # Link to the document on the pages of the United Nations.
 mechanisms-documents-un = Read it at the United Nations
 

@@ -1,6 +1,6 @@
 # Taxonomies on the screen: lists of terms, and one term.
 terms-heading = Taxonomies
-terms-what = Themes, affected persons, kinds of entry, human rights mechanisms, States: their names, and terms of your own.
+terms-what = Themes, affected persons, kinds of entry, types of document, human rights mechanisms, States: their names, and terms of your own.
 terms-lead = Choose a term to reword it. Its code never changes, so that addresses and files stay right.
 terms-list-theme = Themes
 terms-list-person = Affected persons
@@ -8,10 +8,12 @@ terms-list-sdg-goal = SDGs
 terms-list-sdg-target = SDG targets
 terms-list-type = Kinds of entry
 terms-list-mechanism = Human rights mechanisms
+terms-list-document-type = Types of document
 terms-list-state = States
 terms-find = Find a term
 terms-none-found = No term has these letters in any language. Use fewer letters, or add a term below.
 terms-entries = Entries
+terms-documents = Documents
 terms-missing = No name in
 terms-added = Added here
 terms-reworded = Reworded
@@ -31,6 +33,42 @@ terms-standing-retired = Retired
 terms-standing-instead = Retired; use “{ $name }”
 terms-aliases = Other spellings
 terms-aliases-hint = Labels by which sources mean this term, one a line. The next import understands them.
+# An added term that an import brought.
+terms-from-source = From a source
+# $name: the name of the term to be used instead
+terms-replace = Put “{ $name }” on the entries that have this term: a bulk change with a preview, which can be undone
+terms-spreadsheet = In a spreadsheet
+terms-spreadsheet-what = A file with all terms of this list, a column for each language. Change what you like, leave the codes as they are, and send it back: you will see what it changes before anything is done. An empty cell puts the program’s own wording back.
+terms-spreadsheet-take = Take the file (CSV)
+terms-spreadsheet-file = The file, saved as CSV (UTF-8)
+terms-spreadsheet-send = Send the file and look
+terms-sheet-heading = { $count ->
+    [0] No term changes
+    [one] { $number } term changes
+   *[other] { $number } terms change
+}
+terms-sheet-refused = { $count ->
+    [one] { $number } row is not taken
+   *[other] { $number } rows are not taken
+}
+# $line: the number of a line of the file
+terms-sheet-line = Line { $line }
+terms-sheet-apply = { $count ->
+    [one] Make the change
+   *[other] Make { $number } changes
+}
+terms-sheet-differs = The terms were changed while you were looking. This is what the file does now.
+terms-sheet-nothing = The file changes nothing that could be taken.
+terms-sheet-none = Choose a file.
+terms-sheet-large = The file is larger than a megabyte. Send only the rows that you have changed.
+terms-sheet-not-utf8 = The file is not in UTF-8, and letters would be lost. Save it as “CSV UTF-8”.
+terms-sheet-columns = The first line must name the columns: “code”, and any of the codes of the languages, “retired”, “spellings”, each once. Take the file anew and change that one.
+# $most: how many rows it takes
+terms-sheet-rows = The file has more than { $most } rows. Send only those that you have changed.
+# $code: what stands in the row
+terms-sheet-unknown = no term of this list has the code “{ $code }”. Leave codes as they are; add new terms on the page of the list.
+terms-sheet-twice = the code “{ $code }” stood in a row before. Keep one of them.
+terms-sheet-instead = “{ $code }” is no other term of this list. Write its code, “-” for none, or nothing while the term is offered.
 terms-wrong-long = This is too long; shorten it to { $most } characters at most.
 terms-wrong-many = These are too many spellings; keep { $most } at most.
 # $name: what was typed; $term: the name of the other term

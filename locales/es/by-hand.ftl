@@ -1,10 +1,4 @@
 document-type = Tipo de documento
-document-type-working-group-report = Informe del Grupo de Trabajo sobre el EPU
-document-type-addendum = Adición con las respuestas del Estado
-document-type-concluding-observations = Observaciones finales
-document-type-visit-report = Informe de una visita
-document-type-regional-report = Informe de un mecanismo regional
-document-type-other = Otro documento
 document-new-heading = Añadir un documento de origen
 document-new-lead = Para documentos que no llegan por importación: una sentencia, una promesa, una decisión de un órgano regional o nacional.
 document-see-known = Ver las entradas del documento existente

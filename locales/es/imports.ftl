@@ -33,9 +33,9 @@ refusal-empty = no contiene texto.
 refusal-unknown-mechanism = el órgano indicado no es un mecanismo conocido; añádalo a los mecanismos o corríjalo.
 
 trouble-not-an-array = Este archivo no es una exportación del Índice Universal de los Derechos Humanos: debería comenzar por «[» (byte { $at }). Expórtelo de nuevo en formato JSON, sin abrirlo antes en otro programa.
-trouble-truncated = El archivo se interrumpe en medio de una entrada (byte { $at }). Es probable que la descarga quedara incompleta: descárguelo de nuevo.
+trouble-truncated = El archivo termina antes de que acabe su entrada { $row } (byte { $at }). La descarga quedó incompleta o falta cerrar un corchete de esa entrada: descárguelo de nuevo.
 trouble-after-the-end = El archivo continúa tras el final de la lista (byte { $at }). Quizá se han unido dos exportaciones: sepárelas e impórtelas una tras otra.
-trouble-record-too-large = Una entrada supera los { $most } bytes (comienza en el byte { $at }). Ninguna entrada real alcanza ese tamaño; el archivo está dañado.
+trouble-record-too-large = La entrada { $row } supera los { $most } bytes (comienza en el byte { $at }). Ninguna entrada real alcanza ese tamaño; el archivo está dañado o falta cerrar un corchete de esa entrada.
 trouble-unpacks-too-large = Una vez descomprimido, el archivo supera los { $most } bytes. Ninguna exportación real alcanza ese tamaño; se ha interrumpido la lectura.
 trouble-wrong-shape = Ninguna entrada del archivo tiene la estructura del Índice Universal de los Derechos Humanos. Elija su exportación en JSON y no otro archivo.
 trouble-unknown-language = No se puede determinar con certeza el idioma de los textos. Indíquelo con --lang (ar, en, es, fr, pt, ru o zh).

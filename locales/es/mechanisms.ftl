@@ -11,6 +11,11 @@ mechanism-kind-national = Órganos nacionales
 
 mechanisms-documents-heading = Documentos de origen
 mechanisms-documents-lead = Los informes y las observaciones finales en que se formularon las recomendaciones. La signatura conduce a todas las recomendaciones del documento.
+mechanisms-documents-all = Todos los documentos de origen
+documents-count = { $count ->
+    [one] { $number } documento
+   *[other] { $number } documentos
+}
 mechanisms-documents-un = Leer en el sitio de las Naciones Unidas
 
 mechanisms-states-heading = Estados

@@ -1,10 +1,4 @@
 document-type = Type de document
-document-type-working-group-report = Rapport du Groupe de travail sur l’EPU
-document-type-addendum = Additif contenant les réponses de l’État
-document-type-concluding-observations = Observations finales
-document-type-visit-report = Rapport de visite
-document-type-regional-report = Rapport d’un mécanisme régional
-document-type-other = Autre document
 document-new-heading = Ajouter un document source
 document-new-lead = Pour les documents qu’aucune importation n’apporte : un jugement, un engagement, une décision d’un organe régional ou national.
 document-see-known = Voir les inscriptions du document existant

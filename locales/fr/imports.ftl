@@ -33,9 +33,9 @@ refusal-empty = il ne contient aucun texte.
 refusal-unknown-mechanism = l’organe indiqué n’est pas un mécanisme connu ; ajoutez-le aux mécanismes ou corrigez-le.
 
 trouble-not-an-array = Ce fichier n’est pas une exportation de l’Index universel des droits de l’homme : il devrait commencer par « [ » (octet { $at }). Refaites l’exportation au format JSON, sans ouvrir le fichier auparavant dans un autre programme.
-trouble-truncated = Le fichier s’interrompt au milieu d’un enregistrement (octet { $at }). Son téléchargement est sans doute incomplet : téléchargez-le de nouveau.
+trouble-truncated = Le fichier s’interrompt avant la fin de son enregistrement { $row } (octet { $at }). Son téléchargement est incomplet, ou un crochet de cet enregistrement n’est pas fermé : téléchargez-le de nouveau.
 trouble-after-the-end = Le fichier continue après la fin de la liste (octet { $at }). Peut-être deux exports ont-ils été réunis : séparez-les et importez-les l’un après l’autre.
-trouble-record-too-large = Un enregistrement dépasse { $most } octets (il commence à l’octet { $at }). Aucun enregistrement réel n’atteint cette taille ; le fichier est endommagé.
+trouble-record-too-large = L’enregistrement { $row } dépasse { $most } octets (il commence à l’octet { $at }). Aucun enregistrement réel n’atteint cette taille ; le fichier est endommagé, ou un crochet de cet enregistrement n’est pas fermé.
 trouble-unpacks-too-large = Une fois décompressé, le fichier dépasse { $most } octets. Aucune exportation réelle n’atteint cette taille ; la lecture a été interrompue.
 trouble-wrong-shape = Aucun enregistrement du fichier n’a la structure de l’Index universel des droits de l’homme. Choisissez son exportation JSON, et non un autre fichier.
 trouble-unknown-language = La langue des textes ne peut être déterminée avec certitude. Indiquez-la avec --lang (ar, en, es, fr, pt, ru ou zh).

@@ -11,6 +11,11 @@ mechanism-kind-national = Organes nationaux
 
 mechanisms-documents-heading = Documents sources
 mechanisms-documents-lead = Les rapports et observations finales dans lesquels les recommandations ont été formulées. La cote mène à toutes les recommandations du document.
+mechanisms-documents-all = Tous les documents source
+documents-count = { $count ->
+    [one] { $number } document
+   *[other] { $number } documents
+}
 mechanisms-documents-un = Lire sur le site des Nations Unies
 
 mechanisms-states-heading = États

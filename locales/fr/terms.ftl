@@ -1,5 +1,5 @@
 terms-heading = Taxonomies
-terms-what = Thèmes, personnes concernées, types d’inscription, mécanismes des droits de l’homme, États : leurs noms, et des termes qui vous sont propres.
+terms-what = Thèmes, personnes concernées, types d’inscription, types de document, mécanismes des droits de l’homme, États : leurs noms, et des termes qui vous sont propres.
 terms-lead = Choisissez un terme pour le reformuler. Son code ne change jamais, si bien qu’adresses et fichiers restent justes.
 terms-list-theme = Thèmes
 terms-list-person = Personnes concernées
@@ -7,10 +7,12 @@ terms-list-sdg-goal = ODD
 terms-list-sdg-target = Cibles des ODD
 terms-list-type = Types d’inscription
 terms-list-mechanism = Mécanismes des droits de l’homme
+terms-list-document-type = Types de document
 terms-list-state = États
 terms-find = Chercher un terme
 terms-none-found = Aucun terme n’a ces lettres, dans aucune langue. Utilisez moins de lettres, ou ajoutez un terme ci-dessous.
 terms-entries = Inscriptions
+terms-documents = Documents
 terms-missing = Sans nom en
 terms-added = Ajouté ici
 terms-reworded = Reformulé
@@ -28,6 +30,42 @@ terms-standing-retired = Retiré
 terms-standing-instead = Retiré ; employer « { $name } »
 terms-aliases = Autres graphies
 terms-aliases-hint = Libellés par lesquels les sources désignent ce terme, un par ligne. La prochaine importation les comprend.
+# An added term that an import brought.
+terms-from-source = D’une source
+# $name: the name of the term to be used instead
+terms-replace = Attribuer « { $name } » aux inscriptions qui portent ce terme : une modification groupée, avec aperçu, qui peut être annulée
+terms-spreadsheet = Dans un tableur
+terms-spreadsheet-what = Un fichier contenant tous les termes de cette liste, avec une colonne par langue. Modifiez ce que vous voulez, laissez les codes tels quels et renvoyez-le : vous verrez ce qu’il change avant que rien ne soit fait. Une cellule vide rétablit le libellé du programme.
+terms-spreadsheet-take = Télécharger le fichier (CSV)
+terms-spreadsheet-file = Le fichier, enregistré au format CSV (UTF-8)
+terms-spreadsheet-send = Envoyer le fichier et vérifier
+terms-sheet-heading = { $count ->
+    [0] Aucun terme ne change
+    [one] { $number } terme change
+   *[other] { $number } termes changent
+}
+terms-sheet-refused = { $count ->
+    [one] { $number } ligne n’est pas acceptée
+   *[other] { $number } lignes ne sont pas acceptées
+}
+# $line: the number of a line of the file
+terms-sheet-line = Ligne { $line }
+terms-sheet-apply = { $count ->
+    [one] Faire la modification
+   *[other] Faire { $number } modifications
+}
+terms-sheet-differs = Les termes ont été modifiés entre-temps. Voici ce que le fichier change maintenant.
+terms-sheet-nothing = Le fichier ne change rien qui puisse être accepté.
+terms-sheet-none = Choisissez un fichier.
+terms-sheet-large = Le fichier dépasse un mégaoctet. N’envoyez que les lignes que vous avez modifiées.
+terms-sheet-not-utf8 = Le fichier n’est pas en UTF-8 et des lettres seraient perdues. Enregistrez-le au format « CSV UTF-8 ».
+terms-sheet-columns = La première ligne doit nommer les colonnes : « code », puis au choix les codes des langues, « retired », « spellings », chacun une seule fois. Téléchargez le fichier de nouveau et modifiez celui-là.
+# $most: how many rows it takes
+terms-sheet-rows = Le fichier compte plus de { $most } lignes. N’envoyez que celles que vous avez modifiées.
+# $code: what stands in the row
+terms-sheet-unknown = aucun terme de cette liste n’a le code « { $code } ». Laissez les codes tels quels ; ajoutez de nouveaux termes sur la page de la liste.
+terms-sheet-twice = le code « { $code } » figure déjà dans une ligne précédente. N’en gardez qu’une.
+terms-sheet-instead = « { $code } » n’est pas un autre terme de cette liste. Écrivez son code, « - » pour aucun, ou rien tant que le terme est proposé.
 terms-wrong-long = C’est trop long ; réduisez à { $most } caractères au plus.
 terms-wrong-many = Il y a trop de graphies ; gardez-en { $most } au plus.
 terms-wrong-taken = « { $name } » désigne déjà le terme « { $term } ». Choisissez un autre nom, ou employez ce terme.

@@ -1,10 +1,4 @@
 document-type = Tipo de documento
-document-type-working-group-report = Relatório do Grupo de Trabalho da RPU
-document-type-addendum = Adenda com as respostas do Estado
-document-type-concluding-observations = Observações finais
-document-type-visit-report = Relatório de visita
-document-type-regional-report = Relatório de um mecanismo regional
-document-type-other = Outro documento
 document-new-heading = Acrescentar um documento de origem
 document-new-lead = Para documentos que nenhuma importação traz: uma sentença, um compromisso, uma decisão de um órgão regional ou nacional.
 document-see-known = Ver as entradas do documento existente

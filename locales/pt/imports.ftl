@@ -33,9 +33,9 @@ refusal-empty = não tem texto.
 refusal-unknown-mechanism = o órgão indicado não é um mecanismo conhecido; acrescente-o aos mecanismos ou corrija-o.
 
 trouble-not-an-array = Este ficheiro não é uma exportação do Índice Universal dos Direitos Humanos: deveria começar por «[» (byte { $at }). Exporte-o de novo em JSON e não o abra antes noutro programa.
-trouble-truncated = O ficheiro termina a meio de uma entrada (byte { $at }). Provavelmente não foi descarregado por inteiro: descarregue-o de novo.
+trouble-truncated = O ficheiro termina antes do fim da sua entrada { $row } (byte { $at }). Não foi descarregado por inteiro, ou falta fechar um parêntese dessa entrada: descarregue-o de novo.
 trouble-after-the-end = O ficheiro continua depois do fim da lista (byte { $at }). Talvez tenham sido juntas duas exportações: separe-as e importe-as uma a seguir à outra.
-trouble-record-too-large = Uma entrada excede { $most } bytes (começa no byte { $at }). Nenhuma entrada real tem esse tamanho; o ficheiro está danificado.
+trouble-record-too-large = A entrada { $row } excede { $most } bytes (começa no byte { $at }). Nenhuma entrada real tem esse tamanho; o ficheiro está danificado, ou falta fechar um parêntese dessa entrada.
 trouble-unpacks-too-large = Descomprimido, o ficheiro excede { $most } bytes. Nenhuma exportação real tem esse tamanho; a leitura foi interrompida.
 trouble-wrong-shape = Nenhuma entrada do ficheiro tem a estrutura do Índice Universal dos Direitos Humanos. Escolha a exportação JSON desse índice, e não outro ficheiro.
 trouble-unknown-language = Não é possível determinar com certeza a língua dos textos. Indique-a com --lang (ar, en, es, fr, pt, ru ou zh).

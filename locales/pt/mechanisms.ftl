@@ -11,6 +11,11 @@ mechanism-kind-national = Órgãos nacionais
 
 mechanisms-documents-heading = Documentos de origem
 mechanisms-documents-lead = Os relatórios e as observações finais em que foram formuladas as recomendações. A cota conduz a todas as recomendações do documento.
+mechanisms-documents-all = Todos os documentos de origem
+documents-count = { $count ->
+    [one] { $number } documento
+   *[other] { $number } documentos
+}
 mechanisms-documents-un = Ler no sítio das Nações Unidas
 
 mechanisms-states-heading = Estados

@@ -1,10 +1,4 @@
 document-type = Вид документа
-document-type-working-group-report = Доклад Рабочей группы по УПО
-document-type-addendum = Добавление с ответами государства
-document-type-concluding-observations = Заключительные замечания
-document-type-visit-report = Доклад о посещении
-document-type-regional-report = Доклад регионального механизма
-document-type-other = Иной документ
 document-new-heading = Добавление исходного документа
 document-new-lead = Для документов, которые не поступают с импортом: судебное решение, обязательство, решение регионального или национального органа.
 document-see-known = Посмотреть записи имеющегося документа

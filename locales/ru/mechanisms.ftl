@@ -11,6 +11,13 @@ mechanism-kind-national = Национальные органы
 
 mechanisms-documents-heading = Исходные документы
 mechanisms-documents-lead = Доклады и заключительные замечания, в которых вынесены рекомендации. Условное обозначение ведёт ко всем рекомендациям документа.
+mechanisms-documents-all = Все исходные документы
+documents-count = { $count ->
+    [one] { $number } документ
+    [few] { $number } документа
+    [many] { $number } документов
+   *[other] { $number } документа
+}
 mechanisms-documents-un = Читать на сайте ООН
 
 mechanisms-states-heading = Государства

@@ -1,10 +1,4 @@
 document-type = 文件类型
-document-type-working-group-report = 普遍定期审议工作组报告
-document-type-addendum = 载有国家答复的增编
-document-type-concluding-observations = 结论性意见
-document-type-visit-report = 访问报告
-document-type-regional-report = 区域机制报告
-document-type-other = 其他文件
 document-new-heading = 添加来源文件
 document-new-lead = 用于导入不会带来的文件：判决、承诺、区域或国家机构的决定。
 document-see-known = 查看已有文件的条目

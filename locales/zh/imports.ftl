@@ -32,9 +32,9 @@ refusal-empty = 没有文本。
 refusal-unknown-mechanism = 所列机构不是已知的人权机制；请将其加入人权机制或予以更正。
 
 trouble-not-an-array = 此文件不是世界人权索引的导出文件：文件应以“[”开头（第{ $at }字节）。请重新以JSON格式导出，此前不要用其他程序打开。
-trouble-truncated = 文件在一条记录中间中断（第{ $at }字节），可能没有下载完整：请重新下载。
+trouble-truncated = 文件在第{ $row }条记录结束之前中断（第{ $at }字节）。文件没有下载完整，或该记录的括号没有闭合：请重新下载。
 trouble-after-the-end = 列表结束之后（第 { $at } 字节）文件仍有内容。可能是两份导出文件合在了一起：请将其分开，逐一导入。
-trouble-record-too-large = 有一条记录超过{ $most }字节（始于第{ $at }字节）。真实的记录不会这样大；文件已损坏。
+trouble-record-too-large = 第{ $row }条记录超过{ $most }字节（始于第{ $at }字节）。真实的记录不会这样大；文件已损坏，或该记录的括号没有闭合。
 trouble-unpacks-too-large = 文件解压后超过{ $most }字节。真实的导出文件不会这样大；已停止读取。
 trouble-wrong-shape = 文件中没有一条记录符合世界人权索引的结构。请选择该索引的JSON导出文件，不要选择其他文件。
 trouble-unknown-language = 无法确定文本的语文。请用--lang注明（ar、en、es、fr、pt、ru或zh）。

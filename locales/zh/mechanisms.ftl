@@ -11,6 +11,10 @@ mechanism-kind-national = 国家机构
 
 mechanisms-documents-heading = 来源文件
 mechanisms-documents-lead = 提出建议的报告和结论性意见。点击文号可查看该文件中的全部建议。
+mechanisms-documents-all = 所有来源文件
+documents-count = { $count ->
+   *[other] { $number }份文件
+}
 mechanisms-documents-un = 在联合国网站阅读
 
 mechanisms-states-heading = 国家

@@ -11,10 +11,11 @@ use openidconnect::core::{
     CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreIdTokenClaims, CoreIdTokenVerifier,
     CoreJwsSigningAlgorithm, CoreProviderMetadata,
 };
-use openidconnect::reqwest::{Client, redirect};
+use openidconnect::reqwest::{self, Client, redirect};
 use openidconnect::{
-    AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, PkceCodeChallenge,
-    PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, SignatureVerificationError, TokenResponse,
+    AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, HttpRequest, HttpResponse,
+    IssuerUrl, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope,
+    SignatureVerificationError, TokenResponse,
 };
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
@@ -29,6 +30,8 @@ const KNOWN_SECONDS: i64 = 60 * 60;
 const AWAY_SECONDS: i64 = 5;
 /// Nobody waits longer for an answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Larger than any description, list of keys or token.
+pub const MOST_ANSWER_BYTES: usize = 256 * 1024;
 /// A working day: how long ago somebody may have shown the provider who they are.
 const LONGEST_SECONDS: u64 = 12 * 60 * 60;
 
@@ -142,7 +145,7 @@ impl Provider {
         let client = client.set_redirect_uri(RedirectUrl::new(callback.to_owned())?);
         let request = client.exchange_code(AuthorizationCode::new(code))?;
         let request = request.set_pkce_verifier(PkceCodeVerifier::new(visit.verifier.clone()));
-        let answer = match request.request_async(&self.http).await {
+        let answer = match request.request_async(&|request| ask(self.http.clone(), request)).await {
             Ok(answer) => answer,
             Err(RequestTokenError::ServerResponse(error)) => return Ok(Err(refused(error.error()))),
             Err(RequestTokenError::Request(error)) => return Ok(Err(away(&error))),
@@ -202,7 +205,7 @@ impl Provider {
             return Err(Trouble::Away);
         }
         let issuer = IssuerUrl::new(self.settings.issuer.clone()).map_err(|error| away(&error))?;
-        match CoreProviderMetadata::discover_async(issuer, &self.http).await {
+        match CoreProviderMetadata::discover_async(issuer, &|request| ask(self.http.clone(), request)).await {
             Ok(metadata) => {
                 *known = Known { metadata: Some((now, metadata.clone())), away: None };
                 Ok(metadata)
@@ -222,6 +225,34 @@ impl Provider {
         let secret = self.settings.client_secret.expose();
         (!secret.is_empty()).then(|| ClientSecret::new(secret.to_owned()))
     }
+}
+
+/// Why a question has no answer.
+#[derive(Debug, thiserror::Error)]
+enum Unanswered {
+    #[error(transparent)]
+    Away(#[from] reqwest::Error),
+    #[error(transparent)]
+    Odd(#[from] http::Error),
+    #[error("its answer is larger than {MOST_ANSWER_BYTES} bytes")]
+    TooLarge,
+}
+
+/// Asks, and reads no more of the answer than belongs to one.
+async fn ask(http: Client, request: HttpRequest) -> Result<HttpResponse, Unanswered> {
+    let mut answer = http.execute(request.try_into()?).await?;
+    let mut body = Vec::new();
+    while let Some(piece) = answer.chunk().await? {
+        if body.len() + piece.len() > MOST_ANSWER_BYTES {
+            return Err(Unanswered::TooLarge);
+        }
+        body.extend_from_slice(&piece);
+    }
+    let mut response = http::Response::builder().status(answer.status());
+    for (name, value) in answer.headers() {
+        response = response.header(name, value);
+    }
+    Ok(response.body(body)?)
 }
 
 /// For whoever runs it; the person is told in their own words.

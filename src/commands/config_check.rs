@@ -31,6 +31,7 @@ pub fn run(Action::Check { place }: Action) -> Result<Outcome> {
     out!("database      {database}");
     out!("listens on    {}", config.listen);
     out!("public URL    {}", config.public_url.as_deref().unwrap_or("not set"));
-    out!("language      {}", config.language);
+    out!("language      {} (until one is chosen on screen)", config.language);
+    out!("uploads       at most {} MB", config.upload_limit_mb);
     Ok(Outcome::Done)
 }

@@ -43,7 +43,7 @@ pub enum Choice {
 
 pub async fn run(What::Recommendations { format, filter, lang, output, place }: What) -> Result<Outcome> {
     let app = Arc::new(place.open().await?);
-    let lang = lang.unwrap_or_else(|| app.config.language.clone());
+    let lang = lang.unwrap_or_else(|| app.default_language().code.clone());
     let format = match format {
         Choice::Csv => FileFormat::Csv,
         Choice::Xlsx => FileFormat::Xlsx,

@@ -63,7 +63,7 @@ pub async fn run(action: Action) -> Result<Outcome> {
             let tx = app.db.begin().await?;
             let token = accounts::invite(&tx, &Actor::CommandLine, app.clock.now(), &email, &name, role).await??;
             tx.commit().await?;
-            told(&app, &invitation::address(&app, &app.config.language, &token))
+            told(&app, &invitation::address(&app, &app.default_language().code, &token))
         }
         Action::Invite { email, place } => {
             let app = place.open().await?;
@@ -74,7 +74,7 @@ pub async fn run(action: Action) -> Result<Outcome> {
             let tx = app.db.begin().await?;
             let token = accounts::invite_again(&tx, &Actor::CommandLine, app.clock.now(), &account).await?;
             tx.commit().await?;
-            told(&app, &invitation::address(&app, &app.config.language, &token))
+            told(&app, &invitation::address(&app, &app.default_language().code, &token))
         }
         Action::List { json, place } => list(&place.open().await?, json).await,
         Action::Disable { email, place } => {

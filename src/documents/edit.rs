@@ -102,7 +102,7 @@ fn page(
         said.insert(in_form(field), value);
     }
     let content = EditPage {
-        offered: fields::offered(visit),
+        offered: fields::offered(visit, form),
         heading: document.label().to_owned(),
         back_href: visit.to(&path(document, "history")),
         seen: typed.seen.iter().map(|(field, value)| (in_form(field), value.clone())).collect(),

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::accounts::guard::Posted;
-use crate::mechanisms::document;
 use crate::mechanisms::edit::FIELDS;
 use crate::platform::clock::Date;
 use crate::platform::web::typed;
@@ -38,7 +37,8 @@ struct Language {
     name: String,
 }
 
-pub fn offered(visit: &Visit) -> Offered {
+/// What may be chosen beside what stands in the form.
+pub fn offered(visit: &Visit, form: &Form) -> Offered {
     let terms = visit.app.terms();
     let mechanisms = terms.mechanisms.mechanisms.iter().map(|mechanism| Choice {
         value: mechanism.code.clone(),
@@ -46,14 +46,15 @@ pub fn offered(visit: &Visit) -> Offered {
     });
     let mut mechanisms: Vec<Choice> = mechanisms.collect();
     visit.language().format.sort_by_name(&mut mechanisms, |choice| &choice.label);
-    let kind = |code: &&str| Choice {
-        value: (*code).to_owned(),
-        label: visit.word(&format!("document-type-{code}")).to_owned(),
-    };
+    let types = terms.mechanisms.document_types.iter();
+    let types = types.filter(|kind| kind.decision.retired_at.is_none() || kind.code == form.get("type"));
+    let types = types
+        .map(|kind| Choice { value: kind.code.clone(), label: kind.names.in_language(&visit.lang).to_owned() })
+        .collect();
     let languages = visit.app.i18n.languages().iter();
     Offered {
         mechanisms,
-        types: document::TYPES.iter().map(kind).collect(),
+        types,
         languages: languages
             .map(|language| Language { code: language.code.clone(), name: language.name.clone() })
             .collect(),
@@ -91,7 +92,7 @@ pub fn complain(visit: &Visit, details: &BTreeMap<String, String>, form: &mut Fo
     if terms.mechanisms.mechanisms.by_code(of("mechanism")).is_none() {
         wrong("mechanism", "document-wrong-mechanism");
     }
-    if !document::TYPES.contains(&of("type")) {
+    if terms.mechanisms.document_types.by_code(of("type")).is_none() {
         wrong("type", "document-wrong-type");
     }
     let titles = details.iter().filter(|(field, _)| field.starts_with("title."));
@@ -149,7 +150,10 @@ pub fn worded(visit: &Visit, field: &str, value: &str) -> String {
             Some(mechanism) => mechanism.names.in_language(&visit.lang).to_owned(),
             None => value.to_owned(),
         },
-        "type" if document::TYPES.contains(&value) => visit.word(&format!("document-type-{value}")).to_owned(),
+        "type" => match terms.mechanisms.document_types.by_code(value) {
+            Some(kind) => kind.names.in_language(&visit.lang).to_owned(),
+            None => value.to_owned(),
+        },
         "published" => Date::parse(value).map_or(value.to_owned(), |date| visit.language().format.date(date)),
         _ => value.to_owned(),
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::fields::{self, Offered};
 use crate::accounts::guard::{Member, Posted};
-use crate::mechanisms::{self, BY_HAND, NewDocument, document};
+use crate::mechanisms::{self, BY_HAND, NewDocument};
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
 use crate::platform::web::Problem;
@@ -30,7 +30,7 @@ pub async fn show_new(member: Member) -> Result<Response, Problem> {
 
 fn page(visit: &Visit, form: &Form, known: Option<&str>) -> Result<Response, Problem> {
     let known_href = known.map(|code| visit.to(&format!("/recommendations?document={}", encode(code))));
-    let content = NewPage { offered: fields::offered(visit), known_href };
+    let content = NewPage { offered: fields::offered(visit, form), known_href };
     show(visit, "documents/new.html", visit.word("document-new-heading"), form, content)
 }
 
@@ -78,7 +78,7 @@ fn document(visit: &Visit, details: &BTreeMap<String, String>) -> (NewDocument, 
         code,
         symbol: stated("symbol"),
         mechanism: terms.mechanisms.mechanisms.by_code(of("mechanism")).map_or(0, |mechanism| mechanism.id),
-        kind: document::TYPES.into_iter().find(|kind| *kind == of("type")).unwrap_or("other"),
+        kind: of("type").to_owned(),
         session: stated("session"),
         cycle: of("cycle").parse().ok(),
         published: Date::parse(of("published")),

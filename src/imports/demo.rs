@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Item, Notes, Options, Records, Source, Trouble, apply};
 use crate::app::App;
-use crate::mechanisms::{self, NewDocument, document};
+use crate::mechanisms::{self, NewDocument};
 use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
@@ -119,7 +119,7 @@ fn received(app: &App, register: &Register, language: &str) -> Result<Vec<Receiv
         let described = found.with_context(|| format!("{}: no document {}", record.key, record.document))?;
         let mechanism = terms.mechanisms.mechanisms.by_code(&described.mechanism);
         let mechanism = mechanism.with_context(|| format!("no mechanism {}", described.mechanism))?;
-        let kind = document::TYPES.into_iter().find(|kind| *kind == described.r#type).unwrap_or("other");
+        let kind = terms.mechanisms.document_types.by_code(&described.r#type).map_or("other", |kind| &kind.code);
         let mut recommending = record.recommending.iter().map(state).collect::<Result<Vec<_>>>()?;
         recommending.sort_unstable();
         let facts = ReceivedFacts {
@@ -129,7 +129,7 @@ fn received(app: &App, register: &Register, language: &str) -> Result<Vec<Receiv
                 code: described.symbol.clone(),
                 symbol: Some(described.symbol.clone()),
                 mechanism: mechanism.id,
-                kind,
+                kind: kind.to_owned(),
                 session: described.session.clone(),
                 cycle: described.cycle,
                 published: Date::parse(&described.date),

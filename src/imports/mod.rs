@@ -53,12 +53,12 @@ pub trait Records {
 pub enum Trouble {
     #[error("the file is not a JSON array of records (at byte {at})")]
     NotAnArray { at: u64 },
-    #[error("the file ends in the middle of a record (at byte {at})")]
-    Truncated { at: u64 },
+    #[error("the file ends before its record {row} does (at byte {at})")]
+    Truncated { at: u64, row: u64 },
     #[error("the file goes on after the end of its list (at byte {at})")]
     AfterTheEnd { at: u64 },
-    #[error("a record is larger than {most} bytes (at byte {at})")]
-    RecordTooLarge { at: u64, most: u64 },
+    #[error("record {row} is larger than {most} bytes (at byte {at})")]
+    RecordTooLarge { at: u64, row: u64, most: u64 },
     #[error("the file unpacks to more than {most} bytes")]
     UnpacksTooLarge { most: u64 },
     #[error("the file holds no record of this shape")]
@@ -78,10 +78,13 @@ impl Trouble {
     pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
         match self {
             Trouble::NotAnArray { at } => ("trouble-not-an-array", vec![("at", at.to_string())]),
-            Trouble::Truncated { at } => ("trouble-truncated", vec![("at", at.to_string())]),
+            Trouble::Truncated { at, row } => {
+                ("trouble-truncated", vec![("at", at.to_string()), ("row", row.to_string())])
+            }
             Trouble::AfterTheEnd { at } => ("trouble-after-the-end", vec![("at", at.to_string())]),
-            Trouble::RecordTooLarge { at, most } => {
-                ("trouble-record-too-large", vec![("at", at.to_string()), ("most", most.to_string())])
+            Trouble::RecordTooLarge { at, row, most } => {
+                let arguments = [("at", at), ("row", row), ("most", most)];
+                ("trouble-record-too-large", arguments.map(|(name, number)| (name, number.to_string())).into())
             }
             Trouble::UnpacksTooLarge { most } => ("trouble-unpacks-too-large", vec![("most", most.to_string())]),
             Trouble::WrongShape => ("trouble-wrong-shape", vec![]),

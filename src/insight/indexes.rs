@@ -9,7 +9,7 @@ use crate::documents;
 use crate::mechanisms::{self, Document, KINDS};
 use crate::platform::search::Counts;
 use crate::platform::vocabulary::Term;
-use crate::platform::web::address::form_pairs;
+use crate::platform::web::address::{encode, form_pairs};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::Filter;
@@ -187,6 +187,9 @@ fn goals_with_targets(visit: &Visit, terms: &Terms, counts: &Counts) -> Vec<Grou
 
 #[derive(Serialize)]
 struct Documents {
+    /// The type that all of them are of, where one was asked for.
+    kind: Option<String>,
+    all_href: String,
     documents: Vec<DocumentEntry>,
     next_href: Option<String>,
     first_href: Option<String>,
@@ -197,6 +200,7 @@ struct DocumentEntry {
     symbol: String,
     title: String,
     mechanism: String,
+    kind: Option<Kind>,
     cycle: Option<String>,
     date: Option<String>,
     href: String,
@@ -206,10 +210,18 @@ struct DocumentEntry {
     edit_href: Option<String>,
 }
 
+/// A type of document, and all that are of it.
+#[derive(Serialize)]
+struct Kind {
+    name: String,
+    href: String,
+}
+
 /// Documents on a page.
 const DOCUMENTS: usize = 50;
 
-/// `/{lang}/documents`, the newest first; `?after=` is the last symbol of the page before.
+/// `/{lang}/documents`, the newest first; `?after=` is the last symbol of the page before, `?type=`
+/// the code of a type.
 pub async fn documents(visit: Visit) -> Result<Response, Problem> {
     let counts = entry_counts(&visit).await?;
     let terms = visit.app.terms();
@@ -227,23 +239,34 @@ pub async fn documents(visit: Visit) -> Result<Response, Problem> {
     }
     all.sort_by(|(one, _), (other, _)| (other.published, &one.code).cmp(&(one.published, &other.code)));
     let pairs = form_pairs(&visit.query);
-    let after = pairs.iter().find(|(name, _)| name == "after").map(|(_, code)| code.as_str());
+    let asked = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, code)| code.as_str());
+    let kind = asked("type").map(|code| terms.mechanisms.document_types.by_code(code).or_not_found()).transpose()?;
+    all.retain(|(document, _)| kind.is_none_or(|kind| kind.code == document.kind));
+    let after = asked("after");
     let start = match after {
         None => 0,
         Some(code) => all.iter().position(|(document, _)| document.code == code).or_not_found()? + 1,
     };
     let shown = all.get(start..).unwrap_or_default();
     let next = shown.get(DOCUMENTS).and(shown.get(DOCUMENTS - 1)).map(|(document, _)| &document.code);
-    let path = visit.to("/documents");
+    let all_href = visit.to("/documents");
+    let path = kind.map_or(all_href.clone(), |kind| kind_href(&visit, &kind.code));
+    let joint = if kind.is_some() { '&' } else { '?' };
     let entries =
         shown.iter().take(DOCUMENTS).map(|(document, count)| document_entry(&visit, &terms, document, *count));
     let view = Documents {
+        kind: kind.map(|kind| kind.names.in_language(&visit.lang).to_owned()),
+        all_href,
         documents: entries.collect(),
-        next_href: next.map(|code| format!("{path}?after={}", crate::platform::web::address::encode(code))),
+        next_href: next.map(|code| format!("{path}{joint}after={}", encode(code))),
         first_href: after.is_some().then_some(path),
     };
     let title = visit.word("mechanisms-documents-heading").to_owned();
     site::page(&visit, "insight/documents.html", &title, &view)
+}
+
+fn kind_href(visit: &Visit, code: &str) -> String {
+    visit.to(&format!("/documents?type={}", encode(code)))
 }
 
 fn document_entry(visit: &Visit, terms: &Terms, document: &Document, count: u32) -> DocumentEntry {
@@ -251,6 +274,10 @@ fn document_entry(visit: &Visit, terms: &Terms, document: &Document, count: u32)
         symbol: document.label().to_owned(),
         title: document.titles.in_language(&visit.lang).to_owned(),
         mechanism: terms.mechanisms.mechanisms.name(document.mechanism, &visit.lang).to_owned(),
+        kind: terms.mechanisms.document_types.by_code(&document.kind).map(|kind| Kind {
+            name: kind.names.in_language(&visit.lang).to_owned(),
+            href: kind_href(visit, &kind.code),
+        }),
         cycle: document.cycle.map(|cycle| numbered(visit, "cycle-n", cycle)),
         date: document.published.map(|date| date.to_string()),
         href: Filter::with(Facet::Document, &document.code).address(&visit.to("/recommendations")),

@@ -7,10 +7,6 @@ use crate::platform::clock::Date;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DocumentId(pub i64);
 
-/// The types of document, stable codes; their words are messages.
-pub const TYPES: [&str; 6] =
-    ["working-group-report", "addendum", "concluding-observations", "visit-report", "regional-report", "other"];
-
 /// A document as its source describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewDocument {
@@ -18,8 +14,8 @@ pub struct NewDocument {
     pub code: String,
     pub symbol: Option<String>,
     pub mechanism: i64,
-    /// One of `TYPES`.
-    pub kind: &'static str,
+    /// Code of its type, a term.
+    pub kind: String,
     pub session: Option<String>,
     pub cycle: Option<i64>,
     pub published: Option<Date>,

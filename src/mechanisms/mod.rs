@@ -17,7 +17,7 @@ use crate::platform::vocabulary::{Line, Term, Vocabulary};
 pub use by_hand::{BY_HAND, add_document, code_from};
 pub use corrections::Correction;
 pub use document::{Document, DocumentId, NewDocument};
-pub use store::{insert, insert_documents};
+pub use store::{insert, insert_document_type, insert_documents};
 
 /// The kinds of mechanism, in the order in which pages list them.
 pub const KINDS: [&str; 5] = ["upr", "treaty-body", "special-procedure", "regional", "national"];
@@ -27,6 +27,7 @@ pub const KINDS: [&str; 5] = ["upr", "treaty-body", "special-procedure", "region
 pub struct Catalogue {
     pub states: Vocabulary,
     pub mechanisms: Vocabulary,
+    pub document_types: Vocabulary,
     pub documents: document::Documents,
 }
 

@@ -23,6 +23,14 @@ pub fn neutral(cell: &str) -> std::borrow::Cow<'_, str> {
     }
 }
 
+/// A cell as it was before it was made neutral.
+pub fn plain(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if matches!(neutral(rest), std::borrow::Cow::Owned(_)) => rest,
+        _ => cell,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,5 +42,8 @@ mod tests {
         assert_eq!(neutral("\tx"), "'\tx");
         assert_eq!(neutral("57- الاستمرار"), "57- الاستمرار");
         assert_eq!(neutral(""), "");
+        for cell in ["=1+1", "'tis", "'=", "text", ""] {
+            assert_eq!(plain(&neutral(cell)), if cell == "'=" { "=" } else { cell });
+        }
     }
 }

@@ -22,6 +22,8 @@ pub struct Term {
     pub attributes: Vec<String>,
     /// Of this instance, as an import brought it, and in no list of the program's.
     pub added: bool,
+    /// Some of its names are a source's.
+    pub from_source: bool,
     pub decision: Decision,
 }
 
@@ -102,6 +104,7 @@ impl Vocabulary {
             names: line.names,
             attributes: line.attributes,
             added,
+            from_source: false,
             decision: Decision::default(),
         });
     }
@@ -119,6 +122,13 @@ impl Vocabulary {
         if let Some(term) = self.by_id.get(&id).and_then(|place| self.terms.get_mut(*place)) {
             term.names.set(language, name);
             term.own.set(language, name);
+        }
+    }
+
+    /// A source has named the term.
+    pub fn set_from_source(&mut self, id: i64) {
+        if let Some(term) = self.by_id.get(&id).and_then(|place| self.terms.get_mut(*place)) {
+            term.from_source = true;
         }
     }
 
@@ -148,9 +158,13 @@ impl Vocabulary {
     /// The term that an export means by `spelling`, in whatever language it writes; of a retired
     /// one, the term to be used instead.
     pub fn by_spelling(&self, spelling: &str) -> Option<&Term> {
-        let term = self.spelled(spelling)?;
+        Some(self.meant(self.spelled(spelling)?))
+    }
+
+    /// The term itself, or the one to be used instead where it is retired.
+    pub fn meant<'a>(&'a self, term: &'a Term) -> &'a Term {
         let retired = term.decision.retired_at.is_some();
-        Some(term.decision.instead.filter(|_| retired).and_then(|id| self.get(id)).unwrap_or(term))
+        term.decision.instead.filter(|_| retired).and_then(|id| self.get(id)).unwrap_or(term)
     }
 
     /// The term that has this spelling, whatever was decided about it.

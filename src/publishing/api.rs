@@ -1,5 +1,6 @@
 //! Lists of documents, mechanisms and topics for programs, and where the API's description is.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Json;
@@ -13,7 +14,7 @@ use crate::mechanisms;
 use crate::permissions::Actor;
 use crate::platform::i18n::Names;
 use crate::platform::search::{Counts, FacetValue, Words};
-use crate::platform::vocabulary::Vocabulary;
+use crate::platform::vocabulary::{Term, Vocabulary};
 use crate::platform::web::Problem;
 use crate::recommendations::api::for_everybody;
 use crate::recommendations::facets::Facet;
@@ -85,14 +86,19 @@ pub async fn mechanisms(State(app): State<Arc<App>>) -> Result<Response, Problem
 pub async fn topics(State(app): State<Arc<App>>) -> Result<Response, Problem> {
     let counts = counts(&app)?;
     let terms = app.terms();
-    let list = |vocabulary: &Vocabulary, facet: Facet| -> Value {
-        let counted = vocabulary.iter().map(|term| (term, count(&counts, facet, term.id)));
+    let written = |vocabulary: &Vocabulary, count: &dyn Fn(&Term) -> u32| -> Value {
+        let counted = vocabulary.iter().map(|term| (term, count(term)));
         // A term that an import brought is known to readers once it is in something that they may see.
         let shown = counted.filter(|(term, count)| !term.added || *count > 0);
         let terms =
             shown.map(|(term, count)| json!({ "code": term.code, "names": names(&term.names), "count": count }));
         terms.collect::<Vec<Value>>().into()
     };
+    let list = |vocabulary: &Vocabulary, facet: Facet| written(vocabulary, &|term| count(&counts, facet, term.id));
+    let mut of_type: HashMap<&str, u32> = HashMap::new();
+    for document in terms.mechanisms.documents.iter() {
+        *of_type.entry(&document.kind).or_default() += count(&counts, Facet::Document, document.id.0);
+    }
     let body = json!({
         "themes": list(&terms.topics.themes, Facet::Theme),
         "persons": list(&terms.topics.persons, Facet::Person),
@@ -100,11 +106,14 @@ pub async fn topics(State(app): State<Arc<App>>) -> Result<Response, Problem> {
         "sdg_targets": list(&terms.topics.targets, Facet::Target),
         "countries": list(&terms.mechanisms.states, Facet::State),
         "types": list(&terms.types, Facet::Type),
+        "document_types": written(&terms.mechanisms.document_types, &|term| {
+            of_type.get(term.code.as_str()).copied().unwrap_or_default()
+        }),
     });
     Ok(for_everybody(Json(body)))
 }
 
 /// `GET /api/v1/openapi.json`
 pub async fn openapi(State(app): State<Arc<App>>) -> Response {
-    for_everybody(Json(description(app.config.public_url.as_deref())))
+    for_everybody(Json(description(app.config.public_url.as_deref(), &app.terms().settings)))
 }

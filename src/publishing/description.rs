@@ -5,16 +5,27 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::mechanisms::{KINDS, document};
+use crate::mechanisms::KINDS;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{MOST, PAGE};
+use crate::settings::Settings;
 
 const UUID: &str = "uuid";
 
-pub fn description(public_url: Option<&str>) -> Value {
+/// The description, under the name of the national mechanism where it has given itself one.
+pub fn description(public_url: Option<&str>, settings: &Settings) -> Value {
+    let name = settings.said(&settings.names, "en").map_or("Mithaq", |(name, _)| name);
+    let mut info = json!({
+        "title": name,
+        "version": "1",
+        "description": "The public register of human rights recommendations.",
+    });
+    if let (Some(email), Some(info)) = (settings.email(), info.as_object_mut()) {
+        info.insert("contact".to_owned(), json!({ "name": name, "email": email }));
+    }
     json!({
         "openapi": "3.1.0",
-        "info": { "title": "Mithaq", "version": "1", "description": "The public register of human rights recommendations." },
+        "info": info,
         "servers": [{ "url": public_url.unwrap_or("/") }],
         "paths": paths(),
         "components": { "schemas": schemas() },
@@ -47,7 +58,7 @@ fn paths() -> Value {
             &["404"],
         ),
         "/api/v1/mechanisms": get("Human rights mechanisms", Vec::new(), items(reference("Mechanism")), &[]),
-        "/api/v1/topics": get("Themes, persons, SDGs, States, types of entry", Vec::new(), reference("Topics"), &[]),
+        "/api/v1/topics": get("Themes, persons, SDGs, States, types of entry and of document", Vec::new(), reference("Topics"), &[]),
         "/api/v1/openapi.json": get("This description", Vec::new(), json!({ "type": "object" }), &[]),
     })
 }
@@ -134,7 +145,7 @@ fn schemas() -> Value {
             "code": text("As filters take it"),
             "symbol": or_null("UN symbol"),
             "mechanism": or_null("Code of the mechanism"),
-            "type": { "type": "string", "enum": document::TYPES },
+            "type": text("Code of its type, one of document_types"),
             "session": or_null("Session of the mechanism"),
             "cycle": cycle(),
             "date": or_null("Date of publication"),
@@ -151,6 +162,7 @@ fn schemas() -> Value {
         "Term": object(term),
         "Topics": object(json!({
             "themes": terms, "persons": terms, "sdg_goals": terms, "sdg_targets": terms, "countries": terms, "types": terms,
+            "document_types": terms,
         })),
         "Problem": object_without(&["withdrawn_at"], json!({
             "type": text("about:blank: the status says it all"),

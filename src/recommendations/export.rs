@@ -214,7 +214,8 @@ impl Table {
                 let heading = |(key, width): (&str, f64)| (visit.word(key).to_owned(), width);
                 let columns = COLUMNS.map(heading);
                 let name: String = visit.word("nav-recommendations").chars().take(31).collect();
-                let sheet = mithaq_typeset::sheet::Sheet::begin(&name, visit.language().rtl, &columns)?;
+                let sheet =
+                    mithaq_typeset::sheet::Sheet::begin(&name, &visit.site_name().0, visit.language().rtl, &columns)?;
                 Table::Xlsx { sheet: Box::new(sheet), path }
             }
             _ => Table::Csv,

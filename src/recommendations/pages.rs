@@ -303,7 +303,10 @@ pub async fn record(visit: Visit, Path((_, id)): Path<(String, String)>) -> Resu
 async fn gone(visit: &Visit, number: i64) -> Result<Response, Problem> {
     let withdrawal = past::withdrawal(visit.app.db.read(), &visit.actor, number).await?.or_not_found()?;
     let title = visit.word("error-410-heading").to_owned();
-    let view = GoneView { reason: past::reason(visit, &withdrawal), date: withdrawal.version.at.date().to_string() };
+    let view = GoneView {
+        reason: past::reason(visit, &withdrawal),
+        date: visit.language().format.day(withdrawal.version.at).to_string(),
+    };
     let page = site::page(visit, "recommendations/gone.html", &title, &GonePage { gone: view })?;
     Ok((StatusCode::GONE, page).into_response())
 }

@@ -9,6 +9,7 @@ pub mod history;
 pub mod logo;
 pub mod pages;
 mod section;
+pub mod spreadsheet;
 mod store;
 pub mod term;
 pub mod terms;

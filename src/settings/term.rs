@@ -17,6 +17,7 @@ use crate::platform::vocabulary::{Term, Vocabulary};
 use crate::platform::web::address::encode;
 use crate::platform::web::{OrNotFound, Problem, typed};
 use crate::recommendations::facets::Facet;
+use crate::recommendations::filter::Filter;
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
 use crate::terms::{self, By, List, Wish};
@@ -25,7 +26,7 @@ use crate::terms::{self, By, List, Wish};
 const MOST_LETTERS: usize = 300;
 const MOST_ALIASES: usize = 50;
 /// The value that stands for "not offered, and none instead".
-const RETIRED: &str = "-";
+pub const RETIRED: &str = "-";
 
 pub fn vocabulary(terms: &Terms, list: List) -> &Vocabulary {
     match list {
@@ -35,12 +36,14 @@ pub fn vocabulary(terms: &Terms, list: List) -> &Vocabulary {
         List::Target => &terms.topics.targets,
         List::Type => &terms.types,
         List::Mechanism => &terms.mechanisms.mechanisms,
+        List::DocumentType => &terms.mechanisms.document_types,
         List::State => &terms.mechanisms.states,
     }
 }
 
-pub fn facet(list: List) -> Facet {
-    match list {
+/// What lists of entries are filtered by; documents are no filter by their types.
+pub fn facet(list: List) -> Option<Facet> {
+    Some(match list {
         List::Theme => Facet::Theme,
         List::Person => Facet::Person,
         List::Goal => Facet::Goal,
@@ -48,7 +51,8 @@ pub fn facet(list: List) -> Facet {
         List::Type => Facet::Type,
         List::Mechanism => Facet::Mechanism,
         List::State => Facet::State,
-    }
+        List::DocumentType => return None,
+    })
 }
 
 #[derive(Serialize)]
@@ -72,10 +76,19 @@ struct TermView {
     list_key: &'static str,
     may_change: bool,
     is_open: bool,
-    count: i64,
+    /// How many entries have it, or documents are of it.
+    counted: String,
     entries_href: Option<String>,
+    /// Where the entries of a retired term are given the one to be used instead.
+    replace: Option<Replace>,
     inputs: Vec<NameInput>,
     standings: Vec<Choice>,
+}
+
+#[derive(Serialize)]
+struct Replace {
+    name: String,
+    href: String,
 }
 
 #[derive(Serialize)]
@@ -101,7 +114,7 @@ pub async fn show_term(
 }
 
 /// What was decided about a term so far, as if somebody had typed it.
-fn standing_of(term: &Term) -> Wish {
+pub fn standing_of(term: &Term) -> Wish {
     let names = term.names.iter().map(|(language, name)| (language.to_owned(), name.to_owned()));
     let decision = &term.decision;
     Wish {
@@ -242,7 +255,7 @@ async fn page(member: &Member, list: List, term: &Term, form: Form) -> Result<Re
     let visit = &member.visit;
     let terms = visit.app.terms();
     let counts = counts(visit).await?;
-    let (count, entries_href) = used(visit, &terms, &counts, list, term.id);
+    let (count, entries_href) = used(visit, &terms, &counts, list, term);
     let may_change = can_on(&visit.actor, Act::Change, Kind::Wording) && list.can_be_reworded();
     let inputs = visit.app.i18n.languages().iter().map(|language| NameInput {
         code: language.code.clone(),
@@ -258,7 +271,8 @@ async fn page(member: &Member, list: List, term: &Term, form: Form) -> Result<Re
         list_key: list.code(),
         may_change,
         is_open: list.is_open(),
-        count,
+        counted: visit.counted(if list == List::DocumentType { "documents-count" } else { "entries-count" }, count),
+        replace: replace(visit, &terms, list, term).filter(|_| may_change && count > 0),
         entries_href,
         inputs: inputs.collect(),
         standings: standings(visit, &terms, list, term),
@@ -266,6 +280,17 @@ async fn page(member: &Member, list: List, term: &Term, form: Form) -> Result<Re
     };
     let section = Past { may_change: false, past: past(visit, vocabulary(&terms, list), term).await? };
     show(visit, "settings/term.html", &name, &form, TermPage { term: view, section })
+}
+
+/// A bulk change that puts the term to be used instead on all entries, previewed there and undone
+/// like any other; only topics are tags.
+fn replace(visit: &Visit, terms: &Terms, list: List, term: &Term) -> Option<Replace> {
+    let tagged = matches!(list, List::Theme | List::Person).then(|| facet(list)).flatten()?;
+    let other = vocabulary(terms, list).get(term.decision.instead?)?;
+    let found = Filter::with(tagged, &term.code).address(&visit.to("/tagging/new"));
+    let tag = |term: &Term| encode(&format!("{}/{}", list.code(), term.code));
+    let href = format!("{found}&put={}&take={}", tag(other), tag(term));
+    Some(Replace { name: other.names.in_language(&visit.lang).to_owned(), href })
 }
 
 /// Offered; not offered; not offered, and which to use instead.
@@ -303,7 +328,8 @@ async fn past(visit: &Visit, vocabulary: &Vocabulary, term: &Term) -> Result<Vec
     Ok(past)
 }
 
-fn changes(visit: &Visit, vocabulary: &Vocabulary, content: &serde_json::Value) -> Vec<ChangeView> {
+/// What differs between the two sides of an act on a term, field by field.
+pub fn changes(visit: &Visit, vocabulary: &Vocabulary, content: &serde_json::Value) -> Vec<ChangeView> {
     let retired = |side: &str| match content.pointer(&format!("/{side}/instead")).and_then(serde_json::Value::as_i64) {
         Some(other) => visit.text("terms-standing-instead", &[("name", vocabulary.name(other, &visit.lang))]),
         None => visit.word("terms-standing-retired").to_owned(),

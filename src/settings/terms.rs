@@ -6,15 +6,17 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::spreadsheet;
 use super::term::{self, facet, vocabulary};
 use crate::accounts::guard::{Member, Posted};
 use crate::app::Terms;
-use crate::mechanisms::KINDS;
+use crate::mechanisms::{DocumentId, KINDS};
 use crate::permissions::{Act, Kind, can_on};
 use crate::platform::search::{Counts, FacetValue};
 use crate::platform::vocabulary::{Decision, Term};
 use crate::platform::web::address::{encode, form_pairs};
 use crate::platform::web::{OrNotFound, Problem, typed};
+use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::list::find;
 use crate::settings::pages::Choice;
@@ -31,11 +33,16 @@ struct ListPage {
 #[derive(Serialize)]
 struct ListView {
     key: &'static str,
+    /// What is counted: the key of its name.
+    counts: &'static str,
     back_href: String,
     here: String,
     q: String,
     tabs: Vec<Tab>,
     can_add: bool,
+    /// All terms for a spreadsheet, and where it is sent back.
+    spreadsheet_href: String,
+    can_send: bool,
     kinds: Vec<Choice>,
     languages: Vec<LanguageInput>,
     terms: Vec<TermRow>,
@@ -62,8 +69,8 @@ struct TermRow {
     href: String,
     count: i64,
     entries_href: Option<String>,
-    /// Not in any list of the program's.
-    added: bool,
+    /// Not in any list of the program's: by whom.
+    origin: Option<&'static str>,
     reworded: bool,
     retired: bool,
     /// Names of the languages in which it has no name.
@@ -79,9 +86,16 @@ pub async fn counts(visit: &Visit) -> Result<std::sync::Arc<Counts>, Problem> {
     Ok(find(visit, &Filter { limit: Some(1), ..Filter::default() }, true).await?.found.counts)
 }
 
-/// The number of entries that have a term, and where they are listed.
-pub fn used(visit: &Visit, terms: &Terms, counts: &Counts, list: List, id: i64) -> (i64, Option<String>) {
-    let (facet, number) = (facet(list), u32::try_from(id).unwrap_or_default());
+/// The number of entries that have a term, or of documents of a type; and where they are listed.
+pub fn used(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Term) -> (i64, Option<String>) {
+    let number = u32::try_from(term.id).unwrap_or_default();
+    let Some(facet) = facet(list) else {
+        let shown = counts.of(Facet::Document.number()).filter(|(_, count)| *count > 0);
+        let documents = shown.filter_map(|(id, _)| terms.mechanisms.documents.get(DocumentId(i64::from(id))));
+        let count = documents.filter(|document| document.kind == term.code).count() as i64;
+        let href = (count > 0).then(|| visit.to(&format!("/documents?type={}", encode(&term.code))));
+        return (count, href);
+    };
     let count = counts.get(FacetValue::new(facet.number(), number));
     let value = filter::written(terms, facet, number).filter(|_| count > 0);
     let href = value.map(|value| Filter::with(facet, &value).address(&visit.to("/recommendations")));
@@ -94,7 +108,7 @@ pub async fn show_list(member: Member, Path((_, code)): Path<(String, String)>) 
     page(&member, list, Form::new(&member.visit, &path(list), "")).await
 }
 
-async fn page(member: &Member, list: List, form: Form) -> Result<Response, Problem> {
+pub async fn page(member: &Member, list: List, form: Form) -> Result<Response, Problem> {
     let visit = &member.visit;
     let counts = counts(visit).await?;
     let terms = visit.app.terms();
@@ -115,6 +129,7 @@ async fn page(member: &Member, list: List, form: Form) -> Result<Response, Probl
     let kinds = KINDS.map(|kind| Choice::new(kind, visit.word(&format!("mechanism-kind-{kind}"))));
     let view = ListView {
         key: list.code(),
+        counts: if list == List::DocumentType { "terms-documents" } else { "terms-entries" },
         back_href: visit.to("/settings"),
         here: visit.to(&path(list)),
         q,
@@ -122,6 +137,8 @@ async fn page(member: &Member, list: List, form: Form) -> Result<Response, Probl
             .map(|other| Tab { key: other.code(), href: visit.to(&path(other)), current: other == list })
             .into(),
         can_add: list.is_open() && can_on(&visit.actor, Act::Change, Kind::Wording),
+        spreadsheet_href: visit.to(&spreadsheet::path(list)),
+        can_send: list.can_be_reworded() && can_on(&visit.actor, Act::Change, Kind::Wording),
         kinds: if list == List::Mechanism { kinds.into() } else { Vec::new() },
         languages: visit
             .app
@@ -140,7 +157,7 @@ async fn page(member: &Member, list: List, form: Form) -> Result<Response, Probl
 }
 
 fn row(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Term) -> TermRow {
-    let (count, entries_href) = used(visit, terms, counts, list, term.id);
+    let (count, entries_href) = used(visit, terms, counts, list, term);
     let missing = visit.app.i18n.languages().iter().filter(|language| term.names.exactly(&language.code).is_none());
     let shown = term.names.language_shown(&visit.lang);
     TermRow {
@@ -149,7 +166,7 @@ fn row(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Term) -
         href: visit.to(&format!("{}/{}", path(list), encode(&term.code))),
         count,
         entries_href,
-        added: term.added,
+        origin: term.added.then_some(if term.from_source { "terms-from-source" } else { "terms-added" }),
         reworded: !term.added && term.own.iter().next().is_some(),
         retired: term.decision.retired_at.is_some(),
         missing: missing.map(|language| language.name.clone()).collect(),
@@ -186,6 +203,7 @@ pub async fn add_term(
     let tx = visit.app.db.begin().await?;
     term.id = match list {
         List::Mechanism => mechanisms::insert(&tx, &term.code, &kind).await?,
+        List::DocumentType => mechanisms::insert_document_type(&tx, &term.code).await?,
         List::Type => recommendations::insert_type(&tx, &term.code).await?,
         List::Person => topics::insert(&tx, topics::Scheme::Person, &term.code).await?,
         _ => topics::insert(&tx, topics::Scheme::Theme, &term.code).await?,
@@ -210,6 +228,7 @@ fn new_term(terms: &Terms, list: List, names: &BTreeMap<String, String>) -> Term
         own: Default::default(),
         attributes: Vec::new(),
         added: true,
+        from_source: false,
         decision: Decision::default(),
     }
 }

@@ -55,6 +55,11 @@ impl Form {
         &self.errors
     }
 
+    /// The sentences about what is wrong.
+    pub fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.errors.iter().map(|error| error.text.as_str())
+    }
+
     pub fn is_right(&self) -> bool {
         self.errors.is_empty()
     }

@@ -29,12 +29,21 @@ pub enum List {
     /// What an entry of the register is.
     Type,
     Mechanism,
+    DocumentType,
     State,
 }
 
 impl List {
-    pub const ALL: [List; 7] =
-        [List::Theme, List::Person, List::Goal, List::Target, List::Type, List::Mechanism, List::State];
+    pub const ALL: [List; 8] = [
+        List::Theme,
+        List::Person,
+        List::Goal,
+        List::Target,
+        List::Type,
+        List::Mechanism,
+        List::DocumentType,
+        List::State,
+    ];
 
     /// As it stands in the database and in addresses.
     pub fn code(self) -> &'static str {
@@ -45,6 +54,7 @@ impl List {
             List::Target => "sdg-target",
             List::Type => "type",
             List::Mechanism => "mechanism",
+            List::DocumentType => "document-type",
             List::State => "state",
         }
     }
@@ -60,7 +70,7 @@ impl List {
 
     /// Whether this instance may have terms of its own, and retire some.
     pub fn is_open(self) -> bool {
-        matches!(self, List::Theme | List::Person | List::Type | List::Mechanism)
+        matches!(self, List::Theme | List::Person | List::Type | List::Mechanism | List::DocumentType)
     }
 }
 
@@ -128,6 +138,14 @@ async fn write(
     let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
     ledger::announce(tx, seqs.start, object).await?;
     Ok(Ok(()))
+}
+
+/// A wish as the ledger would keep it beside what stands now.
+pub fn compared(term: &Term, wish: &Wish) -> serde_json::Value {
+    let after = Decision { retired_at: wish.retired.then_some(0), instead: wish.instead, ..Decision::default() };
+    let after = Decision { aliases: wish.aliases.clone(), ..after };
+    let own = Names::new(wish.names.clone());
+    serde_json::json!({ "before": content(&term.names, &term.decision), "after": content(&own, &after) })
 }
 
 fn content(names: &Names, decision: &Decision) -> serde_json::Value {

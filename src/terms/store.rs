@@ -7,10 +7,16 @@ use crate::platform::db::{Bulk, Connection, Tx, sql};
 use crate::platform::i18n::Names;
 use crate::platform::vocabulary::{Decision, Vocabulary};
 
+/// Where names come from that people of this instance gave.
+const NATIONAL: &str = "national";
+
 pub async fn apply(db: &impl Connection, list: List, vocabulary: &mut Vocabulary) -> Result<()> {
-    let texts = sql("SELECT term_id, language, text FROM term_texts WHERE list = $1").bind(list.code());
+    let texts = sql("SELECT term_id, language, text, source FROM term_texts WHERE list = $1").bind(list.code());
     for row in texts.all(db).await? {
         vocabulary.rename(row.get(0)?, &row.get::<String>(1)?, &row.get::<String>(2)?);
+        if row.get::<String>(3)? != NATIONAL {
+            vocabulary.set_from_source(row.get(0)?);
+        }
     }
     let decisions =
         sql("SELECT term_id, id, version, retired_at, instead FROM term_decisions WHERE list = $1").bind(list.code());
@@ -68,7 +74,7 @@ pub async fn set_names(tx: &Tx, list: List, term: i64, before: &Names, after: &N
     }
     let changed = after.iter().filter(|(language, name)| before.exactly(language) != Some(name));
     let changed = Names::new(changed.map(|(language, name)| (language.to_owned(), name.to_owned())));
-    names(tx, list, term, &changed, "national").await
+    names(tx, list, term, &changed, NATIONAL).await
 }
 
 /// Writes a decision over the one that was seen; `None` when another was written meanwhile.

@@ -27,7 +27,7 @@ fn a_file_that_is_no_export_is_named_by_its_fault_and_changes_nothing() -> Resul
         assert_eq!(trouble(world, "<html>").await?, Trouble::NotAnArray { at: 0 });
         assert_eq!(trouble(world, "").await?, Trouble::NotAnArray { at: 0 });
         let cut = &format!("[{record},{record}")[..record.len() + 30];
-        assert_eq!(trouble(world, cut).await?, Trouble::Truncated { at: record.len() as u64 + 30 });
+        assert_eq!(trouble(world, cut).await?, Trouble::Truncated { at: record.len() as u64 + 30, row: 2 });
         assert_eq!(trouble(world, "[1, 2, {\"a\": []}]").await?, Trouble::WrongShape);
         let huge = format!("[{{\"Text\": \"{}", "a".repeat(9 * 1024 * 1024));
         assert!(matches!(trouble(world, &huge).await?, Trouble::RecordTooLarge { at: 1, .. }));

@@ -50,7 +50,6 @@ const PUT_TOGETHER: &[&str] = &[
     "backup-made-",
     "backup-proof-",
     "desk-",
-    "document-type-",
     "error-400-",
     "error-401-",
     "error-403-",

@@ -32,6 +32,7 @@ mod sign_in_provider;
 mod stub_provider;
 mod tagging;
 mod templates;
+mod term_files;
 mod terms;
 mod tidy;
 mod undoing;

@@ -64,7 +64,7 @@ fn mistakes(schema: &Value, value: &Value, whole: &Value, place: &str, found: &m
 
 /// Asks, and holds the answer against what the description says of this path and status.
 async fn held(world: &World, method: &str, path: &str, address: &str, status: &str) -> Result<Value> {
-    let description = description(None);
+    let description = description(None, &mithaq::settings::Settings::default());
     let request = Request::builder().method(method).uri(address).body(Body::empty())?;
     let answer = world.ask(request).await?;
     assert_eq!(answer.status.as_str(), status, "{address}: {}", answer.body);

@@ -70,7 +70,11 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
         (true, _) if path.ends_with("/draft/end") || path.ends_with("/parts/letters") => StatusCode::SEE_OTHER,
         // An empty form is answered by a page that says what is missing.
         // Of settings, everything may be empty.
-        (true, _) if path.starts_with("/en/settings/") && !path.contains("/terms/") && method == "POST" => {
+        (true, _)
+            if path.starts_with("/en/settings/")
+                && !["/terms/", "/spreadsheets/"].iter().any(|part| path.contains(part))
+                && method == "POST" =>
+        {
             StatusCode::SEE_OTHER
         }
         (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,

@@ -94,6 +94,17 @@ fn a_national_mechanism_gives_its_name_and_every_page_bears_it() -> Result<()> {
         assert!(page.contains("<span lang=\"en\" dir=\"ltr\">Interministerial Committee</span>"), "{page}");
         assert!(page.contains("mailto:contact@example.org"), "whom to write to when something went wrong");
 
+        // So do the description of the API and what a spreadsheet says of itself.
+        let info = world.get("/api/v1/openapi.json").await?.json()?["info"].clone();
+        assert_eq!(
+            (&info["title"], &info["contact"]["email"]),
+            (&"Interministerial Committee".into(), &"contact@example.org".into())
+        );
+        let sheet = world.get("/ar/recommendations.xlsx").await?.bytes;
+        let mut sheet = zip::ZipArchive::new(std::io::Cursor::new(sheet))?;
+        let said = std::io::read_to_string(sheet.by_name("docProps/core.xml")?)?;
+        assert!(said.contains("<dc:creator>اللجنة الوزارية</dc:creator>"), "{said}");
+
         // Another server of the same database hears of it, and so does this one after a restart.
         world.restart().await?;
         assert!(world.get("/en/").await?.body.contains("Interministerial Committee"));

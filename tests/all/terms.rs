@@ -212,3 +212,106 @@ fn a_retired_term_is_offered_nowhere_stays_where_it_is_and_its_past_says_what_to
         Ok(())
     })
 }
+
+#[test]
+fn types_of_document_are_terms_like_others() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        world.receive(&[about(1, "Right to education")], "en", How::Import).await?;
+        let list = "/en/settings/terms/document-type";
+        let page = amina.get(world, list).await?.body;
+        assert!(page.contains("Report of the Working Group on the UPR"), "{page}");
+        assert!(page.contains("/en/documents?type=working-group-report"), "the figure leads to its documents: {page}");
+
+        let report = "/en/settings/terms/document-type/working-group-report";
+        let page = amina.get(world, report).await?.body;
+        assert!(
+            page.contains("<a class=\"govuk-link\" href=\"/en/documents?type=working-group-report\">1 document</a>"),
+            "{page}"
+        );
+        save(world, &mut amina, report, &[("name-en", "UPR report"), ("name-ar", "تقرير الاستعراض")]).await?;
+        let page = world.get("/ar/documents?type=working-group-report").await?.body;
+        assert!(
+            page.contains("<strong class=\"govuk-tag\">تقرير الاستعراض</strong>") && page.contains("A/HRC/99/7"),
+            "{page}"
+        );
+        assert!(!world.get("/en/documents?type=addendum").await?.body.contains("A/HRC/99/7"));
+        assert_eq!(world.get("/en/documents?type=nothing").await?.status, StatusCode::NOT_FOUND);
+
+        // One of our own is offered where a document is added, and a retired one is not.
+        let answer = amina.fill(world, list, list, &[("name-en", "Ruling of a court")]).await?;
+        assert_eq!(answer.header("location"), "/en/settings/terms/document-type/ruling-of-a-court", "{}", answer.body);
+        save(world, &mut amina, "/en/settings/terms/document-type/addendum", &[("standing", "other")]).await?;
+        let form = amina.get(world, "/en/documents/new").await?.body;
+        assert!(form.contains("<option value=\"ruling-of-a-court\">Ruling of a court</option>"), "{form}");
+        assert!(!form.contains("value=\"addendum\""), "{form}");
+        // The next import takes the type to be used instead.
+        let mut replies = about(2, "Right to education");
+        (replies["Symbol"], replies["DocumentId"]) =
+            ("A/HRC/99/7/Add.1".into(), "22222222-0000-4000-8000-000000000001".into());
+        world.receive(&[replies], "en", How::Import).await?;
+        let documents = world.get("/api/v1/documents").await?.json()?;
+        let types: Vec<&str> =
+            documents["items"].as_array().into_iter().flatten().filter_map(|item| item["type"].as_str()).collect();
+        assert_eq!(types, ["working-group-report", "other"]);
+        let topics = world.get("/api/v1/topics").await?.json()?;
+        let of_upr = topics["document_types"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|kind| kind["code"] == "working-group-report");
+        assert_eq!(of_upr.context("the type")?["count"], 1);
+        assert!(!topics.to_string().contains("Ruling of a court"), "readers hear of it once something public is of it");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_term_takes_the_place_of_another_by_a_bulk_change() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        // A theme that the source brought, and one of our own on one entry.
+        let records = [about(1, "Right to schooling"), about(2, "Right to education")];
+        world.receive(&records, "en", How::Import).await?;
+        let list = "/en/settings/terms/theme";
+        let page = amina.get(world, list).await?.body;
+        assert!(page.contains("From a source") && !page.contains("Added here"), "{page}");
+        amina.fill(world, list, list, &[("name-en", "Pupils")]).await?;
+        assert!(amina.get(world, list).await?.body.contains("Added here"));
+        let tag = [("query", "?theme=right-to-education"), ("add", "theme/pupils")];
+        apply(world, &mut amina, "/en/tagging/new?theme=right-to-education", &tag).await?;
+        assert_eq!(world.total("theme=pupils").await?, 1);
+
+        let pupils = "/en/settings/terms/theme/pupils";
+        assert!(!amina.get(world, pupils).await?.body.contains("/en/tagging/new"));
+        save(world, &mut amina, pupils, &[("standing", "right-to-schooling")]).await?;
+        let page = amina.get(world, pupils).await?.body;
+        let link = "/en/tagging/new?theme=pupils&amp;put=theme/right-to-schooling&amp;take=theme/pupils";
+        assert!(page.contains(link) && page.contains("Put “Right to schooling” on the entries"), "{page}");
+        let address = link.replace("&amp;", "&");
+        let form = amina.get(world, &address).await?.body;
+        let ticked: Vec<&str> = form.split('<').filter(|tag| tag.contains(" checked")).collect();
+        assert!(
+            ticked.len() == 2 && ticked[0].contains("theme/right-to-schooling") && ticked[1].contains("theme/pupils"),
+            "{ticked:?}"
+        );
+        // What is retired is put on nothing new.
+        assert!(!form.contains("name=\"add\" value=\"theme/pupils\""), "{form}");
+        let fields = [("query", "?theme=pupils"), ("add", "theme/right-to-schooling"), ("remove", "theme/pupils")];
+        let act = apply(world, &mut amina, &address, &fields).await?;
+        assert_eq!(world.total("theme=right-to-schooling").await?, 2);
+        assert!(act.starts_with("/en/tagging/"));
+        Ok(())
+    })
+}
+
+/// Makes a bulk change from its form to its end: the address of its page.
+async fn apply(world: &World, person: &mut Browser, on: &str, fields: &[(&str, &str)]) -> Result<String> {
+    let answer = person.fill(world, on, "/en/tagging", fields).await?;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let act = answer.header("location").to_owned();
+    person.fill(world, &act, &format!("{act}/application"), &[]).await?;
+    let holder = mithaq::platform::jobs::Holder::enter(&world.app.folder)?;
+    while mithaq::work::once(&world.app, &holder).await? {}
+    Ok(act)
+}

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rust_xlsxwriter::{Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 /// A workbook of one sheet under way; rows must come in order.
 pub struct Sheet {
@@ -15,9 +15,11 @@ pub struct Sheet {
 pub const MOST_ROWS: u32 = 1_048_576;
 
 impl Sheet {
-    /// Begins a sheet with its heading; widths are in characters.
-    pub fn begin(name: &str, rtl: bool, columns: &[(String, f64)]) -> Result<Sheet, XlsxError> {
+    /// Begins a sheet with its heading; widths are in characters. The file says that it is of `publisher`.
+    pub fn begin(name: &str, publisher: &str, rtl: bool, columns: &[(String, f64)]) -> Result<Sheet, XlsxError> {
         let mut workbook = Workbook::new();
+        let said = DocProperties::new().set_title(name).set_author(publisher).set_company(publisher);
+        workbook.set_properties(&said);
         let body =
             Format::new().set_text_wrap().set_align(FormatAlign::Top).set_reading_direction(if rtl { 2 } else { 1 });
         let head = Format::new().set_bold().set_reading_direction(if rtl { 2 } else { 1 });

@@ -220,8 +220,8 @@ pub async fn rows(visit: &Visit, account: i64) -> Result<Vec<PasskeyRow>, Proble
     let passkeys = store::passkeys(visit.app.db.read(), account).await?;
     let row = |passkey: store::Passkey| PasskeyRow {
         name: passkey.name,
-        added: format.date(passkey.created_at.date()),
-        used: passkey.used_at.map(|at| format.date(at.date())),
+        added: format.date(format.day(passkey.created_at)),
+        used: passkey.used_at.map(|at| format.date(format.day(at))),
         end_action: visit.to(&format!("/account/passkeys/{}/end", passkey.id)),
     };
     Ok(passkeys.into_iter().map(row).collect())

@@ -240,10 +240,10 @@ pub fn worded(visit: &Visit, terms: &Terms, field: &str, value: &str) -> String 
         "topics" => each(", ", &|code| topic(terms, lang, code)),
         "position" if !value.is_empty() => visit.word(&format!("position-{value}")).to_owned(),
         "audience" => visit.word(&format!("import-audience-{value}")).to_owned(),
-        "type" => terms.types.by_code(value).map(|kind| kind.names.in_language(lang).to_owned()).unwrap_or_else(|| {
-            let key = format!("document-type-{value}");
-            if visit.app.i18n.has(&key) { visit.word(&key).to_owned() } else { value.to_owned() }
-        }),
+        "type" => {
+            let kind = terms.types.by_code(value).or_else(|| terms.mechanisms.document_types.by_code(value));
+            kind.map_or(value.to_owned(), |kind| kind.names.in_language(lang).to_owned())
+        }
         "mechanism" => {
             let term = terms.mechanisms.mechanisms.by_code(value);
             term.map_or(value.to_owned(), |term| term.names.in_language(lang).to_owned())

@@ -40,6 +40,12 @@ impl<'a> Mapper<'a> {
         self.state.is_none_or(|state| concerned.contains(&state))
     }
 
+    /// The code of a type of document, or of the type that is to be used instead.
+    pub fn document_type(&self, code: &str) -> String {
+        let types = &self.mechanisms.document_types;
+        types.by_code(code).map_or(code, |kind| &types.meant(kind).code).to_owned()
+    }
+
     /// The States addressed; where none is named, the one that the symbol names.
     pub fn concerned(&self, labels: &[String], symbol: Option<&str>, notes: &mut Notes) -> Vec<i64> {
         let states = self.states("state", labels, notes);

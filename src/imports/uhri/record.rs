@@ -161,6 +161,7 @@ fn received(mapper: &Mapper<'_>, raw: Raw) -> Result<Option<(Received, Notes)>, 
     let session = raw.upr_session.first().and_then(|session| first_number(session));
     let cycle = raw.upr_cycle.as_deref().and_then(first_number);
     let kind = document::kind_of(symbol.as_deref().unwrap_or_default(), crate::mechanisms::kind(mechanism));
+    let kind = mapper.document_type(kind);
     notes.other_language = mapper.is_other_language(&reading.text);
     let (topics, new_topics) = mapper.topics(&raw.themes, &raw.affected_persons, &raw.sdgs, &mut notes);
     let facts = ReceivedFacts {

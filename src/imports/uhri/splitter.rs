@@ -18,6 +18,8 @@ pub struct Splitter<R> {
     end: usize,
     /// The place in the whole input of `buffer[0]`.
     base: u64,
+    /// The number of the element that is read or was read last, from 1 on.
+    row: u64,
     state: State,
 }
 
@@ -36,7 +38,7 @@ pub struct Piece<'a> {
 
 impl<R: Read> Splitter<R> {
     pub fn new(input: R) -> Splitter<R> {
-        Splitter { input, buffer: vec![0; 256 * 1024], start: 0, end: 0, base: 0, state: State::Before }
+        Splitter { input, buffer: vec![0; 256 * 1024], start: 0, end: 0, base: 0, row: 0, state: State::Before }
     }
 
     /// Bytes read so far.
@@ -70,7 +72,7 @@ impl<R: Read> Splitter<R> {
                 return Err(if self.state == State::Before {
                     Trouble::NotAnArray { at }
                 } else {
-                    Trouble::Truncated { at }
+                    Trouble::Truncated { at, row: self.row + 1 }
                 });
             };
             let at = self.position();
@@ -107,16 +109,21 @@ impl<R: Read> Splitter<R> {
 
     /// From the current byte to the end of the element that begins there.
     fn element(&mut self) -> Result<(usize, usize), Trouble> {
+        self.row += 1;
         let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
         let mut place = self.start;
         loop {
             if place == self.end {
                 let length = place - self.start;
                 if length > MOST_BYTES {
-                    return Err(Trouble::RecordTooLarge { at: self.position(), most: MOST_BYTES as u64 });
+                    return Err(Trouble::RecordTooLarge {
+                        at: self.position(),
+                        row: self.row,
+                        most: MOST_BYTES as u64,
+                    });
                 }
                 if !self.fill()? {
-                    return Err(Trouble::Truncated { at: self.base + self.end as u64 });
+                    return Err(Trouble::Truncated { at: self.base + self.end as u64, row: self.row });
                 }
                 place = self.start + length;
             }
@@ -190,17 +197,17 @@ impl<R: Read> Splitter<R> {
                     return Ok(true);
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(trouble(&error, self.base + self.end as u64)),
+                Err(error) => return Err(trouble(&error, self.base + self.end as u64, self.row)),
             }
         }
     }
 }
 
 /// Our own limits travel through the reader as its error; everything else is the system's word.
-fn trouble(error: &std::io::Error, at: u64) -> Trouble {
+fn trouble(error: &std::io::Error, at: u64, row: u64) -> Trouble {
     match error.get_ref().and_then(|inner| inner.downcast_ref::<Trouble>()) {
         Some(trouble) => trouble.clone(),
-        None if error.kind() == std::io::ErrorKind::UnexpectedEof => Trouble::Truncated { at },
+        None if error.kind() == std::io::ErrorKind::UnexpectedEof => Trouble::Truncated { at, row },
         None => Trouble::Unreadable { message: error.to_string() },
     }
 }
@@ -245,11 +252,13 @@ mod tests {
     fn a_broken_file_is_named_by_its_place() {
         assert_eq!(split("{\"a\": 1}").1, Some(Trouble::NotAnArray { at: 0 }));
         assert_eq!(split("").1, Some(Trouble::NotAnArray { at: 0 }));
-        assert_eq!(split("[{\"a\": 1}, {\"b\"").1, Some(Trouble::Truncated { at: 15 }));
-        assert_eq!(split("[{\"a\": 1}").1, Some(Trouble::Truncated { at: 9 }));
+        assert_eq!(split("[{\"a\": 1}, {\"b\"").1, Some(Trouble::Truncated { at: 15, row: 2 }));
+        assert_eq!(split("[{\"a\": 1}").1, Some(Trouble::Truncated { at: 9, row: 2 }));
+        // A bracket that is not closed: all that follows seems to be part of it.
+        assert_eq!(split("[{}, {\"a\": [1}, {}, {}]").1, Some(Trouble::Truncated { at: 24, row: 2 }));
         assert_eq!(split("[{\"a\": 1}]\n\n").1, None);
         assert_eq!(split("[{\"a\": 1}]\n[{}]").1, Some(Trouble::AfterTheEnd { at: 11 }));
         let large = format!("[{{\"a\": \"{}\"}}]", "x".repeat(MOST_BYTES));
-        assert_eq!(split(&large).1, Some(Trouble::RecordTooLarge { at: 1, most: MOST_BYTES as u64 }));
+        assert_eq!(split(&large).1, Some(Trouble::RecordTooLarge { at: 1, row: 1, most: MOST_BYTES as u64 }));
     }
 }

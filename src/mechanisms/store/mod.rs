@@ -18,6 +18,7 @@ use crate::terms::{self, List};
 
 const STATES: &str = include_str!("../data/states.tsv");
 const MECHANISMS: &str = include_str!("../data/mechanisms.tsv");
+const DOCUMENT_TYPES: &str = include_str!("../data/document-types.tsv");
 
 pub async fn seed(tx: &Tx) -> Result<()> {
     let mut states = Bulk::insert("states (code)").then("ON CONFLICT (code) DO NOTHING");
@@ -30,7 +31,12 @@ pub async fn seed(tx: &Tx) -> Result<()> {
         let kind = line.attributes.first().cloned().unwrap_or_default();
         mechanisms.row([line.code.into(), kind.into()]);
     }
-    mechanisms.run(&**tx).await
+    mechanisms.run(&**tx).await?;
+    let mut types = Bulk::insert("document_types (code)").then("ON CONFLICT (code) DO NOTHING");
+    for line in vocabulary::lines(DOCUMENT_TYPES)? {
+        types.row([line.code.into()]);
+    }
+    types.run(&**tx).await
 }
 
 pub async fn load(db: &impl Connection) -> Result<Catalogue> {
@@ -41,6 +47,7 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
     }
     let mut states = vocabulary(db, "SELECT id, code FROM states ORDER BY id", STATES).await?;
     let mut mechanisms = vocabulary(db, "SELECT id, code FROM mechanisms ORDER BY id", MECHANISMS).await?;
+    let mut types = vocabulary(db, "SELECT id, code FROM document_types ORDER BY id", DOCUMENT_TYPES).await?;
     let mut catalogue = Catalogue::default();
     for row in sql(format!("SELECT {DOCUMENT} FROM documents")).all(db).await? {
         let titles = own.remove(&("document".to_owned(), row.get(0)?)).unwrap_or_default();
@@ -48,11 +55,13 @@ pub async fn load(db: &impl Connection) -> Result<Catalogue> {
     }
     terms::apply(db, List::State, &mut states).await?;
     terms::apply(db, List::Mechanism, &mut mechanisms).await?;
+    terms::apply(db, List::DocumentType, &mut types).await?;
     for row in sql("SELECT document_id, url FROM document_addresses").all(db).await? {
         catalogue.documents.set_address(DocumentId(row.get(0)?), row.get(1)?);
     }
     catalogue.states = states;
     catalogue.mechanisms = mechanisms;
+    catalogue.document_types = types;
     Ok(catalogue)
 }
 
@@ -94,6 +103,11 @@ pub async fn insert(tx: &Tx, code: &str, kind: &str) -> Result<i64> {
         .get(0)
 }
 
+/// Numbers a type of document of this instance's own.
+pub async fn insert_document_type(tx: &Tx, code: &str) -> Result<i64> {
+    sql("INSERT INTO document_types (code) VALUES ($1) RETURNING id").bind(code).one(&**tx).await?.get(0)
+}
+
 async fn add_names(tx: &Tx, kind: &str, id: i64, names: &Names, source: &str) -> Result<()> {
     let mut texts = Bulk::insert("mechanism_texts (kind, owner_id, language, text, source)")
         .then("ON CONFLICT (kind, owner_id, language) DO UPDATE SET text = excluded.text");
@@ -119,7 +133,7 @@ pub async fn insert_documents(tx: &Tx, new: &[(NewDocument, Names)]) -> Result<V
             document.code.as_str().into(),
             document.symbol.clone().into(),
             document.mechanism.into(),
-            document.kind.into(),
+            document.kind.as_str().into(),
             document.session.clone().into(),
             document.cycle.into(),
             document.published.map(|date| date.to_string()).into(),

@@ -195,7 +195,7 @@ fn as_known(document: &Document) -> NewDocument {
         code: document.code.clone(),
         symbol: document.symbol.clone(),
         mechanism: document.mechanism,
-        kind: "other",
+        kind: "other".to_owned(),
         session: document.session.clone(),
         cycle: document.cycle,
         published: document.published,

@@ -8,7 +8,6 @@ use super::edit::changing;
 use super::typed::Typed;
 use crate::accounts::guard::{Member, Posted};
 use crate::permissions::Role;
-use crate::platform::clock::Moment;
 use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::recommendations::store::drafts::{self, Draft};
@@ -45,18 +44,11 @@ pub struct DraftView {
 pub fn view(visit: &Visit, record: &Record, draft: &Draft, opened: bool) -> DraftView {
     let base = visit.to(&format!("/r/{}", record.listed.public_id));
     DraftView {
-        saved: minute(visit, draft.saved_at),
+        saved: visit.moment(draft.saved_at),
         opened,
         open_href: format!("{base}/edit?language={}&draft=on", draft.language),
         end_action: format!("{base}/draft/end"),
     }
-}
-
-/// A day and a time, in the zone that is the same for everybody.
-pub fn minute(visit: &Visit, at: Moment) -> String {
-    let time = at.to_string();
-    let date = visit.language().format.date(at.date());
-    format!("{date} · \u{2066}{} UTC\u{2069}", time.get(11..16).unwrap_or_default())
 }
 
 /// Keeps what stands in the form, whatever is still missing in it.
@@ -131,7 +123,7 @@ pub async fn list(member: Member) -> Result<Response, Problem> {
             title: entry.map(|entry| super::record::title(visit, entry)).unwrap_or_default(),
             href: visit.to(&format!("/r/{address}/edit?language={}&draft=on", draft.language)),
             language_name: super::edit_view::name_of(visit, &draft.language),
-            saved: minute(visit, draft.saved_at),
+            saved: visit.moment(draft.saved_at),
             end_action: visit.to(&format!("/r/{address}/draft/end")),
             language: draft.language,
         }

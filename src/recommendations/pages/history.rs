@@ -124,7 +124,7 @@ pub fn act(visit: &Visit, past: &Past, names: &Names, record_href: &str) -> ActV
     };
     ActView {
         at: version.at.to_string(),
-        date: visit.language().format.date(version.at.date()),
+        date: visit.day(version.at),
         label: visit.word(&format!("act-{}", version.act)).to_owned(),
         who,
         title: version.title.clone(),

@@ -379,7 +379,7 @@ fn topics(visit: &Visit, terms: &Terms, record: &Record) -> Vec<Topics> {
 fn act_view(visit: &Visit, Past { version, .. }: &Past) -> ActView {
     ActView {
         at: version.at.to_string(),
-        date: visit.language().format.date(version.at.date()),
+        date: visit.day(version.at),
         act_label: visit.word(&format!("act-{}", version.act)).to_owned(),
         who: version.title.clone(),
     }

@@ -193,7 +193,7 @@ async fn view(member: &Member, act: &BulkAct, stage: &Stage) -> Result<ActView, 
     let (shown, cards, next_href, first_href) = entries(visit, act, preview, &base).await?;
     Ok(ActView {
         state: stage.code(),
-        at: visit.language().format.date(act.created_at.date()),
+        at: visit.moment(act.created_at),
         who: Names::load(db).await?.of(&act.actor).unwrap_or_default().to_owned(),
         why: act.why.clone(),
         chosen,

@@ -16,6 +16,7 @@ use crate::accounts::guard::{Member, Posted};
 use crate::app::Terms;
 use crate::permissions::{self, Act, Actor, Audience};
 use crate::platform::web::Problem;
+use crate::platform::web::address::{encode, form_pairs};
 use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::index::facet_of;
 use crate::recommendations::{self, export, list};
@@ -83,7 +84,7 @@ pub async fn all(member: Member) -> Result<Response, Problem> {
         let stage = act::stage(db, one).await?;
         rows.push(Row {
             href: visit.to(&format!("/tagging/{}", one.id)),
-            at: visit.language().format.date(one.created_at.date()),
+            at: visit.moment(one.created_at),
             who: names.of(&one.actor).unwrap_or_default().to_owned(),
             wish: wish_view(visit, &terms, &one.wish),
             changed: stage.changed().unwrap_or(one.foreseen.changes),
@@ -123,12 +124,22 @@ struct Choice {
     count: u64,
 }
 
-/// `GET /{lang}/tagging/new?theme=…`: what to do with all that the list of this address shows.
+/// `GET /{lang}/tagging/new?theme=…`: what to do with all that the list of this address shows. `put`
+/// and `take` tick tags beforehand, as a page does from which one comes to put a term in place of
+/// another.
 pub async fn new(member: Member) -> Result<Response, Problem> {
     may(&member.visit.actor, &[Act::Change])?;
-    let filter = found_by(&member.visit.query);
+    let (ticked, found): (Vec<_>, Vec<_>) = form_pairs(member.visit.query.trim_start_matches('?'))
+        .into_iter()
+        .partition(|(name, _)| matches!(name.as_str(), "put" | "take"));
+    let found: Vec<String> = found.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+    let filter = found_by(&found.join("&"));
+    let tags = |wanted: &str| -> Vec<Tag> {
+        ticked.iter().filter(|(name, _)| name == wanted).map(|(_, tag)| Tag(tag.clone())).collect()
+    };
+    let wish = Wish { add: tags("put"), remove: tags("take"), audience: None };
     let form = Form::new(&member.visit, "/tagging", "").value("query", filter.address(""));
-    form_page(&member.visit, &filter, &form, &Wish::default()).await
+    form_page(&member.visit, &filter, &form, &wish).await
 }
 
 /// A search without its place and order, which decide on nothing.
