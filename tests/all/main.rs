@@ -10,6 +10,7 @@ mod by_hand;
 mod command_line;
 mod corpora;
 mod desk_words;
+mod discretion;
 mod documents;
 mod editing;
 mod exports;

@@ -15,7 +15,7 @@ use crate::world::{Answer, World, on_each_engine};
 const EMAIL: &str = "amina@example.org";
 
 /// A world whose settings name a provider that stands.
-async fn with_a_provider(world: &mut World) -> Result<Provider> {
+pub async fn with_a_provider(world: &mut World) -> Result<Provider> {
     let provider = Provider::start().await?;
     let settings = SignInProvider {
         issuer: provider.issuer.clone(),
@@ -29,12 +29,12 @@ async fn with_a_provider(world: &mut World) -> Result<Provider> {
     Ok(provider)
 }
 
-fn now(world: &World) -> i64 {
+pub fn now(world: &World) -> i64 {
     world.app.clock.now().0 / 1_000_000
 }
 
 /// Leaves for the provider from the page `on`: where the browser is led.
-async fn leave(world: &World, who: &mut Browser, on: &str, fields: &[(&str, &str)]) -> Result<String> {
+pub async fn leave(world: &World, who: &mut Browser, on: &str, fields: &[(&str, &str)]) -> Result<String> {
     let page = who.fill(world, on, "/en/sign-in/provider", fields).await?;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     let to = page.header("refresh").strip_prefix("0; url=").context("led nowhere")?.to_owned();
@@ -55,7 +55,7 @@ async fn sign_in(
 }
 
 /// Takes an invitation up with the provider.
-async fn join(
+pub async fn join(
     world: &World,
     provider: &Provider,
     role: Role,
@@ -75,7 +75,7 @@ async fn join(
 /// Makes a token wrong; told the time.
 type Spoil = fn(&mut Value, i64);
 
-const JOINING: &str = "/en/sign-in/provider/joining";
+pub const JOINING: &str = "/en/sign-in/provider/joining";
 
 #[test]
 fn an_invitation_is_taken_up_with_the_provider_which_signs_in_from_then_on() -> Result<()> {

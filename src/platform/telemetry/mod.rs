@@ -10,8 +10,11 @@ pub mod requests;
 use std::io::IsTerminal;
 
 use serde::Deserialize;
+use tracing::{Level, Metadata};
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
 pub use meters::Meters;
@@ -51,17 +54,25 @@ pub fn subscriber<W>(format: Format, level: &str, writer: W) -> Box<dyn tracing:
 where
     W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
 {
-    // Libraries below us speak when something is wrong.
-    let filter = EnvFilter::builder().parse_lossy(format!("{level},sqlx=warn,tantivy=warn,sea_orm=warn,hyper=warn"));
+    let filter = EnvFilter::builder().parse_lossy(level);
     // A line that cannot be written (the disk of the log is full) is lost; to complain of that where
     // nothing can be written would end the request.
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(writer).log_internal_errors(false);
     match format {
         Format::Json => {
-            Box::new(builder.json().flatten_event(true).with_current_span(false).with_span_list(false).finish())
+            let lines = builder.json().flatten_event(true).with_current_span(false).with_span_list(false).finish();
+            Box::new(lines.with(filter_fn(may_speak)))
         }
         Format::Auto | Format::Text => {
-            Box::new(builder.with_target(false).with_ansi(std::io::stderr().is_terminal()).finish())
+            let lines = builder.with_target(false).with_ansi(std::io::stderr().is_terminal()).finish();
+            Box::new(lines.with(filter_fn(may_speak)))
         }
     }
+}
+
+/// Libraries below us speak when something is wrong, whatever level is wished for: at their most
+/// talkative they print what they work with, such as challenges, answers and values of statements.
+fn may_speak(line: &Metadata<'_>) -> bool {
+    let ours = line.target().split("::").next().is_some_and(|name| name == "mithaq" || name.starts_with("mithaq_"));
+    ours || *line.level() <= Level::WARN
 }
