@@ -27,7 +27,7 @@ use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
 use crate::terms::{self, By, List, Wish};
 
-/// More than any list has.
+/// More than any list has; each may be refused with a sentence.
 const MOST_ROWS: usize = 5000;
 const MOST_BYTES: usize = 1024 * 1024;
 /// Headings beside those of the languages, which are their codes.
@@ -186,10 +186,10 @@ fn read(visit: &Visit, terms: &Terms, list: List, content: &str) -> Result<Readi
         return Err("terms-sheet-columns");
     }
     let (mut reading, mut codes, mut names) = (Reading::default(), HashSet::new(), HashMap::new());
-    for row in rows.records() {
+    for (number, row) in rows.records().enumerate() {
         let Ok(row) = row else { return Err("terms-sheet-columns") };
         let line = row.position().map_or(0, |position| position.line() as i64);
-        if codes.len() >= MOST_ROWS {
+        if number >= MOST_ROWS {
             return Err("terms-sheet-rows");
         }
         let cells: BTreeMap<&str, String> =

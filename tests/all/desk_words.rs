@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::browser::{Browser, a_person};
 use crate::templates::assert_worded;
+use crate::term_files::{self, THEMES};
 use crate::uploads::{applied, send, work_once};
 use crate::world::{Answer, How, World, a_recommendation, on_each_engine};
 
@@ -134,6 +135,51 @@ fn every_page_of_what_is_added_by_hand_has_its_words_in_every_language() -> Resu
             pages.extend([amina.get(world, &place).await?, amina.get(world, &format!("{place}/history")).await?]);
             for (number, page) in pages.iter().enumerate() {
                 held(page, &language.code, &format!("{} {number}", language.code));
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn every_page_of_taxonomies_and_their_spreadsheets_has_its_words_in_every_language() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut observed = a_recommendation(1, "132.1 Ratify (Fiji);");
+        observed["Themes"] = json!(["- Right to food"]);
+        world.receive(&[observed], "en", How::Import).await?;
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut auditor = a_person(world, Role::Auditor).await?;
+        let food = "/en/settings/terms/theme/right-to-food";
+        let retired = [("version", "0"), ("standing", "right-to-health"), ("aliases", "Bread")];
+        assert_eq!(amina.fill(world, food, food, &retired).await?.status, axum::http::StatusCode::SEE_OTHER);
+        let page = amina.get(world, food).await?.body;
+        assert!(page.contains("/en/tagging/new?theme=right-to-food"), "the way to another term: {page}");
+        let types = "/en/settings/terms/document-type".to_owned();
+        let one = format!("{types}/other");
+        worded(world, &mut [&mut amina, &mut auditor], &[food.to_owned(), types, one]).await?;
+
+        let many = format!("code\n{}", "right-to-life\n".repeat(5001));
+        let odd = "code,en,retired\nright-to-life,<b>x,\nnothing-such,x,\nright-to-life,x,\n\
+                   right-to-education,,none-such\nright-to-food,Right to life,\n";
+        for language in world.app.i18n.languages() {
+            let path = THEMES.replacen("/en/", &format!("/{}/", language.code), 1);
+            let files = [&b""[..], b"code,xx\n", b"code\n\xe9\n", many.as_bytes(), &vec![b'x'; 1024 * 1024 + 1]];
+            for (number, file) in files.into_iter().enumerate() {
+                let page = term_files::send(world, &mut amina, &path, file).await?;
+                assert_eq!(page.status, axum::http::StatusCode::UNPROCESSABLE_ENTITY, "{number}");
+                held(&page, &language.code, &format!("{path} {number}"));
+            }
+            let looked = term_files::send(world, &mut amina, &path, odd.as_bytes()).await?;
+            assert!(looked.body.contains("<ins dir=\"auto\">&lt;b&gt;x</ins>"), "{}", looked.body);
+            let changed = format!("code,en\nright-to-life,Life {}\n", language.code);
+            let theirs = term_files::send(world, &mut amina, &path, changed.as_bytes()).await?;
+            let done = term_files::agree(world, &mut amina, &path, &theirs.body).await?;
+            assert_eq!(done.status, axum::http::StatusCode::SEE_OTHER, "{}", done.body);
+            let outdated = term_files::agree(world, &mut amina, &path, &looked.body).await?;
+            let nothing = term_files::send(world, &mut amina, &path, changed.as_bytes()).await?;
+            for page in [looked, outdated, nothing] {
+                assert_eq!(page.status, axum::http::StatusCode::OK);
+                held(&page, &language.code, &path);
             }
         }
         Ok(())

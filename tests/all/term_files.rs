@@ -8,10 +8,10 @@ use mithaq::permissions::Role;
 use crate::browser::{Browser, HOST, a_person, hidden};
 use crate::world::{Answer, World, on_each_engine};
 
-const THEMES: &str = "/en/settings/spreadsheets/theme";
+pub const THEMES: &str = "/en/settings/spreadsheets/theme";
 
 /// Sends a file as the form of the list does.
-async fn send(world: &World, person: &mut Browser, path: &str, file: &[u8]) -> Result<Answer> {
+pub async fn send(world: &World, person: &mut Browser, path: &str, file: &[u8]) -> Result<Answer> {
     let page = person.get(world, "/en/account").await?.body;
     let token = hidden(&page, "form").context("a token")?;
     let mut body = format!("--edge\r\nContent-Disposition: form-data; name=\"form\"\r\n\r\n{token}\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"theme.csv\"\r\n\r\n").into_bytes();
@@ -26,12 +26,12 @@ async fn send(world: &World, person: &mut Browser, path: &str, file: &[u8]) -> R
 }
 
 /// Presses the button below what a file would change.
-async fn agree(world: &World, person: &mut Browser, page: &str) -> Result<Answer> {
+pub async fn agree(world: &World, person: &mut Browser, path: &str, page: &str) -> Result<Answer> {
     let content = page.split("name=\"content\" hidden>\n").nth(1).context("the file")?;
     let content = content.split("</textarea>").next().unwrap_or_default();
     let content = content.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&amp;", "&");
     let [token, seen] = ["form", "seen"].map(|field| hidden(page, field).unwrap_or_default());
-    person.send(world, THEMES, &[("form", &token), ("content", &content), ("seen", &seen)]).await
+    person.send(world, path, &[("form", &token), ("content", &content), ("seen", &seen)]).await
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_list_goes_to_a_spreadsheet_and_comes_back_with_its_changes() -> Result<()> 
         );
         assert!(seen.body.contains("<del dir=\"auto\">Right to education</del>"), "{}", seen.body);
         assert!(!world.get("/en/topics/theme").await?.body.contains("Schooling"), "looking changes nothing");
-        let done = agree(world, &mut amina, &seen.body).await?;
+        let done = agree(world, &mut amina, THEMES, &seen.body).await?;
         assert_eq!(
             (done.status, done.header("location")),
             (StatusCode::SEE_OTHER, "/en/settings/terms/theme"),
@@ -77,13 +77,13 @@ fn a_list_goes_to_a_spreadsheet_and_comes_back_with_its_changes() -> Result<()> 
         let again = b"code,en\nright-to-education,Learning\n";
         let mine = send(world, &mut amina, THEMES, again).await?.body;
         let theirs = send(world, &mut amina, THEMES, b"code,en\nright-to-education,Studying\n").await?.body;
-        assert_eq!(agree(world, &mut amina, &theirs).await?.status, StatusCode::SEE_OTHER);
-        let told = agree(world, &mut amina, &mine).await?;
+        assert_eq!(agree(world, &mut amina, THEMES, &theirs).await?.status, StatusCode::SEE_OTHER);
+        let told = agree(world, &mut amina, THEMES, &mine).await?;
         assert!(told.status == StatusCode::OK && told.body.contains("changed while you were looking"), "{}", told.body);
         assert!(told.body.contains("<del dir=\"auto\">Studying</del>"), "{}", told.body);
         // An empty cell puts the program's own wording back.
         let back = send(world, &mut amina, THEMES, b"code,en\nright-to-education,\n").await?.body;
-        assert_eq!(agree(world, &mut amina, &back).await?.status, StatusCode::SEE_OTHER);
+        assert_eq!(agree(world, &mut amina, THEMES, &back).await?.status, StatusCode::SEE_OTHER);
         let page = amina.get(world, "/en/settings/terms/theme/right-to-education").await?.body;
         assert!(page.contains("<bdi>Right to education</bdi></h1>"), "{page}");
         Ok(())
@@ -111,7 +111,7 @@ fn rows_that_cannot_be_taken_are_named_by_their_lines_and_the_others_are() -> Re
         ] {
             assert!(seen.contains(sentence), "{sentence}: {seen}");
         }
-        assert_eq!(agree(world, &mut amina, &seen).await?.status, StatusCode::SEE_OTHER);
+        assert_eq!(agree(world, &mut amina, THEMES, &seen).await?.status, StatusCode::SEE_OTHER);
         let page = amina.get(world, "/en/settings/terms/theme/right-to-education").await?.body;
         assert!(page.contains("<bdi>Schooling</bdi></h1>"), "{page}");
 
