@@ -16,7 +16,8 @@ use mithaq::app::App;
 use mithaq::config::Config;
 use mithaq::imports::uploads::{self, Choices};
 use mithaq::imports::{self, demo};
-use mithaq::permissions::{Actor, Role};
+use mithaq::institutions::{By, appointment};
+use mithaq::permissions::Actor;
 use mithaq::platform::clock::Clock;
 use mithaq::platform::jobs::Progress;
 use mithaq::recommendations::{self, Edit, Edited, PublicId, Sighting, TextKind, Wish};
@@ -154,10 +155,12 @@ async fn saves(app: &App, id: &str) -> Result<()> {
 async fn cookie(app: &App) -> Result<String> {
     let (now, email) = (app.clock.now(), "bench@example.org");
     let tx = app.db.begin().await?;
-    accounts::invite(&tx, &Actor::CommandLine, now, email, "Bench", Role::Secretariat).await??;
+    accounts::invite(&tx, &Actor::CommandLine, now, email, "Bench", None).await??;
     tx.commit().await?;
     let account = accounts::by_email(app.db.read(), email).await?.context("an account")?;
     let tx = app.db.begin().await?;
+    let by = By { actor: &Actor::CommandLine, at: now, today: app.today() };
+    appointment::appoint_to_secretariat(&tx, by, email).await?;
     let token = session::begin(&tx, now, account.id, Stage::Full, None, &HeaderMap::new()).await?;
     tx.commit().await?;
     Ok(format!("__Host-mithaq={}", token.as_str()))

@@ -10,9 +10,10 @@ use tokio::sync::{Mutex, MutexGuard, watch};
 use crate::accounts::provider::Provider;
 use crate::backups;
 use crate::config::Config;
+use crate::institutions;
 use crate::mechanisms;
 use crate::permissions::Actor;
-use crate::platform::clock::{Clock, Moment};
+use crate::platform::clock::{Clock, Date, Moment};
 use crate::platform::db::Db;
 use crate::platform::i18n::{I18n, Language};
 use crate::platform::search::{Index, SearchWriter, Words};
@@ -33,6 +34,7 @@ pub struct Terms {
     pub topics: topics::Catalogue,
     /// What an entry of the register is.
     pub types: Vocabulary,
+    pub institutions: institutions::Catalogue,
     pub settings: Settings,
 }
 
@@ -112,6 +114,7 @@ impl App {
             mechanisms: mechanisms::Catalogue::load(self.db.read()).await?,
             topics: topics::Catalogue::load(self.db.read()).await?,
             types: recommendations::load_types(self.db.read()).await?,
+            institutions: institutions::load(self.db.read()).await?,
             settings: Settings::load(self.db.read()).await?,
         };
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
@@ -138,6 +141,11 @@ impl App {
         let find = |code: &str| offered.iter().copied().find(|language| language.code == code);
         let found = wished.into_iter().flatten().find_map(find).or(offered.first().copied());
         found.unwrap_or(self.i18n.language(FALLBACK))
+    }
+
+    /// The day that it is in the zone of the instance.
+    pub fn today(&self) -> Date {
+        self.i18n.language(FALLBACK).format.day(self.clock.now())
     }
 
     /// How many States the public register is about: with one, no page speaks of "the State".
@@ -241,5 +249,6 @@ async fn seed(db: &Db) -> Result<()> {
     mechanisms::seed(&tx).await?;
     topics::seed(&tx).await?;
     recommendations::seed(&tx).await?;
+    institutions::seed(&tx).await?;
     tx.commit().await
 }

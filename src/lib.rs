@@ -11,6 +11,7 @@ pub mod config;
 pub mod documents;
 pub mod imports;
 pub mod insight;
+pub mod institutions;
 pub mod ledger;
 pub mod mechanisms;
 pub mod permissions;

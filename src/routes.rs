@@ -3,18 +3,21 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware::from_fn_with_state;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::Method;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::accounts::pages::{held, invitation, own, passkeys, people, provider, second_factor, sign_in};
-use crate::accounts::session;
+use crate::accounts::session::{self, SignedIn, Stage};
 use crate::app::App;
 use crate::documents;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
-use crate::permissions::Role;
+use crate::institutions::pages as institutions;
+use crate::permissions::{Person, Role};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
@@ -35,19 +38,25 @@ pub enum For {
     /// Whoever has signed in.
     Members,
     Secretariat,
+    /// The secretariat; and administrators, who give the posts of the secretariat alone.
+    Appointing,
+    /// The secretariat, and administrators and auditors, who look on.
+    Overseers,
     /// Administrators, and auditors, who look on.
     Supervisors,
     Administrators,
 }
 
 impl For {
-    /// Whether somebody with this role, who has signed in, is let in.
-    pub fn admits(self, role: Role) -> bool {
+    /// Whether this person, who has signed in, is let in.
+    pub fn admits(self, person: &Person) -> bool {
         match self {
             For::Everybody | For::HalfWay | For::Members => true,
-            For::Secretariat => role == Role::Secretariat,
-            For::Supervisors => matches!(role, Role::Administrator | Role::Auditor),
-            For::Administrators => role == Role::Administrator,
+            For::Secretariat => person.is_secretariat(),
+            For::Appointing => person.is_secretariat() || person.is(Role::Administrator),
+            For::Overseers => person.is_secretariat() || person.role.is_some(),
+            For::Supervisors => person.role.is_some(),
+            For::Administrators => person.is(Role::Administrator),
         }
     }
 }
@@ -75,7 +84,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/r/{id}/parts/letters", For::Secretariat),
     ("POST", "/{lang}/r/{id}/confirmation", For::Secretariat),
     ("GET", "/{lang}/drafts", For::Secretariat),
-    ("GET", "/{lang}/translations", For::Members),
+    ("GET", "/{lang}/translations", For::Overseers),
     ("GET", "/{lang}/mechanisms", For::Everybody),
     ("GET", "/{lang}/documents", For::Everybody),
     ("GET", "/{lang}/states", For::Everybody),
@@ -116,6 +125,27 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/account/app/end", For::Members),
     ("POST", "/{lang}/account/recovery-codes", For::Members),
     ("POST", "/{lang}/account/sessions/{session}/end", For::Members),
+    ("GET", "/{lang}/institutions", For::Everybody),
+    ("GET", "/{lang}/institutions.csv", For::Everybody),
+    ("GET", "/{lang}/institutions/new", For::Secretariat),
+    ("POST", "/{lang}/institutions/new", For::Secretariat),
+    ("GET", "/{lang}/institutions/{institution}", For::Everybody),
+    ("GET", "/{lang}/institutions/{institution}/edit", For::Secretariat),
+    ("POST", "/{lang}/institutions/{institution}/edit", For::Secretariat),
+    ("GET", "/{lang}/institutions/{institution}/reorganisation", For::Secretariat),
+    ("POST", "/{lang}/institutions/{institution}/reorganisation", For::Secretariat),
+    ("GET", "/{lang}/institutions/{institution}/posts/new", For::Secretariat),
+    ("POST", "/{lang}/institutions/{institution}/posts/new", For::Secretariat),
+    ("GET", "/{lang}/posts/{post}", For::Everybody),
+    ("GET", "/{lang}/posts/{post}/edit", For::Secretariat),
+    ("POST", "/{lang}/posts/{post}/edit", For::Secretariat),
+    ("GET", "/{lang}/posts/{post}/appointment", For::Appointing),
+    ("POST", "/{lang}/posts/{post}/appointment", For::Appointing),
+    ("GET", "/{lang}/appointments/{appointment}/end", For::Appointing),
+    ("POST", "/{lang}/appointments/{appointment}/end", For::Appointing),
+    ("GET", "/{lang}/appointments/{appointment}/absence", For::Appointing),
+    ("POST", "/{lang}/appointments/{appointment}/absence", For::Appointing),
+    ("POST", "/{lang}/appointments/{appointment}/absences/{absence}/end", For::Appointing),
     ("GET", "/{lang}/people", For::Supervisors),
     ("POST", "/{lang}/people", For::Administrators),
     ("POST", "/{lang}/people/{person}/invitation", For::Administrators),
@@ -123,15 +153,15 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/people/{person}/end", For::Administrators),
     ("POST", "/{lang}/people/{person}/resume", For::Administrators),
     ("POST", "/{lang}/people/{person}/sessions/end", For::Administrators),
-    ("GET", "/{lang}/settings", For::Members),
-    ("GET", "/{lang}/settings/profile", For::Members),
+    ("GET", "/{lang}/settings", For::Overseers),
+    ("GET", "/{lang}/settings/profile", For::Overseers),
     ("POST", "/{lang}/settings/profile", For::Secretariat),
-    ("GET", "/{lang}/settings/logo", For::Members),
+    ("GET", "/{lang}/settings/logo", For::Overseers),
     ("POST", "/{lang}/settings/logo", For::Secretariat),
     ("GET", "/pictures/{picture}", For::Everybody),
-    ("GET", "/{lang}/settings/front-page", For::Members),
+    ("GET", "/{lang}/settings/front-page", For::Overseers),
     ("POST", "/{lang}/settings/front-page", For::Secretariat),
-    ("GET", "/{lang}/settings/languages", For::Members),
+    ("GET", "/{lang}/settings/languages", For::Overseers),
     ("POST", "/{lang}/settings/languages", For::Administrators),
     ("GET", "/{lang}/documents/new", For::Secretariat),
     ("POST", "/{lang}/documents/new", For::Secretariat),
@@ -142,10 +172,10 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/r/new", For::Secretariat),
     ("GET", "/{lang}/r/{id}/withdrawal", For::Secretariat),
     ("POST", "/{lang}/r/{id}/withdrawal", For::Secretariat),
-    ("GET", "/{lang}/tagging", For::Members),
+    ("GET", "/{lang}/tagging", For::Overseers),
     ("POST", "/{lang}/tagging", For::Secretariat),
     ("GET", "/{lang}/tagging/new", For::Secretariat),
-    ("GET", "/{lang}/tagging/{act}", For::Members),
+    ("GET", "/{lang}/tagging/{act}", For::Overseers),
     ("POST", "/{lang}/tagging/{act}/application", For::Secretariat),
     ("POST", "/{lang}/tagging/{act}/cancellation", For::Secretariat),
     ("POST", "/{lang}/tagging/{act}/undo", For::Secretariat),
@@ -153,28 +183,40 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/system/jobs", For::Supervisors),
     ("POST", "/{lang}/system/jobs/{job}/cancel", For::Administrators),
     ("POST", "/{lang}/system/jobs/{job}/retry", For::Administrators),
-    ("GET", "/{lang}/imports", For::Members),
+    ("GET", "/{lang}/imports", For::Overseers),
     ("POST", "/{lang}/imports", For::Secretariat),
     ("POST", "/{lang}/imports/uploads", For::Secretariat),
-    ("GET", "/{lang}/imports/uploads/{upload}", For::Members),
+    ("GET", "/{lang}/imports/uploads/{upload}", For::Overseers),
     ("POST", "/{lang}/imports/uploads/{upload}/pieces", For::Secretariat),
     ("POST", "/{lang}/imports/uploads/{upload}/preview", For::Secretariat),
     ("POST", "/{lang}/imports/uploads/{upload}/apply", For::Secretariat),
     ("POST", "/{lang}/imports/uploads/{upload}/cancel", For::Secretariat),
     ("POST", "/{lang}/imports/uploads/{upload}/discard", For::Secretariat),
-    ("GET", "/{lang}/imports/{import}", For::Members),
+    ("GET", "/{lang}/imports/{import}", For::Overseers),
     ("GET", "/{lang}/imports/{import}/undo", For::Secretariat),
     ("POST", "/{lang}/imports/{import}/undo", For::Secretariat),
     ("POST", "/{lang}/imports/{import}/cancel", For::Secretariat),
-    ("GET", "/{lang}/settings/terms/{list}", For::Members),
+    ("GET", "/{lang}/settings/terms/{list}", For::Overseers),
     ("POST", "/{lang}/settings/terms/{list}", For::Secretariat),
-    ("GET", "/{lang}/settings/terms/{list}/{term}", For::Members),
+    ("GET", "/{lang}/settings/terms/{list}/{term}", For::Overseers),
     ("POST", "/{lang}/settings/terms/{list}/{term}", For::Secretariat),
     ("GET", "/{lang}/settings/spreadsheets/{list}", For::Members),
     ("POST", "/{lang}/settings/spreadsheets/{list}", For::Secretariat),
     ("GET", "/healthz", For::Everybody),
     ("GET", "/readyz", For::Everybody),
 ];
+
+/// Holds whoever has signed in to the table above, whatever a handler forgets. Visitors are led to
+/// the sign-in by the handlers, which know the way back.
+async fn admit(path: MatchedPath, request: Request, next: Next) -> Response {
+    let method = if request.method() == Method::HEAD { "GET" } else { request.method().as_str() };
+    let whom = ALL.iter().find(|(of, address, _)| *of == method && *address == path.as_str()).map(|(_, _, whom)| *whom);
+    let session = request.extensions().get::<SignedIn>().filter(|session| session.0.stage == Stage::Full);
+    match (whom, session) {
+        (Some(whom), Some(session)) if !whom.admits(&session.0.account.person()) => Problem::Forbidden.into_response(),
+        _ => next.run(request).await,
+    }
+}
 
 pub fn router(app: Arc<App>) -> Router {
     let kept = Router::new()
@@ -183,6 +225,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/recommendations/by/{facet}", get(pages::facet))
         .route("/{lang}/r/{id}", get(pages::record))
         .route("/{lang}/r/{id}/history", get(pages::history::show))
+        .route("/{lang}/institutions", get(institutions::directory::show))
+        .route("/{lang}/institutions/{institution}", get(institutions::institution::show))
+        .route("/{lang}/posts/{post}", get(institutions::post::show_post))
         .route("/{lang}/mechanisms", get(indexes::mechanisms))
         .route("/{lang}/documents", get(indexes::documents))
         .route("/{lang}/documents/{document}/history", get(documents::history::show))
@@ -233,6 +278,31 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/account/recovery-codes", post(passkeys::renew_codes))
         .route("/{lang}/account/sessions/{session}/end", post(own::end_session))
         .route("/{lang}/people", get(people::list).post(people::invite))
+        .route("/{lang}/institutions.csv", get(institutions::export::csv))
+        .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))
+        .route(
+            "/{lang}/institutions/{institution}/edit",
+            get(institutions::edit::edit).post(institutions::edit::correct),
+        )
+        .route(
+            "/{lang}/institutions/{institution}/reorganisation",
+            get(institutions::reorganise::ask).post(institutions::reorganise::reorganise),
+        )
+        .route(
+            "/{lang}/institutions/{institution}/posts/new",
+            get(institutions::post::new).post(institutions::post::create),
+        )
+        .route("/{lang}/posts/{post}/edit", get(institutions::post::edit).post(institutions::post::change))
+        .route("/{lang}/posts/{post}/appointment", get(institutions::appoint::ask).post(institutions::appoint::appoint))
+        .route(
+            "/{lang}/appointments/{appointment}/end",
+            get(institutions::appoint::ask_end).post(institutions::appoint::end),
+        )
+        .route(
+            "/{lang}/appointments/{appointment}/absence",
+            get(institutions::appoint::ask_absence).post(institutions::appoint::absence),
+        )
+        .route("/{lang}/appointments/{appointment}/absences/{absence}/end", post(institutions::appoint::end_absence))
         .route("/{lang}/people/{person}/invitation", post(people::invite_again))
         .route("/{lang}/people/{person}/role", post(people::set_role))
         .route("/{lang}/people/{person}/end", post(people::end))
@@ -281,6 +351,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/parts", get(division::show_parts).post(division::divide))
         .route("/{lang}/r/{id}/parts/letters", get(letters::ask).post(letters::follow))
         .route("/{lang}/r/{id}/confirmation", post(edit::confirm))
+        .route_layer(from_fn(admit))
         .fallback(async || Problem::NotFound)
         .layer(CatchPanicLayer::custom(site::problems::after_panic))
         .layer(from_fn_with_state(Arc::clone(&app), site::problems::word))

@@ -45,6 +45,10 @@ pub struct Visit {
 }
 
 impl Visit {
+    pub fn is_secretariat(&self) -> bool {
+        matches!(&self.actor, Actor::Person(person) if person.is_secretariat())
+    }
+
     pub fn language(&self) -> &Language {
         self.app.i18n.language(&self.lang)
     }
@@ -125,7 +129,7 @@ impl Visit {
             lang: lang.to_owned(),
             path: format!("/{rest}"),
             query: parts.uri.query().unwrap_or_default().to_owned(),
-            actor: session.as_ref().map_or(Actor::Visitor, |session| Actor::Person(session.account.person())),
+            actor: session.as_ref().map_or(Actor::Visitor, |session| actor(&app, session)),
             session,
             form: parts.extensions.get::<Sent>().map(|sent| sent.0.for_forms()),
             app,
@@ -255,14 +259,25 @@ struct Alternate {
     href: String,
 }
 
-/// The pages of the navigation; States only where there are several.
-const NAVIGATION: [(&str, &str); 7] = [
+/// Whoever has signed in, with all the institutions for which their posts answer today.
+fn actor(app: &App, session: &Session) -> Actor {
+    let mut person = session.account.person();
+    let institutions = &app.terms().institutions;
+    for post in &mut person.posts {
+        post.answers_for = institutions.answered_for(post.institution, app.today());
+    }
+    Actor::Person(person)
+}
+
+/// The pages of the navigation; States and institutions only where there are several.
+const NAVIGATION: [(&str, &str); 8] = [
     ("overview", "/"),
     ("recommendations", "/recommendations"),
     ("documents", "/documents"),
     ("mechanisms", "/mechanisms"),
     ("topics", "/topics/theme"),
     ("states", "/states"),
+    ("institutions", "/institutions"),
     ("data", "/data"),
 ];
 
@@ -329,7 +344,12 @@ fn render<T: Serialize>(
                 .collect(),
             nav: NAVIGATION
                 .into_iter()
-                .filter(|(key, _)| *key != "states" || several_states)
+                .filter(|(key, _)| match *key {
+                    "states" => several_states,
+                    // The national mechanism alone is no directory.
+                    "institutions" => terms.institutions.iter().nth(1).is_some(),
+                    _ => true,
+                })
                 .map(|(key, path)| NavLink {
                     key,
                     href: visit.to(path),

@@ -14,10 +14,20 @@ form-error-summary = هناك مشكلة
 
 role-administrator = مدير النظام
 role-administrator-what = يشغّل الموقع وحساباته. يطّلع على كل شيء ولا ينشر شيئا.
-role-secretariat = الأمانة
-role-secretariat-what = تعمل على السجل وتقرر ما يُنشر.
 role-auditor = مدقّق
 role-auditor-what = يطّلع على كل شيء ولا يغيّر شيئا.
+role-none = دون دور: يعمل بحكم المناصب
+role-none-what = يطّلع ويعمل بحسب المناصب التي يشغلها.
+# What posts make of somebody.
+role-secretariat = الأمانة
+role-chair = الرئاسة
+role-member = عضو في الآلية الوطنية
+role-validating-authority = جهة الاعتماد
+role-focal-point = جهة الاتصال
+role-alternate = من ينوب عن جهة الاتصال
+role-observer = عضو مراقب
+role-nobody = لا يشغل أي منصب
+role-by-posts = ما تطّلع عليه وما تقوم به يتبع المناصب التي تشغلها.
 
 ## تسجيل الدخول
 

@@ -18,6 +18,7 @@ nav-overview = نظرة عامة
 nav-recommendations = التوصيات
 nav-documents = الوثائق
 nav-mechanisms = الآليات
+nav-institutions = الجهات
 nav-topics = التصنيف
 nav-states = الدول
 nav-data = البيانات المفتوحة
@@ -112,6 +113,8 @@ error-400-rows = القائمة أطول من أن يستوعبها جدول ح�
 error-400-rows-remedy = يُرجى تنزيل الملف بنسق CSV الذي لا حد لعدد صفوفه، أو تضييق القائمة بعوامل التصفية.
 
 desk-heading = مكتبك
+desk-institutions = الجهات
+desk-institutions-what = الهيئات العامة والمنظمات ومناصبها ومن يشغلها.
 desk-people = المستخدمون
 desk-people-what = من يحق له الدخول، وبأي صفة.
 desk-account = حسابك

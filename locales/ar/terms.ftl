@@ -9,6 +9,7 @@ terms-list-type = أنواع القيود
 terms-list-mechanism = آليات حقوق الإنسان
 terms-list-document-type = أنواع الوثائق
 terms-list-state = الدول
+terms-list-institution-kind = أنواع الجهات
 terms-find = البحث عن مصطلح
 terms-none-found = لا يتضمن أي مصطلح هذه الأحرف بأي لغة. استخدم أحرفاً أقل، أو أضف مصطلحاً أدناه.
 terms-entries = القيود

@@ -18,10 +18,20 @@ form-error-summary = There is a problem
 
 role-administrator = Administrator
 role-administrator-what = Runs the site and its accounts. Reads everything, publishes nothing.
-role-secretariat = Secretariat
-role-secretariat-what = Works on the register and decides what is public.
 role-auditor = Auditor
 role-auditor-what = Reads everything, changes nothing.
+role-none = No role: works by posts
+role-none-what = Sees and does what the posts are there for that the person holds.
+# What posts make of somebody.
+role-secretariat = Secretariat
+role-chair = Chair
+role-member = Member of the national mechanism
+role-validating-authority = Validating authority
+role-focal-point = Focal point
+role-alternate = Alternate
+role-observer = Observer
+role-nobody = Holds no post
+role-by-posts = What you see and do follows from the posts that you hold.
 
 ## Signing in
 

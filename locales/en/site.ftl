@@ -25,6 +25,7 @@ nav-overview = Overview
 nav-recommendations = Recommendations
 nav-documents = Documents
 nav-mechanisms = Mechanisms
+nav-institutions = Institutions
 nav-topics = Topics
 nav-states = States
 nav-data = Open data
@@ -130,6 +131,8 @@ error-400-rows = The list is too long for a spreadsheet, which holds at most { $
 error-400-rows-remedy = Take the file as CSV, which holds any number, or narrow the list by filters.
 
 desk-heading = Your desk
+desk-institutions = Institutions
+desk-institutions-what = Public bodies and organisations, their posts, and who holds them.
 desk-people = People
 desk-people-what = Who may sign in, and as what.
 desk-account = Your account

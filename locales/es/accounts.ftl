@@ -14,10 +14,20 @@ form-error-summary = Hay un problema
 
 role-administrator = Administración
 role-administrator-what = Gestiona el sitio y sus cuentas. Lo lee todo y no publica nada.
-role-secretariat = Secretaría
-role-secretariat-what = Trabaja en el registro y decide qué es público.
 role-auditor = Auditoría
 role-auditor-what = Lo lee todo y no modifica nada.
+role-none = Sin función propia: actúa por sus puestos
+role-none-what = Ve y hace lo que corresponde a los puestos que ocupa.
+# What posts make of somebody.
+role-secretariat = Secretaría
+role-chair = Presidencia
+role-member = Miembro del mecanismo nacional
+role-validating-authority = Autoridad validadora
+role-focal-point = Punto focal
+role-alternate = Suplente
+role-observer = Observador
+role-nobody = No ocupa ningún puesto
+role-by-posts = Lo que puede ver y hacer depende de los puestos que ocupa.
 
 ## Inicio de sesión
 

@@ -18,6 +18,7 @@ nav-overview = Panorama
 nav-recommendations = Recomendaciones
 nav-documents = Documentos
 nav-mechanisms = Mecanismos
+nav-institutions = Instituciones
 nav-topics = Materias
 nav-states = Estados
 nav-data = Datos abiertos
@@ -108,6 +109,8 @@ error-400-rows = La lista es demasiado larga para una hoja de cálculo, que admi
 error-400-rows-remedy = Descargue el archivo en formato CSV, que no tiene límite, o reduzca la lista con filtros.
 
 desk-heading = Su mesa de trabajo
+desk-institutions = Instituciones
+desk-institutions-what = Organismos públicos y organizaciones, sus puestos y quién los ocupa.
 desk-people = Usuarios
 desk-people-what = Quién puede iniciar sesión, y con qué función.
 desk-account = Su cuenta

@@ -14,10 +14,20 @@ form-error-summary = Il y a un problème
 
 role-administrator = Administration
 role-administrator-what = Gère le site et ses comptes. Lit tout, ne publie rien.
-role-secretariat = Secrétariat
-role-secretariat-what = Travaille sur le registre et décide de ce qui est public.
 role-auditor = Audit
 role-auditor-what = Lit tout, ne modifie rien.
+role-none = Sans rôle : agit selon ses postes
+role-none-what = Voit et fait ce qui relève des postes qu’il ou elle occupe.
+# What posts make of somebody.
+role-secretariat = Secrétariat
+role-chair = Présidence
+role-member = Membre du mécanisme national
+role-validating-authority = Autorité de validation
+role-focal-point = Point focal
+role-alternate = Suppléant
+role-observer = Observateur
+role-nobody = N’occupe aucun poste
+role-by-posts = Ce que vous voyez et faites dépend des postes que vous occupez.
 
 ## Connexion
 

@@ -18,6 +18,7 @@ nav-overview = Vue d’ensemble
 nav-recommendations = Recommandations
 nav-documents = Documents
 nav-mechanisms = Mécanismes
+nav-institutions = Institutions
 nav-topics = Sujets
 nav-states = États
 nav-data = Données ouvertes
@@ -108,6 +109,8 @@ error-400-rows = La liste est trop longue pour une feuille de calcul, qui contie
 error-400-rows-remedy = Téléchargez le fichier au format CSV, qui n’a pas de limite, ou réduisez la liste au moyen de filtres.
 
 desk-heading = Votre bureau
+desk-institutions = Institutions
+desk-institutions-what = Organismes publics et organisations, leurs postes et leurs titulaires.
 desk-people = Utilisateurs
 desk-people-what = Qui peut se connecter, et à quel titre.
 desk-account = Votre compte

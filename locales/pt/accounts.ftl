@@ -14,10 +14,20 @@ form-error-summary = Há um problema
 
 role-administrator = Administração
 role-administrator-what = Gere o sítio e as suas contas. Lê tudo, não publica nada.
-role-secretariat = Secretariado
-role-secretariat-what = Trabalha no registo e decide o que é público.
 role-auditor = Auditoria
 role-auditor-what = Lê tudo, não altera nada.
+role-none = Sem função: atua pelos postos
+role-none-what = Vê e faz o que cabe aos postos que ocupa.
+# What posts make of somebody.
+role-secretariat = Secretariado
+role-chair = Presidência
+role-member = Membro do mecanismo nacional
+role-validating-authority = Autoridade de validação
+role-focal-point = Ponto focal
+role-alternate = Suplente
+role-observer = Observador
+role-nobody = Não ocupa nenhum posto
+role-by-posts = O que pode ver e fazer depende dos postos que ocupa.
 
 ## Início de sessão
 

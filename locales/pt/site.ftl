@@ -18,6 +18,7 @@ nav-overview = Visão geral
 nav-recommendations = Recomendações
 nav-documents = Documentos
 nav-mechanisms = Mecanismos
+nav-institutions = Instituições
 nav-topics = Assuntos
 nav-states = Estados
 nav-data = Dados abertos
@@ -109,6 +110,8 @@ error-400-rows = A lista é demasiado longa para uma folha de cálculo, que comp
 error-400-rows-remedy = Descarregue o ficheiro em formato CSV, que não tem limite, ou restrinja a lista com filtros.
 
 desk-heading = A sua mesa de trabalho
+desk-institutions = Instituições
+desk-institutions-what = Organismos públicos e organizações, os seus postos e quem os ocupa.
 desk-people = Utilizadores
 desk-people-what = Quem pode iniciar sessão, e em que qualidade.
 desk-account = A sua conta

@@ -9,6 +9,7 @@ terms-list-type = Tipos de entrada
 terms-list-mechanism = Mecanismos de direitos humanos
 terms-list-document-type = Tipos de documento
 terms-list-state = Estados
+terms-list-institution-kind = Tipos de instituição
 terms-find = Procurar um termo
 terms-none-found = Nenhum termo tem estas letras em nenhuma língua. Use menos letras ou acrescente um termo abaixo.
 terms-entries = Entradas

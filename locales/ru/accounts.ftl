@@ -14,10 +14,20 @@ form-error-summary = Возникла проблема
 
 role-administrator = Администратор
 role-administrator-what = Управляет сайтом и учётными записями. Читает всё, ничего не публикует.
-role-secretariat = Секретариат
-role-secretariat-what = Ведёт реестр и решает, что открыто для всех.
 role-auditor = Аудитор
 role-auditor-what = Читает всё, ничего не меняет.
+role-none = Без роли: действует по должности
+role-none-what = Видит и делает то, что предусмотрено занимаемыми должностями.
+# What posts make of somebody.
+role-secretariat = Секретариат
+role-chair = Председатель
+role-member = Член национального механизма
+role-validating-authority = Утверждающее лицо
+role-focal-point = Координатор
+role-alternate = Заместитель координатора
+role-observer = Наблюдатель
+role-nobody = Не занимает должностей
+role-by-posts = То, что вы видите и можете делать, определяется вашими должностями.
 
 ## Вход
 

@@ -18,6 +18,7 @@ nav-overview = Главная
 nav-recommendations = Рекомендации
 nav-documents = Документы
 nav-mechanisms = Механизмы
+nav-institutions = Ведомства и организации
 nav-topics = Рубрики
 nav-states = Государства
 nav-data = Открытые данные
@@ -110,6 +111,8 @@ error-400-rows = Список слишком длинный для электр�
 error-400-rows-remedy = Скачайте файл в формате CSV, в котором число строк не ограничено, или сократите список с помощью фильтров.
 
 desk-heading = Ваш рабочий стол
+desk-institutions = Ведомства и организации
+desk-institutions-what = Государственные органы и организации, должности в них и кто их занимает.
 desk-people = Пользователи
 desk-people-what = Кто может входить в систему и в какой роли.
 desk-account = Ваша учётная запись

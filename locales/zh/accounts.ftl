@@ -14,10 +14,20 @@ form-error-summary = 出现问题
 
 role-administrator = 管理员
 role-administrator-what = 管理网站和账户。可阅读全部内容，不发布任何内容。
-role-secretariat = 秘书处
-role-secretariat-what = 维护登记册，决定哪些内容公开。
 role-auditor = 审计员
 role-auditor-what = 可阅读全部内容，不作任何更改。
+role-none = 无角色：按职位工作
+role-none-what = 按本人所任职位查看和办理。
+# What posts make of somebody.
+role-secretariat = 秘书处
+role-chair = 主席
+role-member = 国家机制成员
+role-validating-authority = 核准人
+role-focal-point = 联络人
+role-alternate = 候补联络人
+role-observer = 观察员
+role-nobody = 未任职位
+role-by-posts = 您可查看和办理的事项取决于您所任的职位。
 
 ## 登录
 

@@ -18,6 +18,7 @@ nav-overview = 概览
 nav-recommendations = 建议
 nav-documents = 文件
 nav-mechanisms = 人权机制
+nav-institutions = 机构
 nav-topics = 议题
 nav-states = 国家
 nav-data = 开放数据
@@ -107,6 +108,8 @@ error-400-rows = 列表过长，超出电子表格的容量（最多{ $rows }行
 error-400-rows-remedy = 请下载无行数限制的CSV文件，或使用筛选条件缩小列表范围。
 
 desk-heading = 您的工作台
+desk-institutions = 机构
+desk-institutions-what = 公共机构和组织、其职位及任职人员。
 desk-people = 用户
 desk-people-what = 谁可以登录，以何种身份。
 desk-account = 您的账户

@@ -1,7 +1,8 @@
 //! Accounts: people who sign in, with what they prove who they are, and what ends their rights.
 //!
 //! An account is invited, joins by setting a password and a second factor, and may be ended. Its
-//! rights are those of its role, looked up at each request: what ends them, ends them at once.
+//! rights are those of its role and of the posts that its person holds, looked up at each request:
+//! what ends them, ends them at once.
 
 pub mod factors;
 pub mod guard;
@@ -20,11 +21,11 @@ use std::collections::HashMap;
 use anyhow::Result;
 use serde_json::json;
 
-pub use store::{by_email, by_id, by_public_id, list, recovery_codes_left};
+pub use store::{all_posts_held, by_email, by_id, by_public_id, list, posts_held, recovery_codes_left};
 
 use crate::ledger::{self, Entry, Object};
-use crate::permissions::{Actor, Person, Role};
-use crate::platform::clock::Moment;
+use crate::permissions::{Actor, Person, Post, Role};
+use crate::platform::clock::{Date, Moment};
 use crate::platform::db::{Connection, Tx};
 use crate::platform::ids;
 use token::Token;
@@ -35,7 +36,10 @@ pub struct Account {
     pub public_id: String,
     pub email: String,
     pub name: String,
-    pub role: Role,
+    /// Beside what their posts give them.
+    pub role: Option<Role>,
+    /// Those held on the day for which the account was asked; empty where nobody asked.
+    pub posts: Vec<Post>,
     /// A PHC string; empty before the invitation is taken up.
     pub password: String,
     /// Of the authenticator app; empty without one.
@@ -49,7 +53,7 @@ pub struct Account {
 
 impl Account {
     pub fn person(&self) -> Person {
-        Person { public_id: self.public_id.clone(), role: self.role }
+        Person { public_id: self.public_id.clone(), role: self.role, posts: self.posts.clone() }
     }
 
     pub fn has_second_factor(&self) -> bool {
@@ -58,7 +62,7 @@ impl Account {
 
     /// An administrator who can sign in; one such must be left.
     fn runs_it(&self) -> bool {
-        self.role == Role::Administrator && self.state() == "active"
+        self.role == Some(Role::Administrator) && self.state() == "active"
     }
 
     pub fn state(&self) -> &'static str {
@@ -93,7 +97,7 @@ pub async fn invite(
     at: Moment,
     email: &str,
     name: &str,
-    role: Role,
+    role: Option<Role>,
 ) -> Result<Result<Token, Wrong>> {
     let (email, name) = (email.trim().to_lowercase(), name.trim());
     if !plausible(&email) {
@@ -106,7 +110,7 @@ pub async fn invite(
         return Ok(Err(Wrong::Taken));
     }
     let id = store::insert(tx, &ids::ordered(at)?.to_string(), &email, name, role, at).await?;
-    record(tx, actor, at, "account-invited", id, json!({ "role": role.code() })).await?;
+    record(tx, actor, at, "account-invited", id, json!({ "role": role.map(Role::code) })).await?;
     Ok(Ok(new_invitation(tx, at, id).await?))
 }
 
@@ -189,7 +193,13 @@ async fn begin_anew(tx: &Tx, account: &Account, password: &str) -> Result<()> {
 }
 
 /// Gives an account another role; its sessions end, so that no old right lives on in one.
-pub async fn set_role(tx: &Tx, actor: &Actor, at: Moment, account: &Account, role: Role) -> Result<Result<(), Wrong>> {
+pub async fn set_role(
+    tx: &Tx,
+    actor: &Actor,
+    at: Moment,
+    account: &Account,
+    role: Option<Role>,
+) -> Result<Result<(), Wrong>> {
     if account.role == role {
         return Ok(Ok(()));
     }
@@ -198,7 +208,7 @@ pub async fn set_role(tx: &Tx, actor: &Actor, at: Moment, account: &Account, rol
         return Ok(Err(Wrong::LastAdministrator));
     }
     session::end_all(tx, account.id, None).await?;
-    record(tx, actor, at, "account-role-changed", account.id, json!({ "role": role.code() })).await?;
+    record(tx, actor, at, "account-role-changed", account.id, json!({ "role": role.map(Role::code) })).await?;
     Ok(Ok(()))
 }
 
@@ -283,12 +293,14 @@ impl Names {
     }
 }
 
-/// Whoever stands behind a name of the ledger, with the rights of this moment; `None` when it is
+/// Whoever stands behind a name of the ledger, with the rights of this day; `None` when it is
 /// nobody that may still act.
-pub async fn actor_named(db: &impl Connection, name: &str) -> Result<Option<Actor>> {
+pub async fn actor_named(db: &impl Connection, name: &str, today: Date) -> Result<Option<Actor>> {
     let Some(id) = Actor::person_named(name) else { return Ok(Actor::from_name(name)) };
     let account = store::by_public_id(db, id).await?.filter(|account| account.ended_at.is_none());
-    Ok(account.map(|account| Actor::Person(account.person())))
+    let Some(mut account) = account else { return Ok(None) };
+    account.posts = store::posts_held(db, account.id, today).await?;
+    Ok(Some(Actor::Person(account.person())))
 }
 
 /// Enough of a check to catch slips; the invitation proves the rest.

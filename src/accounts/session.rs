@@ -133,9 +133,9 @@ async fn find(app: &App, token: &Token) -> Result<Option<Session>> {
     let now = app.clock.now();
     let found = store::session(app.db.read(), &token.hash()).await?;
     let counts = |session: &Session| !session.is_over(now) || session.is_remembered(now);
-    let Some(session) = found.filter(|session| session.account.ended_at.is_none() && counts(session)) else {
-        return Ok(None);
-    };
+    let found = found.filter(|session| session.account.ended_at.is_none() && counts(session));
+    let Some(mut session) = found else { return Ok(None) };
+    session.account.posts = store::posts_held(app.db.read(), session.account.id, app.today()).await?;
     if !session.is_over(now) && session.seen_at.plus_seconds(60) <= now {
         // Reading goes on where nothing can be written.
         if let Err(error) = note_use(app, session.id, now).await {

@@ -2,6 +2,7 @@
 
 mod held;
 mod passkeys;
+mod posts;
 mod provider;
 
 use std::collections::HashMap;
@@ -10,6 +11,7 @@ use anyhow::Result;
 
 pub use held::*;
 pub use passkeys::*;
+pub use posts::*;
 pub use provider::*;
 
 use super::Account;
@@ -29,6 +31,7 @@ fn read(row: &Row) -> Result<Account> {
         email: row.get(2)?,
         name: row.get(3)?,
         role: Role::from_code(&row.get::<String>(4)?),
+        posts: Vec::new(),
         password: row.get(5)?,
         totp_secret: row.get(6)?,
         ended_at: row.get::<Option<i64>>(7)?.map(Moment),
@@ -63,13 +66,13 @@ pub async fn by_email(db: &impl Connection, email: &str) -> Result<Option<Accoun
     sql(text).bind(email.trim().to_lowercase()).optional(db).await?.as_ref().map(read).transpose()
 }
 
-pub async fn insert(tx: &Tx, public_id: &str, email: &str, name: &str, role: Role, at: Moment) -> Result<i64> {
+pub async fn insert(tx: &Tx, public_id: &str, email: &str, name: &str, role: Option<Role>, at: Moment) -> Result<i64> {
     sql("INSERT INTO accounts (public_id, email, name, role, password, totp_secret, totp_step, created_at)
         VALUES ($1, $2, $3, $4, '', '', 0, $5) RETURNING id")
     .bind(public_id)
     .bind(email)
     .bind(name)
-    .bind(role.code())
+    .bind(role.map_or("", Role::code))
     .bind(at.0)
     .one(&**tx)
     .await?
@@ -81,8 +84,12 @@ pub async fn set_password(tx: &Tx, account: i64, password: &str) -> Result<()> {
     Ok(())
 }
 
-pub async fn set_role(tx: &Tx, account: i64, role: Role) -> Result<()> {
-    sql("UPDATE accounts SET role = $1 WHERE id = $2").bind(role.code()).bind(account).run(&**tx).await?;
+pub async fn set_role(tx: &Tx, account: i64, role: Option<Role>) -> Result<()> {
+    sql("UPDATE accounts SET role = $1 WHERE id = $2")
+        .bind(role.map_or("", Role::code))
+        .bind(account)
+        .run(&**tx)
+        .await?;
     Ok(())
 }
 

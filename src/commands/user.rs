@@ -7,6 +7,7 @@ use serde_json::json;
 use super::{Outcome, Place};
 use crate::accounts::{self, Account, Wrong, pages::invitation};
 use crate::app::App;
+use crate::institutions::{By, appointment};
 use crate::permissions::{Actor, Role};
 use crate::platform::db::Tx;
 
@@ -19,8 +20,8 @@ pub enum Action {
         /// The person's name, as others see it
         #[arg(long)]
         name: String,
-        /// administrator, secretariat or auditor
-        #[arg(long)]
+        /// administrator, auditor, secretariat (appointed to its post), or none (other posts give rights)
+        #[arg(long, default_value = "none")]
         role: String,
         #[command(flatten)]
         place: Place,
@@ -56,12 +57,19 @@ pub enum Action {
 pub async fn run(action: Action) -> Result<Outcome> {
     match action {
         Action::Add { email, name, role, place } => {
-            let Some(role) = Role::parse(&role) else {
-                bail!("`{role}` is no role: administrator, secretariat or auditor");
+            let (role, appointed) = match (Role::from_code(&role), role.as_str()) {
+                (Some(role), _) => (Some(role), false),
+                (None, "secretariat") => (None, true),
+                (None, "none") => (None, false),
+                _ => bail!("`{role}` is no role: administrator, auditor, secretariat or none"),
             };
             let app = place.open().await?;
             let tx = app.db.begin().await?;
             let token = accounts::invite(&tx, &Actor::CommandLine, app.clock.now(), &email, &name, role).await??;
+            if appointed {
+                let by = By { actor: &Actor::CommandLine, at: app.clock.now(), today: app.today() };
+                appointment::appoint_to_secretariat(&tx, by, &email).await?;
+            }
             tx.commit().await?;
             told(&app, &invitation::address(&app, &app.default_language().code, &token))
         }
@@ -119,16 +127,19 @@ async fn found(app: &App, email: &str) -> Result<Account> {
 }
 
 async fn list(app: &App, as_json: bool) -> Result<Outcome> {
-    for account in accounts::list(app.db.read()).await? {
+    let mut posts = accounts::all_posts_held(app.db.read(), app.today()).await?;
+    for mut account in accounts::list(app.db.read()).await? {
+        account.posts = posts.remove(&account.id).unwrap_or_default();
+        let standing = account.person().standing();
         if as_json {
             let line = json!({
                 "id": account.public_id, "email": account.email, "name": account.name,
-                "role": account.role.code(), "state": account.state(),
+                "role": standing, "state": account.state(),
                 "ended_at": account.ended_at.map(|at| at.to_string()),
             });
             out!("{line}");
         } else {
-            out!("{:<8} {:<13} {}  {}", account.state(), account.role.code(), account.email, account.name);
+            out!("{:<8} {:<13} {}  {}", account.state(), standing, account.email, account.name);
         }
     }
     Ok(Outcome::Done)

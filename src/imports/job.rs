@@ -264,7 +264,7 @@ pub async fn take_back(app: &App, job: &Claimed) -> Result<Ended> {
 /// Whoever asked for the job is the author of its acts, whichever process does it and however much
 /// later: so their rights are looked at now. What was prepared for somebody who has none is taken back.
 pub async fn author(app: &App, job: &Claimed, acts: &[Act]) -> Result<Actor> {
-    let actor = accounts::actor_named(app.db.read(), &job.job.actor).await?;
+    let actor = accounts::actor_named(app.db.read(), &job.job.actor, app.today()).await?;
     let denied = match &actor {
         None => Denied("job-denied-ended"),
         Some(actor) if acts.iter().all(|act| permissions::can_on_imports(actor, *act)) => return Ok(actor.clone()),

@@ -35,6 +35,9 @@ pub enum Object {
     Job(i64),
     /// A file sent for import.
     Upload(i64),
+    Institution(i64),
+    Post(i64),
+    Appointment(i64),
 }
 
 impl Object {
@@ -48,6 +51,9 @@ impl Object {
             Object::Term(_) => "term",
             Object::Job(_) => "job",
             Object::Upload(_) => "upload",
+            Object::Institution(_) => "institution",
+            Object::Post(_) => "post",
+            Object::Appointment(_) => "appointment",
         }
     }
 
@@ -60,7 +66,10 @@ impl Object {
             | Object::Settings(id)
             | Object::Term(id)
             | Object::Job(id)
-            | Object::Upload(id) => id,
+            | Object::Upload(id)
+            | Object::Institution(id)
+            | Object::Post(id)
+            | Object::Appointment(id) => id,
         }
     }
 }

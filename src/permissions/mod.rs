@@ -3,6 +3,10 @@
 //! `can` answers for one thing and `scope` is the same rule as a filter; they stand side by side so
 //! that a list never shows what its pages would refuse. A test holds them equal for every case.
 
+mod actor;
+
+pub use actor::{Actor, Class, Duty, Person, Post, Role};
+
 /// For whom an item is meant. Publishing is an act; everything else stays inside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Audience {
@@ -52,80 +56,6 @@ impl Workflow {
     }
 }
 
-/// What an account is for. Only these three: everything else is a post in an institution.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    /// Runs the instance and its accounts; publishes nothing.
-    Administrator,
-    /// Works on the register.
-    Secretariat,
-    /// Reads everything that is not sealed, changes nothing.
-    Auditor,
-}
-
-impl Role {
-    pub const ALL: [Role; 3] = [Role::Administrator, Role::Secretariat, Role::Auditor];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Role::Administrator => "administrator",
-            Role::Secretariat => "secretariat",
-            Role::Auditor => "auditor",
-        }
-    }
-
-    pub fn parse(code: &str) -> Option<Role> {
-        Role::ALL.into_iter().find(|role| role.code() == code)
-    }
-
-    /// What is kept in the database; an unknown role has the fewest rights.
-    pub fn from_code(code: &str) -> Role {
-        Role::parse(code).unwrap_or(Role::Auditor)
-    }
-}
-
-/// Somebody with an account.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Person {
-    pub public_id: String,
-    pub role: Role,
-}
-
-/// Who asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Actor {
-    /// Anybody on the public site; changes nothing.
-    Visitor,
-    /// Somebody who has signed in.
-    Person(Person),
-    /// A person at the server's own command line.
-    CommandLine,
-    /// The program itself: resuming, cleaning up.
-    System,
-}
-
-impl Actor {
-    /// The name under which the ledger keeps an act; of a person only the id of the account.
-    pub fn name(&self) -> String {
-        match self {
-            Actor::Visitor => "visitor".to_owned(),
-            Actor::Person(person) => format!("person {}", person.public_id),
-            Actor::CommandLine => "command-line".to_owned(),
-            Actor::System => "system".to_owned(),
-        }
-    }
-
-    /// The account that a name of the ledger speaks of.
-    pub fn person_named(name: &str) -> Option<&str> {
-        name.strip_prefix("person ")
-    }
-
-    /// An actor by name; a person is looked up among the accounts instead, with the rights of today.
-    pub fn from_name(name: &str) -> Option<Actor> {
-        [Actor::Visitor, Actor::CommandLine, Actor::System].into_iter().find(|actor| actor.name() == name)
-    }
-}
-
 /// The kinds of thing that permissions tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -138,6 +68,12 @@ pub enum Kind {
     Running,
     /// The program itself: its state, its jobs.
     System,
+    /// What an institution is, and which posts it has.
+    Institution,
+    /// Who holds which post, and how to reach them.
+    Appointment,
+    /// The same for posts of the secretariat: whoever gives them gives nearly every right.
+    SecretariatPost,
 }
 
 /// What is asked about, in the words that rules need.
@@ -159,29 +95,57 @@ pub enum Act {
 /// Whether `actor` may do `act` to this one thing.
 pub fn can(actor: &Actor, act: Act, subject: &Subject) -> bool {
     match actor {
-        Actor::Visitor => {
-            act == Act::See
-                && subject.kind == Kind::Recommendation
-                && subject.workflow == Workflow::Published
-                && scope(actor).contains(&subject.audience)
+        Actor::Visitor => act == Act::See && is_shown(actor, subject),
+        Actor::Person(person) => {
+            let by_role = person.role.is_some_and(|role| role_can(role, act, subject.kind));
+            let by_office = person.is_secretariat() && secretariat_can(act, subject.kind);
+            let by_post = act == Act::See && (is_shown(actor, subject) || knows_people(person, subject.kind));
+            by_role || by_office || by_post
         }
-        Actor::Person(person) => match (person.role, subject.kind) {
-            (Role::Administrator, Kind::Account | Kind::Running | Kind::System) => true,
-            (Role::Secretariat, Kind::Account | Kind::System) => false,
-            (Role::Secretariat, Kind::Running) => act == Act::See,
-            (Role::Secretariat, _) => true,
-            (Role::Administrator | Role::Auditor, _) => act == Act::See,
-        },
         Actor::CommandLine => true,
         Actor::System => act != Act::Publish,
     }
+}
+
+/// An administrator runs the instance, an auditor looks on.
+fn role_can(role: Role, act: Act, kind: Kind) -> bool {
+    match (role, kind) {
+        (Role::Administrator, Kind::Account | Kind::Running | Kind::System | Kind::SecretariatPost) => true,
+        (Role::Administrator | Role::Auditor, _) => act == Act::See,
+    }
+}
+
+fn secretariat_can(act: Act, kind: Kind) -> bool {
+    match kind {
+        Kind::Account | Kind::System => false,
+        Kind::Running => act == Act::See,
+        _ => true,
+    }
+}
+
+/// What is published for those to whom this actor belongs.
+fn is_shown(actor: &Actor, subject: &Subject) -> bool {
+    match subject.kind {
+        Kind::Recommendation => subject.workflow == Workflow::Published && scope(actor).contains(&subject.audience),
+        Kind::Institution => true,
+        _ => false,
+    }
+}
+
+/// Full members find one another; of observers, who may be at risk, only the secretariat knows.
+fn knows_people(person: &Person, kind: Kind) -> bool {
+    matches!(kind, Kind::Appointment | Kind::SecretariatPost) && person.is_full_member()
 }
 
 /// The audiences whose published items `actor` sees in lists, counts and exports.
 pub fn scope(actor: &Actor) -> &'static [Audience] {
     match actor {
         Actor::Visitor => &[Audience::Public],
-        Actor::Person(_) | Actor::CommandLine | Actor::System => &Audience::ALL,
+        Actor::Person(person) if person.role.is_some() || person.is_secretariat() => &Audience::ALL,
+        Actor::Person(person) if person.is_full_member() => &[Audience::Members, Audience::Observers, Audience::Public],
+        Actor::Person(person) if !person.posts.is_empty() => &[Audience::Observers, Audience::Public],
+        Actor::Person(_) => &[Audience::Public],
+        Actor::CommandLine | Actor::System => &Audience::ALL,
     }
 }
 
@@ -209,17 +173,44 @@ pub fn can_on_system(actor: &Actor, act: Act) -> bool {
 mod tests {
     use super::*;
 
-    const KINDS: [Kind; 6] =
-        [Kind::Recommendation, Kind::Batch, Kind::Account, Kind::Wording, Kind::Running, Kind::System];
+    const KINDS: [Kind; 9] = [
+        Kind::Recommendation,
+        Kind::Batch,
+        Kind::Account,
+        Kind::Wording,
+        Kind::Running,
+        Kind::System,
+        Kind::Institution,
+        Kind::Appointment,
+        Kind::SecretariatPost,
+    ];
 
-    fn everybody() -> Vec<Actor> {
-        let person = |role| Actor::Person(Person { public_id: "one".to_owned(), role });
-        Role::ALL.into_iter().map(person).chain([Actor::Visitor, Actor::CommandLine, Actor::System]).collect()
+    fn person(role: Option<Role>, posts: Vec<Post>) -> Actor {
+        Actor::Person(Person { public_id: "one".to_owned(), role, posts })
+    }
+
+    fn post(duty: Duty, class: Class) -> Post {
+        Post { duty, class, institution: 2, answers_for: vec![2] }
+    }
+
+    /// Everybody who may ask, by what the table calls them.
+    fn everybody() -> Vec<(String, Actor)> {
+        let mut all: Vec<(String, Actor)> =
+            Role::ALL.into_iter().map(|role| (role.code().to_owned(), person(Some(role), Vec::new()))).collect();
+        for class in Class::ALL {
+            for duty in Duty::ALL {
+                let name = format!("{}, {}", duty.code(), class.code());
+                all.push((name, person(None, vec![post(duty, class)])));
+            }
+        }
+        all.push(("nobody".to_owned(), person(None, Vec::new())));
+        all.extend([Actor::Visitor, Actor::CommandLine, Actor::System].map(|actor| (actor.name(), actor)));
+        all
     }
 
     #[test]
     fn a_list_never_shows_what_a_page_would_refuse() {
-        for actor in everybody() {
+        for (_, actor) in everybody() {
             for audience in Audience::ALL {
                 let subject = Subject { kind: Kind::Recommendation, audience, workflow: Workflow::Published };
                 let page = can(&actor, Act::See, &subject);
@@ -232,8 +223,10 @@ mod tests {
     #[test]
     fn each_may_do_this_and_nothing_else() {
         let subject = |kind| Subject { kind, audience: Audience::Internal, workflow: Workflow::Draft };
-        let mut table = String::new();
-        for actor in everybody() {
+        // Those who may do the same stand in one group.
+        let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+        for (name, actor) in everybody() {
+            let mut table = String::new();
             for kind in KINDS {
                 let acts = [Act::See, Act::Change, Act::Publish, Act::Undo];
                 let may: Vec<String> = acts
@@ -241,50 +234,71 @@ mod tests {
                     .filter(|act| can(&actor, *act, &subject(kind)))
                     .map(|act| format!("{act:?}").to_lowercase())
                     .collect();
-                let name = match &actor {
-                    Actor::Person(person) => person.role.code().to_owned(),
-                    other => other.name(),
-                };
-                table.push_str(&format!("{name:<14} {:<15} {}\n", format!("{kind:?}").to_lowercase(), may.join(" ")));
+                if !may.is_empty() {
+                    table.push_str(&format!("  {:<16} {}\n", format!("{kind:?}").to_lowercase(), may.join(" ")));
+                }
+            }
+            match groups.iter_mut().find(|(other, _)| *other == table) {
+                Some((_, names)) => names.push(name),
+                None => groups.push((table, vec![name])),
             }
         }
+        let table: String = groups.iter().map(|(table, names)| format!("{}\n{table}", names.join(" · "))).collect();
         insta::assert_snapshot!(table, @"
-        administrator  recommendation  see
-        administrator  batch           see
-        administrator  account         see change publish undo
-        administrator  wording         see
-        administrator  running         see change publish undo
-        administrator  system          see change publish undo
-        secretariat    recommendation  see change publish undo
-        secretariat    batch           see change publish undo
-        secretariat    account         
-        secretariat    wording         see change publish undo
-        secretariat    running         see
-        secretariat    system          
-        auditor        recommendation  see
-        auditor        batch           see
-        auditor        account         see
-        auditor        wording         see
-        auditor        running         see
-        auditor        system          see
-        visitor        recommendation  
-        visitor        batch           
-        visitor        account         
-        visitor        wording         
-        visitor        running         
-        visitor        system          
-        command-line   recommendation  see change publish undo
-        command-line   batch           see change publish undo
-        command-line   account         see change publish undo
-        command-line   wording         see change publish undo
-        command-line   running         see change publish undo
-        command-line   system          see change publish undo
-        system         recommendation  see change undo
-        system         batch           see change undo
-        system         account         see change undo
-        system         wording         see change undo
-        system         running         see change undo
-        system         system          see change undo
+        administrator
+          recommendation   see
+          batch            see
+          account          see change publish undo
+          wording          see
+          running          see change publish undo
+          system           see change publish undo
+          institution      see
+          appointment      see
+          secretariatpost  see change publish undo
+        auditor
+          recommendation   see
+          batch            see
+          account          see
+          wording          see
+          running          see
+          system           see
+          institution      see
+          appointment      see
+          secretariatpost  see
+        secretariat, member · secretariat, observer
+          recommendation   see change publish undo
+          batch            see change publish undo
+          wording          see change publish undo
+          running          see
+          institution      see change publish undo
+          appointment      see change publish undo
+          secretariatpost  see change publish undo
+        chair, member · member, member · validating-authority, member · focal-point, member · alternate, member · observer, member
+          institution      see
+          appointment      see
+          secretariatpost  see
+        chair, observer · member, observer · validating-authority, observer · focal-point, observer · alternate, observer · observer, observer · nobody · visitor
+          institution      see
+        command-line
+          recommendation   see change publish undo
+          batch            see change publish undo
+          account          see change publish undo
+          wording          see change publish undo
+          running          see change publish undo
+          system           see change publish undo
+          institution      see change publish undo
+          appointment      see change publish undo
+          secretariatpost  see change publish undo
+        system
+          recommendation   see change undo
+          batch            see change undo
+          account          see change undo
+          wording          see change undo
+          running          see change undo
+          system           see change undo
+          institution      see change undo
+          appointment      see change undo
+          secretariatpost  see change undo
         ");
     }
 
@@ -294,8 +308,8 @@ mod tests {
             for workflow in [Workflow::Draft, Workflow::Published] {
                 for kind in KINDS {
                     let subject = Subject { kind, audience, workflow };
-                    let open =
-                        kind == Kind::Recommendation && audience == Audience::Public && workflow == Workflow::Published;
+                    let published = audience == Audience::Public && workflow == Workflow::Published;
+                    let open = kind == Kind::Institution || (kind == Kind::Recommendation && published);
                     assert_eq!(can(&Actor::Visitor, Act::See, &subject), open);
                     for act in [Act::Change, Act::Publish, Act::Undo] {
                         assert!(!can(&Actor::Visitor, act, &subject));

@@ -38,10 +38,11 @@ pub fn vocabulary(terms: &Terms, list: List) -> &Vocabulary {
         List::Mechanism => &terms.mechanisms.mechanisms,
         List::DocumentType => &terms.mechanisms.document_types,
         List::State => &terms.mechanisms.states,
+        List::InstitutionKind => &terms.institutions.kinds,
     }
 }
 
-/// What lists of entries are filtered by; documents are no filter by their types.
+/// What lists of entries are filtered by; documents and institutions are no filter by their types.
 pub fn facet(list: List) -> Option<Facet> {
     Some(match list {
         List::Theme => Facet::Theme,
@@ -51,7 +52,7 @@ pub fn facet(list: List) -> Option<Facet> {
         List::Type => Facet::Type,
         List::Mechanism => Facet::Mechanism,
         List::State => Facet::State,
-        List::DocumentType => return None,
+        List::DocumentType | List::InstitutionKind => return None,
     })
 }
 

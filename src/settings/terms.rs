@@ -23,7 +23,7 @@ use crate::settings::pages::Choice;
 use crate::site::form::{Form, see_other, show};
 use crate::site::{Said, Visit};
 use crate::terms::{self, By, List};
-use crate::{mechanisms, recommendations, topics};
+use crate::{institutions, mechanisms, recommendations, topics};
 
 #[derive(Serialize)]
 struct ListPage {
@@ -86,15 +86,24 @@ pub async fn counts(visit: &Visit) -> Result<std::sync::Arc<Counts>, Problem> {
     Ok(find(visit, &Filter { limit: Some(1), ..Filter::default() }, true).await?.found.counts)
 }
 
-/// The number of entries that have a term, or of documents of a type; and where they are listed.
+/// The number of entries that have a term, of documents of a type, or of institutions of a kind; and
+/// where they are listed.
 pub fn used(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Term) -> (i64, Option<String>) {
     let number = u32::try_from(term.id).unwrap_or_default();
     let Some(facet) = facet(list) else {
-        let shown = counts.of(Facet::Document.number()).filter(|(_, count)| *count > 0);
-        let documents = shown.filter_map(|(id, _)| terms.mechanisms.documents.get(DocumentId(i64::from(id))));
-        let count = documents.filter(|document| document.kind == term.code).count() as i64;
-        let href = (count > 0).then(|| visit.to(&format!("/documents?type={}", encode(&term.code))));
-        return (count, href);
+        let (count, path) = match list {
+            List::InstitutionKind => {
+                let all = terms.institutions.iter();
+                (all.filter(|institution| institution.description.kind == term.code).count(), "/institutions?kind=")
+            }
+            _ => {
+                let shown = counts.of(Facet::Document.number()).filter(|(_, count)| *count > 0);
+                let documents = shown.filter_map(|(id, _)| terms.mechanisms.documents.get(DocumentId(i64::from(id))));
+                (documents.filter(|document| document.kind == term.code).count(), "/documents?type=")
+            }
+        };
+        let href = (count > 0).then(|| visit.to(&format!("{path}{}", encode(&term.code))));
+        return (count as i64, href);
     };
     let count = counts.get(FacetValue::new(facet.number(), number));
     let value = filter::written(terms, facet, number).filter(|_| count > 0);
@@ -205,6 +214,7 @@ pub async fn add_term(
         List::Mechanism => mechanisms::insert(&tx, &term.code, &kind).await?,
         List::DocumentType => mechanisms::insert_document_type(&tx, &term.code).await?,
         List::Type => recommendations::insert_type(&tx, &term.code).await?,
+        List::InstitutionKind => institutions::insert_kind(&tx, &term.code).await?,
         List::Person => topics::insert(&tx, topics::Scheme::Person, &term.code).await?,
         _ => topics::insert(&tx, topics::Scheme::Theme, &term.code).await?,
     };

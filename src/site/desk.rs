@@ -16,13 +16,14 @@ struct Place {
 }
 
 const PLACES: &[Place] = &[
-    Place { key: "imports", path: "/imports", whom: For::Members },
+    Place { key: "imports", path: "/imports", whom: For::Overseers },
     Place { key: "adding", path: "/r/new", whom: For::Secretariat },
-    Place { key: "tagging", path: "/tagging", whom: For::Members },
-    Place { key: "translations", path: "/translations", whom: For::Members },
+    Place { key: "tagging", path: "/tagging", whom: For::Overseers },
+    Place { key: "translations", path: "/translations", whom: For::Overseers },
     Place { key: "drafts", path: "/drafts", whom: For::Secretariat },
+    Place { key: "institutions", path: "/institutions", whom: For::Members },
     Place { key: "people", path: "/people", whom: For::Supervisors },
-    Place { key: "settings", path: "/settings", whom: For::Members },
+    Place { key: "settings", path: "/settings", whom: For::Overseers },
     Place { key: "system", path: "/system", whom: For::Supervisors },
     Place { key: "account", path: "/account", whom: For::Members },
 ];
@@ -41,7 +42,7 @@ struct PlaceView {
 /// `GET /{lang}/desk`
 pub async fn show_desk(member: Member) -> Result<Response, Problem> {
     let Member { visit, session } = &member;
-    let mine = PLACES.iter().filter(|place| place.whom.admits(session.account.role));
+    let mine = PLACES.iter().filter(|place| place.whom.admits(&session.account.person()));
     let places = mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path) }).collect();
     site::own_page(visit, "site/desk.html", visit.word("desk-heading"), &Desk { places })
 }

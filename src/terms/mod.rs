@@ -28,13 +28,14 @@ pub enum List {
     Target,
     /// What an entry of the register is.
     Type,
+    InstitutionKind,
     Mechanism,
     DocumentType,
     State,
 }
 
 impl List {
-    pub const ALL: [List; 8] = [
+    pub const ALL: [List; 9] = [
         List::Theme,
         List::Person,
         List::Goal,
@@ -42,6 +43,7 @@ impl List {
         List::Type,
         List::Mechanism,
         List::DocumentType,
+        List::InstitutionKind,
         List::State,
     ];
 
@@ -53,6 +55,7 @@ impl List {
             List::Goal => "sdg-goal",
             List::Target => "sdg-target",
             List::Type => "type",
+            List::InstitutionKind => "institution-kind",
             List::Mechanism => "mechanism",
             List::DocumentType => "document-type",
             List::State => "state",
@@ -70,7 +73,10 @@ impl List {
 
     /// Whether this instance may have terms of its own, and retire some.
     pub fn is_open(self) -> bool {
-        matches!(self, List::Theme | List::Person | List::Type | List::Mechanism | List::DocumentType)
+        matches!(
+            self,
+            List::Theme | List::Person | List::Type | List::Mechanism | List::DocumentType | List::InstitutionKind
+        )
     }
 }
 

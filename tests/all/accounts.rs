@@ -7,9 +7,9 @@ use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
 use mithaq::accounts::{self, factors};
-use mithaq::permissions::{Actor, Role};
+use mithaq::permissions::Actor;
 
-use crate::browser::{Browser, PASSWORD, a_person, hidden, invited};
+use crate::browser::{Browser, PASSWORD, Who, a_person, hidden, invited};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
 const AMINA: &str = "administrator@example.org";
@@ -17,7 +17,7 @@ const AMINA: &str = "administrator@example.org";
 #[test]
 fn an_invitation_is_taken_up_once_with_a_password_and_an_app() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let link = invited(world, "amina@example.org", Role::Secretariat).await?;
+        let link = invited(world, "amina@example.org", Who::Secretariat).await?;
         let mut amina = Browser::default();
         let page = amina.get(world, &link).await?;
         assert_eq!((page.status, page.header("referrer-policy")), (StatusCode::OK, "no-referrer"));
@@ -41,7 +41,7 @@ fn an_invitation_is_taken_up_once_with_a_password_and_an_app() -> Result<()> {
             let page = finder.get(world, &link).await?;
             assert!(page.body.contains("no longer works"), "{}", page.body);
         }
-        let late = invited(world, "late@example.org", Role::Auditor).await?;
+        let late = invited(world, "late@example.org", Who::Auditor).await?;
         world.app.clock.advance(accounts::INVITED_SECONDS);
         assert!(Browser::default().get(world, &late).await?.body.contains("no longer works"));
         Ok(())
@@ -51,7 +51,7 @@ fn an_invitation_is_taken_up_once_with_a_password_and_an_app() -> Result<()> {
 #[test]
 fn of_two_who_take_an_invitation_up_at_once_one_comes_too_late() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let link = invited(world, "amina@example.org", Role::Secretariat).await?;
+        let link = invited(world, "amina@example.org", Who::Secretariat).await?;
         let (mut one, mut other) = (Browser::default(), Browser::default());
         let (one, other) = tokio::join!(
             one.fill(world, &link, &link, &[("password", PASSWORD)]),
@@ -67,7 +67,7 @@ fn of_two_who_take_an_invitation_up_at_once_one_comes_too_late() -> Result<()> {
 #[test]
 fn signing_in_takes_a_password_and_a_code_that_was_not_used() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let at_home = a_person(world, Role::Administrator).await?;
+        let at_home = a_person(world, Who::Administrator).await?;
         let mut amina = Browser { secret: at_home.secret.clone(), ..Browser::default() };
         let answer = amina.give_password(world, AMINA, PASSWORD).await?;
         assert!(answer.header("location").starts_with("/en/second-factor"), "{}", answer.header("location"));
@@ -105,8 +105,8 @@ fn signing_in_takes_a_password_and_a_code_that_was_not_used() -> Result<()> {
 #[test]
 fn nobody_learns_by_signing_in_whether_there_is_an_account() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        a_person(world, Role::Administrator).await?;
-        invited(world, "invited@example.org", Role::Auditor).await?;
+        a_person(world, Who::Administrator).await?;
+        invited(world, "invited@example.org", Who::Auditor).await?;
         let mut pages = Vec::new();
         for email in [AMINA, "invited@example.org", "nobody@example.org", "nul\0@example.org"] {
             let mut stranger = Browser::default();
@@ -130,7 +130,7 @@ fn nobody_learns_by_signing_in_whether_there_is_an_account() -> Result<()> {
 #[test]
 fn guessing_is_made_slow_and_a_known_device_is_not_barred() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Administrator).await?;
+        let mut amina = a_person(world, Who::Administrator).await?;
         let mut guesser = Browser::default();
         for _ in 0..5 {
             let page = guesser.give_password(world, AMINA, "wrong horse battery").await?;
@@ -160,7 +160,7 @@ fn guessing_is_made_slow_and_a_known_device_is_not_barred() -> Result<()> {
 #[test]
 fn guesses_sent_all_at_once_are_counted_all() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        a_person(world, Role::Administrator).await?;
+        a_person(world, Who::Administrator).await?;
         let mut guesser = Browser::default();
         let page = guesser.get(world, "/en/sign-in").await?;
         let token = hidden(&page.body, "form").context("a form")?;
@@ -181,8 +181,8 @@ fn guesses_sent_all_at_once_are_counted_all() -> Result<()> {
 #[test]
 fn sessions_are_listed_and_ended_with_effect_on_the_next_request() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
-        let mut office = a_person(world, Role::Secretariat).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
+        let mut office = a_person(world, Who::Secretariat).await?;
         let mut train = Browser { secret: office.secret.clone(), ..Browser::default() };
         train.headers.push(("user-agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0".to_owned()));
         train.sign_in(world, "secretariat@example.org").await?;
@@ -236,7 +236,7 @@ async fn people(world: &World, admin: &mut Browser, role: &str) -> Result<String
 #[test]
 fn a_session_ends_after_an_hour_unused_and_after_twelve_in_any_case() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Auditor).await?;
+        let mut amina = a_person(world, Who::Auditor).await?;
         for _ in 0..14 {
             world.app.clock.advance(50 * 60);
             assert_eq!(amina.get(world, "/en/account").await?.status, StatusCode::OK);
@@ -253,8 +253,8 @@ fn a_session_ends_after_an_hour_unused_and_after_twelve_in_any_case() -> Result<
 #[test]
 fn dangerous_acts_want_a_fresh_code() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
-        a_person(world, Role::Auditor).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
+        a_person(world, Who::Auditor).await?;
         let end = format!("{}/end", people(world, &mut admin, "auditor").await?);
         world.app.clock.advance(10 * 60);
         let answer = admin.fill(world, "/en/people", &end, &[]).await?;
@@ -269,7 +269,7 @@ fn dangerous_acts_want_a_fresh_code() -> Result<()> {
 #[test]
 fn the_last_administrator_stays_and_another_may_follow() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         // Somebody who has not joined cannot run it yet.
         let fields = [("email", "second@example.org"), ("name", "Second"), ("role", "administrator")];
         let page = admin.fill(world, "/en/people", "/en/people", &fields).await?;
@@ -294,7 +294,7 @@ fn the_last_administrator_stays_and_another_may_follow() -> Result<()> {
 #[test]
 fn a_form_that_is_not_ours_is_refused_and_opening_a_page_changes_nothing() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Administrator).await?;
+        let mut amina = a_person(world, Who::Administrator).await?;
         let token = hidden(&amina.get(world, "/en/account").await?.body, "form").context("a form")?;
         let strange: [(&'static str, &str); 4] = [
             ("sec-fetch-site", "cross-site"),
@@ -334,7 +334,7 @@ fn a_form_that_is_not_ours_is_refused_and_opening_a_page_changes_nothing() -> Re
 #[test]
 fn in_the_clear_nobody_signs_in() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let link = invited(world, "amina@example.org", Role::Auditor).await?;
+        let link = invited(world, "amina@example.org", Who::Auditor).await?;
         let mut amina = Browser { headers: vec![("host", "rights.example.org".to_owned())], ..Browser::default() };
         for path in ["/en/sign-in", &link] {
             let page = amina.get(world, path).await?;
@@ -356,7 +356,7 @@ fn on_https_cookies_are_ours_alone_and_browsers_keep_to_it() -> Result<()> {
             let answer = world.get(path).await?;
             assert_eq!(answer.header("strict-transport-security"), "max-age=31536000", "{path}");
         }
-        let link = invited(world, "amina@example.org", Role::Auditor).await?;
+        let link = invited(world, "amina@example.org", Who::Auditor).await?;
         let mut amina =
             Browser { headers: vec![("origin", "https://rights.example.org".to_owned())], ..Browser::default() };
         amina.join(world, &link).await?;
@@ -376,7 +376,7 @@ fn on_https_cookies_are_ours_alone_and_browsers_keep_to_it() -> Result<()> {
 #[test]
 fn the_way_back_after_signing_in_leads_to_our_pages_alone() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let known = a_person(world, Role::Auditor).await?;
+        let known = a_person(world, Who::Auditor).await?;
         for (to, place) in [
             ("/people?x=1", "/en/people?x=1"),
             ("//evil.example", "/en/desk"),
@@ -403,7 +403,7 @@ fn who_works_here_sees_what_is_internal_and_leaves_it_in_no_kept_page() -> Resul
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 The xanthocanary sings (Fiji);")], "en", How::Internally).await?;
         let record = format!("/en/r/{}", address(1));
-        for role in Role::ALL {
+        for role in Who::ALL {
             let mut person = a_person(world, role).await?;
             for path in [record.as_str(), "/en/recommendations", "/en/recommendations.csv"] {
                 let page = person.get(world, path).await?;
@@ -424,7 +424,7 @@ fn who_works_here_sees_what_is_internal_and_leaves_it_in_no_kept_page() -> Resul
 #[test]
 fn no_key_stands_in_the_ledger_or_the_database() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let link = invited(world, "amina@example.org", Role::Auditor).await?;
+        let link = invited(world, "amina@example.org", Who::Auditor).await?;
         let mut amina = Browser::default();
         amina.join(world, &link).await?;
         let account = accounts::by_email(world.app.db.read(), "amina@example.org").await?.context("an account")?;
@@ -445,7 +445,7 @@ fn no_key_stands_in_the_ledger_or_the_database() -> Result<()> {
 #[test]
 fn a_place_is_told_by_the_proxies_that_we_trust_alone() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        a_person(world, Role::Administrator).await?;
+        a_person(world, Who::Administrator).await?;
         world.reopen(|config| config.trusted_proxies = vec![[127, 0, 0, 1].into()]).await?;
         // Forty failures with forty addresses from one place; another place is not barred by them.
         let guess = async |from: &str, forwarded: &str, number: usize| -> Result<StatusCode> {
@@ -476,7 +476,7 @@ fn a_place_is_told_by_the_proxies_that_we_trust_alone() -> Result<()> {
 #[test]
 fn a_new_invitation_sets_everything_anew() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut old = a_person(world, Role::Auditor).await?;
+        let mut old = a_person(world, Who::Auditor).await?;
         let account = accounts::by_email(world.app.db.read(), "auditor@example.org").await?.context("an account")?;
         let tx = world.app.db.begin().await?;
         let token = accounts::invite_again(&tx, &Actor::CommandLine, world.app.clock.now(), &account).await?;
@@ -493,7 +493,7 @@ fn a_new_invitation_sets_everything_anew() -> Result<()> {
 #[test]
 fn a_password_is_changed_by_whoever_knows_it_and_other_sessions_end() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut office = a_person(world, Role::Auditor).await?;
+        let mut office = a_person(world, Who::Auditor).await?;
         let mut train = Browser { secret: office.secret.clone(), ..Browser::default() };
         train.sign_in(world, "auditor@example.org").await?;
         let change = [("current", "not this one"), ("password", "nine boats on the lake")];
@@ -514,7 +514,7 @@ fn a_password_is_changed_by_whoever_knows_it_and_other_sessions_end() -> Result<
 #[test]
 fn whoever_knows_a_password_alone_cannot_replace_the_app_that_was_set_up_meanwhile() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let link = invited(world, "amina@example.org", Role::Secretariat).await?;
+        let link = invited(world, "amina@example.org", Who::Secretariat).await?;
         let mut amina = Browser::default();
         amina.fill(world, &link, &link, &[("password", PASSWORD)]).await?;
         let mut thief = Browser::default();

@@ -267,7 +267,7 @@ fn no_table_is_forgotten_on_either_engine() -> Result<()> {
         let dropped: usize = STEPS.iter().map(|(_, text)| text.matches("DROP TABLE ").count()).sum();
         assert_eq!(tables.len(), made - dropped, "{tables:?}");
         assert!(tables.iter().any(|(name, columns, key)| {
-            name == "recommendation_facts" && columns.len() == 11 && key.as_deref() == Some("id")
+            name == "recommendation_facts" && columns.len() == 12 && key.as_deref() == Some("id")
         }));
         let Some(elsewhere) = Elsewhere::new().await? else { return Ok(()) };
         let there = Db::open(Some(&elsewhere.url), here.path()).await?;

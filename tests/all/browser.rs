@@ -6,7 +6,9 @@ use anyhow::{Context, Result};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use mithaq::accounts::{self, factors, token::Token};
+use mithaq::institutions::{By, appointment};
 use mithaq::permissions::{Actor, Role};
+use mithaq::platform::clock::Date;
 use mithaq::platform::web::address::encode;
 
 use crate::world::{Answer, World};
@@ -138,19 +140,63 @@ pub fn hidden(page: &str, name: &str) -> Option<String> {
     rest.split('"').next().map(str::to_owned)
 }
 
+/// What somebody is invited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    Administrator,
+    Secretariat,
+    Auditor,
+    /// Without a role or a post.
+    Nobody,
+}
+
+impl Who {
+    pub const ALL: [Who; 3] = [Who::Administrator, Who::Secretariat, Who::Auditor];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Who::Administrator => "administrator",
+            Who::Secretariat => "secretariat",
+            Who::Auditor => "auditor",
+            Who::Nobody => "nobody",
+        }
+    }
+
+    pub fn role(self) -> Option<Role> {
+        Role::from_code(self.code())
+    }
+}
+
 /// Invites somebody on the command line: the path of the link.
-pub async fn invited(world: &World, email: &str, role: Role) -> Result<String> {
+pub async fn invited(world: &World, email: &str, who: Who) -> Result<String> {
     let tx = world.app.db.begin().await?;
     let name = email.split('@').next().unwrap_or_default();
-    let token: Token = accounts::invite(&tx, &Actor::CommandLine, world.app.clock.now(), email, name, role).await??;
+    let now = world.app.clock.now();
+    let token: Token = accounts::invite(&tx, &Actor::CommandLine, now, email, name, who.role()).await??;
+    if who == Who::Secretariat {
+        let by = By { actor: &Actor::CommandLine, at: now, today: world.app.today() };
+        appointment::appoint_to_secretariat(&tx, by, email).await?;
+    }
     tx.commit().await?;
     Ok(format!("/en/invitation/{}", token.as_str()))
 }
 
-/// Somebody of this role who has just signed in: `secretariat@example.org`.
-pub async fn a_person(world: &World, role: Role) -> Result<Browser> {
-    let link = invited(world, &format!("{}@example.org", role.code()), role).await?;
+/// Somebody of this kind who has just signed in: `secretariat@example.org`.
+pub async fn a_person(world: &World, who: Who) -> Result<Browser> {
+    let link = invited(world, &format!("{}@example.org", who.code()), who).await?;
     let mut browser = Browser::default();
     browser.join(world, &link).await?;
     Ok(browser)
+}
+
+/// Ends all appointments of somebody, with yesterday as their last day.
+pub async fn leave(world: &World, account: &accounts::Account) -> Result<()> {
+    let tx = world.app.db.begin().await?;
+    let by = By { actor: &Actor::CommandLine, at: world.app.clock.now(), today: world.app.today() };
+    let yesterday = Date(by.today.0.yesterday()?);
+    for appointment in appointment::of_account(&*tx, account.id).await? {
+        let ended = appointment::end(&tx, by, &appointment, yesterday).await?;
+        ended.map_err(|outdated| anyhow::anyhow!("{outdated:?}"))?;
+    }
+    tx.commit().await
 }

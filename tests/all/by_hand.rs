@@ -3,10 +3,9 @@
 use anyhow::Result;
 use axum::http::StatusCode;
 use mithaq::ledger;
-use mithaq::permissions::Role;
 use serde_json::json;
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::world::{Answer, How, World, a_recommendation, on_each_engine};
 
 const NEW_DOCUMENT: &str = "/en/documents/new";
@@ -47,7 +46,7 @@ async fn pledge(world: &World, browser: &mut Browser, audience: &str) -> Result<
 #[test]
 fn what_no_import_brings_is_added_with_its_document_and_found() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let id = pledge(world, &mut secretary, "public").await?;
         let entry = world.get(&format!("/api/v1/recommendations/{id}")).await?.json()?;
         assert_eq!((&entry["number"], &entry["source"]), (&json!("3"), &json!("hand")));
@@ -68,7 +67,7 @@ fn what_no_import_brings_is_added_with_its_document_and_found() -> Result<()> {
 #[test]
 fn an_internal_entry_by_hand_is_seen_by_nobody_outside() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let id = pledge(world, &mut secretary, "").await?;
         for path in ["", "/history"] {
             assert_eq!(world.get(&format!("/en/r/{id}{path}")).await?.status, StatusCode::NOT_FOUND);
@@ -87,7 +86,7 @@ fn an_internal_entry_by_hand_is_seen_by_nobody_outside() -> Result<()> {
 fn a_document_or_entry_that_is_there_is_shown_before_it_is_added_twice() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let known = [("mechanism", "upr"), ("type", "addendum"), ("symbol", "a/hrc/99/7")];
         let answer = secretary.fill(world, NEW_DOCUMENT, NEW_DOCUMENT, &known).await?;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -122,7 +121,7 @@ fn a_document_or_entry_that_is_there_is_shown_before_it_is_added_twice() -> Resu
 #[test]
 fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let long = "x".repeat(20_001);
         let entry =
             [("document", "NOTHING/1"), ("text", long.as_str()), ("states", "Uruguay; Atlantis"), ("language", "en")];
@@ -166,7 +165,7 @@ fn what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() -> Result<()> 
 #[test]
 fn an_entry_by_hand_is_withdrawn_with_a_reason_and_its_address_says_so() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let id = pledge(world, &mut secretary, "public").await?;
         let form = format!("/en/r/{id}/withdrawal");
         let page = secretary.get(world, &format!("/en/r/{id}")).await?;

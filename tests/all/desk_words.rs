@@ -2,10 +2,9 @@
 //! way, done, taken back.
 
 use anyhow::{Context, Result};
-use mithaq::permissions::Role;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::templates::assert_worded;
 use crate::term_files::{self, THEMES};
 use crate::uploads::{applied, send, work_once};
@@ -37,8 +36,8 @@ fn held(page: &Answer, language: &str, place: &str) {
 #[test]
 fn every_page_of_an_import_has_its_words_in_every_language() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
-        let mut auditor = a_person(world, Role::Auditor).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
         let first: Vec<Value> = (1..=3).map(|key| a_recommendation(key, "132. Ratify (Fiji);")).collect();
         world.receive(&first, "en", How::Internally).await?;
         let mut changed = a_recommendation(1, "132.1 <b>x Ratify at once (Fiji);");
@@ -99,7 +98,7 @@ fn every_page_of_an_import_has_its_words_in_every_language() -> Result<()> {
 fn every_page_of_what_is_added_by_hand_has_its_words_in_every_language() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         for language in world.app.i18n.languages() {
             let to = |path: &str| format!("/{}{path}", language.code);
             let (document, entry) = (to("/documents/new"), to("/r/new"));
@@ -147,8 +146,8 @@ fn every_page_of_taxonomies_and_their_spreadsheets_has_its_words_in_every_langua
         let mut observed = a_recommendation(1, "132.1 Ratify (Fiji);");
         observed["Themes"] = json!(["- Right to food"]);
         world.receive(&[observed], "en", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
-        let mut auditor = a_person(world, Role::Auditor).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
         let food = "/en/settings/terms/theme/right-to-food";
         let retired = [("version", "0"), ("standing", "right-to-health"), ("aliases", "Bread")];
         assert_eq!(amina.fill(world, food, food, &retired).await?.status, axum::http::StatusCode::SEE_OTHER);

@@ -2,13 +2,12 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
-use mithaq::permissions::Role;
 use mithaq::platform::web::address::{encode, form_pairs};
 use serde_json::{Value, json};
 use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::authenticator::{Authenticator, base64url};
-use crate::browser::{Browser, PASSWORD, a_person, invited};
+use crate::browser::{Browser, PASSWORD, Who, a_person, invited};
 use crate::operating::Captured;
 use crate::sign_in_provider::{JOINING, join, leave, now, with_a_provider};
 use crate::stub_provider::SECRET;
@@ -68,7 +67,7 @@ fn told(log: &str, secrets: &[(&'static str, String)]) -> Vec<&'static str> {
 
 /// Makes a passkey and signs in with it: what was asked and answered.
 async fn with_a_passkey(world: &World, email: &str) -> Result<Vec<(&'static str, String)>> {
-    let link = invited(world, email, Role::Administrator).await?;
+    let link = invited(world, email, Who::Administrator).await?;
     let (mut person, mut phone) = (Browser::default(), Authenticator::new()?);
     person.fill(world, &link, &link, &[("password", PASSWORD)]).await?;
     let (setup, made) = ("/en/account/second-factor", "/en/account/passkeys");
@@ -105,7 +104,7 @@ fn no_level_of_the_log_tells_what_people_prove_themselves_with() -> Result<()> {
         tracing::trace!(target: "mithaq::accounts", "our own lines are kept at this level");
         let mut secrets = with_a_passkey(world, "passkey@example.org").await?;
 
-        let mut person = a_person(world, Role::Administrator).await?;
+        let mut person = a_person(world, Who::Administrator).await?;
         let mut later = Browser { secret: person.secret.clone(), ..Browser::default() };
         later.give_password(world, "administrator@example.org", "a wrong password").await?;
         later.give_password(world, "administrator@example.org", PASSWORD).await?;
@@ -123,7 +122,7 @@ fn no_level_of_the_log_tells_what_people_prove_themselves_with() -> Result<()> {
             ("an address", "administrator@example.org".to_owned()),
         ]);
 
-        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        let (mut amina, _) = join(world, &provider, Who::Auditor, |_| {}).await?;
         amina.fill(world, JOINING, JOINING, &[]).await?;
         let mut later = Browser::default();
         let url = leave(world, &mut later, "/en/sign-in", &[]).await?;

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use axum::http::StatusCode;
 use mithaq::ledger::BatchId;
-use mithaq::permissions::Role;
 use mithaq::platform::db::sql;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, a_person, invited};
+use crate::browser::{Browser, Who, a_person, invited};
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 const EDIT: &str = "/en/documents/A~HRC~99~7/edit";
@@ -85,7 +84,7 @@ async fn described(world: &World) -> Result<(Value, Value)> {
 fn what_a_person_sets_stays_and_follows_imports_again_once_it_is_let_go_of() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         receive(world, "2022-03-04", "41st", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = open(world, &mut secretary).await?;
         assert_eq!((page.0["published"].as_str(), page.0["symbol"].as_str()), ("2022-03-04", "A/HRC/99/7"));
         let page = page.write("published", "2022-03-30").write("title-fr", "Rapport du Groupe de travail");
@@ -130,8 +129,8 @@ fn what_a_person_sets_stays_and_follows_imports_again_once_it_is_let_go_of() -> 
 fn two_people_at_once_keep_each_other_s_fields_and_see_both_versions_of_the_same() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         receive(world, "2022-03-04", "41st", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
-        let link = invited(world, "bao@example.org", Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
+        let link = invited(world, "bao@example.org", Who::Secretariat).await?;
         let mut bao = Browser::default();
         bao.join(world, &link).await?;
         let (first, second) = (open(world, &mut amina).await?, open(world, &mut bao).await?);
@@ -159,7 +158,7 @@ fn two_people_at_once_keep_each_other_s_fields_and_see_both_versions_of_the_same
 fn each_of_two_fields_in_conflict_must_be_chosen() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         receive(world, "2022-03-04", "41st", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let (mine, theirs) = (open(world, &mut secretary).await?, open(world, &mut secretary).await?);
         theirs.write("session", "forty-first").write("cycle", "2").send(world, &mut secretary).await?;
         let mine = mine.write("session", "41 bis").write("cycle", "3").write("title-ar", "تقرير");
@@ -197,7 +196,7 @@ fn what_is_wrong_is_said_at_its_field() -> Result<()> {
         let mut other = a_recommendation(2, "1.2 Build (Fiji);");
         other["Symbol"] = "A/HRC/98/1".into();
         world.receive(&[other], "en", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let wrong = open(world, &mut secretary).await?.write("published", "tomorrow").write("symbol", "");
         let answer =
             wrong.write("address", "javascript:x").write("session", "<b>x").send(world, &mut secretary).await?;
@@ -222,7 +221,7 @@ fn what_is_wrong_is_said_at_its_field() -> Result<()> {
 #[test]
 fn a_document_by_hand_is_not_described_away_by_an_import() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let new = "/en/documents/new";
         let fields =
             [("mechanism", "upr"), ("type", "addendum"), ("symbol", "A/HRC/99/7"), ("published", "2021-01-01")];
@@ -249,7 +248,7 @@ fn a_document_by_hand_is_not_described_away_by_an_import() -> Result<()> {
 fn the_history_is_told_to_each_as_they_may_know_it() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         receive(world, "2022-03-04", "41st", How::Internally).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = open(world, &mut secretary).await?.write("title-en", "The xanthocanary report");
         page.write("why", "canary-reason one").send(world, &mut secretary).await?;
         for path in [HISTORY, API] {
@@ -298,7 +297,7 @@ fn the_history_is_told_to_each_as_they_may_know_it() -> Result<()> {
 fn a_document_that_is_edited_takes_its_entries_along_in_the_search() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         receive(world, "2022-03-04", "41st", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = open(world, &mut secretary).await?.write("mechanism", "crc").write("published", "2019-05-05");
         page.write("type", "concluding-observations").send(world, &mut secretary).await?;
         assert_eq!((world.total("mechanism=crc&year=2019").await?, world.total("mechanism=upr").await?), (1, 0));

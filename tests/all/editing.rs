@@ -3,11 +3,10 @@
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::Role;
 use mithaq::recommendations::{self, PublicId, Sighting};
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 const RECORD: u32 = 1;
@@ -97,7 +96,7 @@ async fn with_an_entry(world: &World) -> Result<Browser> {
     let mut record = a_recommendation(RECORD, "132.1 Ratify the treaty (Fiji);");
     record["Themes"] = json!(["Right to education"]);
     world.receive(&[record], "en", How::Import).await?;
-    a_person(world, Role::Secretariat).await
+    a_person(world, Who::Secretariat).await
 }
 
 #[test]
@@ -218,7 +217,7 @@ fn what_a_person_keeps_inside_no_import_publishes_and_no_undo_forgets() -> Resul
     on_each_engine(async |world: &mut World| {
         let file = [a_recommendation(RECORD, "132.1 Ratify the treaty (Fiji);")];
         world.receive(&file, "en", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         open(world, &mut amina, "en").await?.write("audience", "internal").send(world, &mut amina).await?;
         world.app.changed().await?;
         assert_eq!(world.get(&format!("/en/r/{}", address(1))).await?.status, StatusCode::NOT_FOUND);
@@ -239,7 +238,7 @@ fn what_a_person_keeps_inside_no_import_publishes_and_no_undo_forgets() -> Resul
 /// A second person of the secretariat.
 async fn karim(world: &World) -> Result<Browser> {
     let mut karim = Browser::default();
-    karim.join(world, &crate::browser::invited(world, "karim@example.org", Role::Secretariat).await?).await?;
+    karim.join(world, &crate::browser::invited(world, "karim@example.org", Who::Secretariat).await?).await?;
     Ok(karim)
 }
 
@@ -426,7 +425,7 @@ fn an_entry_is_divided_by_hand_and_its_parts_keep_their_identity() -> Result<()>
     on_each_engine(async |world: &mut World| {
         let file = [a_recommendation(RECORD, "132.1 Ratify the treaty, build schools and train teachers (Fiji);")];
         world.receive(&file, "en", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let page = parts_page(world, &mut amina).await?;
         let text = page.value("marked").to_owned();
         assert!(text.starts_with("132.1 Ratify") || text.starts_with("Ratify"), "{text}");
@@ -522,7 +521,7 @@ fn parts_that_a_person_made_are_taken_away_by_no_import_and_no_undo() -> Result<
     on_each_engine(async |world: &mut World| {
         let text = |items: &str| [a_recommendation(RECORD, &format!("132.1 The State should: {items} (Fiji);"))];
         world.receive(&text("(a) Build; (b) Teach;"), "en", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let titled =
             parts_page(world, &mut amina).await?.write_each("title", &["Schools", "Teachers"]).write("do", "save");
         let saved = titled.divide(world, &mut amina).await?;

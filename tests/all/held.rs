@@ -3,9 +3,8 @@
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts::{self, held};
-use mithaq::permissions::Role;
 
-use crate::browser::{Browser, PASSWORD, a_person, hidden};
+use crate::browser::{Browser, PASSWORD, Who, a_person, hidden};
 use crate::world::{Answer, World, on_each_engine};
 
 const ADMIN: &str = "administrator@example.org";
@@ -47,8 +46,8 @@ async fn send_again(world: &World, who: &mut Browser, on: &str) -> Result<Answer
 #[test]
 fn a_session_that_ends_in_the_middle_of_a_form_loses_nothing() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
-        let mut other = a_person(world, Role::Auditor).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
+        let mut other = a_person(world, Who::Auditor).await?;
         let answer = send_late(world, &mut admin, 3 * 60 * 60).await?;
         assert!(answer.header("location").starts_with("/en/sign-in?to=/held/"), "{}", answer.header("location"));
         let waiting = held_path(&answer);
@@ -84,7 +83,7 @@ fn a_session_that_ends_in_the_middle_of_a_form_loses_nothing() -> Result<()> {
 #[test]
 fn a_form_that_needs_a_fresh_proof_is_done_after_it() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let page = admin.get(world, "/en/people").await?;
         let token = hidden(&page.body, "form").context("a form")?;
         world.app.clock.advance(11 * 60);
@@ -114,7 +113,7 @@ fn a_form_that_needs_a_fresh_proof_is_done_after_it() -> Result<()> {
 #[test]
 fn a_page_of_an_earlier_session_is_held_where_the_browser_says_that_it_is_ours() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let page = admin.get(world, "/en/people").await?;
         let token = hidden(&page.body, "form").context("a form")?;
         // Signed in anew in another tab.
@@ -139,7 +138,7 @@ fn a_page_of_an_earlier_session_is_held_where_the_browser_says_that_it_is_ours()
 #[test]
 fn nothing_is_held_for_strangers_ended_sessions_and_secrets_nor_for_longer_than_a_day() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let not_held = |answer: &Answer, why: &str| {
             let to = answer.header("location");
             assert!(!to.contains("/held/") && answer.status == StatusCode::SEE_OTHER, "{why}: {} {to}", answer.status);

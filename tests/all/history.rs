@@ -3,12 +3,12 @@
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::ledger::{self, BatchId, DIRECT, Entry, Object};
-use mithaq::permissions::{Actor, Audience, Person, Role};
+use mithaq::permissions::{Actor, Audience};
 use mithaq::platform::db::sql;
 use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 async fn number(world: &World, key: u32) -> Result<i64> {
@@ -21,8 +21,7 @@ async fn number(world: &World, key: u32) -> Result<i64> {
 /// The person who has signed in as the secretariat.
 async fn secretary(world: &World) -> Result<Actor> {
     let account = mithaq::accounts::by_email(world.app.db.read(), "secretariat@example.org").await?;
-    let public_id = account.context("an account")?.public_id;
-    Ok(Actor::Person(Person { public_id, role: Role::Secretariat }))
+    Ok(Actor::Person(account.context("an account")?.person()))
 }
 
 /// What an edit of an entry commits to.
@@ -124,7 +123,7 @@ const CANARIES: [&str; 6] = ["xanthocanary", "canary-reason", "secretariat@", "e
 #[test]
 fn the_public_is_told_what_was_public_and_nothing_of_what_went_before() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         world.receive(&[a_recommendation(1, "132.1 The xanthocanary sings (Fiji);")], "en", How::Internally).await?;
         let secret = json!([{ "field": "text.plain.en", "before": null, "after": "A xanthocanary draft" }]);
         edit(world, 1, secret, "canary-reason one").await?;
@@ -188,7 +187,7 @@ async fn hidden_versions(world: &World, secretary: &mut Browser, own: &Answer) -
 #[test]
 fn what_was_public_hidden_and_public_again_shows_no_gap() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        a_person(world, Role::Secretariat).await?;
+        a_person(world, Who::Secretariat).await?;
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
         mean_for(world, 1, Audience::Members).await?;
         assert_eq!(world.get(&format!("/en/r/{}/history", address(1))).await?.status, StatusCode::NOT_FOUND);
@@ -204,7 +203,7 @@ fn what_was_public_hidden_and_public_again_shows_no_gap() -> Result<()> {
 #[test]
 fn what_was_erased_is_said_to_be_erased() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
         let change = json!([{ "field": "text.plain.en", "before": null, "after": "Somebody’s name" }]);
         edit(world, 1, change, "").await?;

@@ -10,11 +10,10 @@ use flate2::{Compression, Crc};
 use mithaq::backups::{self, Overwrite};
 use mithaq::config::Config;
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::Role;
 use mithaq::platform::clock::Clock;
 use mithaq::platform::web::picture::{Unfit, cleaned};
 
-use crate::browser::{Browser, HOST, a_person, hidden};
+use crate::browser::{Browser, HOST, Who, a_person, hidden};
 use crate::settings::standing;
 use crate::world::{Answer, TODAY, World, on_each_engine};
 
@@ -172,7 +171,7 @@ fn logo_on(page: &str) -> Option<&str> {
 #[test]
 fn the_logo_stands_on_every_page_at_once_and_is_taken_away_again() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         // Kept before.
         assert_eq!(logo_on(&world.get("/fr/").await?.body), None);
         let english = a_png(120, 40, 40, &[piece(b"tEXt", b"Author\0Amina")]);
@@ -233,7 +232,7 @@ fn the_logo_stands_on_every_page_at_once_and_is_taken_away_again() -> Result<()>
 #[test]
 fn a_wrong_file_is_named_and_what_was_right_beside_it_is_kept() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let right = a_png(64, 64, 64, &[]);
         let svg: &[u8] = b"<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
         let files = [("file-picture-en", right.as_slice()), ("file-picture-ar", svg)];
@@ -271,7 +270,7 @@ fn a_wrong_file_is_named_and_what_was_right_beside_it_is_kept() -> Result<()> {
             send_from(world, &mut amina, &page.replace(&token, "stolen"), &[("file-picture-en", JPEG)], &[]).await?;
         assert_eq!(stolen.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!stolen.body.contains("brand__logo\" src=\"/pictures/0"));
-        for role in [Role::Administrator, Role::Auditor] {
+        for role in [Who::Administrator, Who::Auditor] {
             let mut person = a_person(world, role).await?;
             let page = person.get(world, LOGO).await?.body;
             assert!(page.contains("PNG, 64 × 64 pixels") && !page.contains("type=\"file\""), "{page}");
@@ -286,7 +285,7 @@ fn a_wrong_file_is_named_and_what_was_right_beside_it_is_kept() -> Result<()> {
 #[test]
 fn the_logo_is_in_the_backup_and_what_was_never_saved_is_thrown_away() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         send(world, &mut amina, &[("file-picture-en", LOSSLESS)], &[]).await?;
         // Sent beside a wrong one, and left there.
         let left = [("file-picture-fr", JPEG), ("file-picture-ar", b"x".as_slice())];

@@ -17,6 +17,7 @@ mod exports;
 mod files;
 mod held;
 mod history;
+mod institutions;
 mod languages;
 mod logo;
 mod openapi;

@@ -10,7 +10,7 @@ use axum::http::{Request, StatusCode};
 use mithaq::backups::{self, Archive, Overwrite};
 use mithaq::imports::job;
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::{Actor, Role};
+use mithaq::permissions::Actor;
 use mithaq::platform::jobs::{self, Holder, JobId, Queues, State};
 use mithaq::platform::telemetry::{self, Format};
 use mithaq::system::metrics;
@@ -18,7 +18,7 @@ use mithaq::work;
 use tower::ServiceExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::world::{How, World, a_recommendation, on_each_engine};
 
 /// What is said of one matter on the page: the line and the verdict, without mark-up.
@@ -43,7 +43,7 @@ async fn a_failed_job(world: &World) -> Result<JobId> {
 fn the_page_of_the_system_says_what_is_good_and_what_wants_attention() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let page = admin.get(world, "/en/system").await?.body;
         assert!(matter(&page, "Last backup").starts_with("Last backup Attention No backup was ever made."), "{page}");
         assert!(matter(&page, "Last restoration proven").contains("proven Attention It was never"), "{page}");
@@ -71,7 +71,7 @@ fn the_page_of_the_system_says_what_is_good_and_what_wants_attention() -> Result
         // Three days later the backup is too old, the proof is not; what failed has been seen.
         world.app.clock.advance(3 * 24 * 60 * 60);
         let mut admin = Browser::default();
-        let link = crate::browser::invited(world, "later@example.org", Role::Administrator).await?;
+        let link = crate::browser::invited(world, "later@example.org", Who::Administrator).await?;
         admin.join(world, &link).await?;
         let page = admin.get(world, "/en/system").await?.body;
         assert!(matter(&page, "Last backup").contains("(3 days ago): night.mithaq Make one now"), "{page}");
@@ -84,7 +84,7 @@ fn the_page_of_the_system_says_what_is_good_and_what_wants_attention() -> Result
 #[test]
 fn the_page_looks_again_by_itself_only_for_those_who_wish_it() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut auditor = a_person(world, Role::Auditor).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
         for path in ["/en/system", "/en/system/jobs"] {
             assert_eq!(auditor.get(world, path).await?.header("refresh"), "");
             let page = auditor.get(world, &format!("{path}?again=1")).await?;
@@ -99,7 +99,7 @@ fn the_page_looks_again_by_itself_only_for_those_who_wish_it() -> Result<()> {
 fn an_administrator_ends_a_job_and_tries_one_again_and_the_ledger_knows() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let failed = a_failed_job(world).await?;
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let jobs = "/en/system/jobs";
         let page = admin.get(world, jobs).await?.body;
         assert!(page.contains("export-en.json") && page.contains("On the command line"), "{page}");
@@ -135,7 +135,7 @@ fn an_administrator_ends_a_job_and_tries_one_again_and_the_ledger_knows() -> Res
 #[test]
 fn long_lists_of_jobs_are_turned_over() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut auditor = a_person(world, Role::Auditor).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
         for _ in 0..55 {
             let tx = world.app.db.begin().await?;
             let mut new = job::new_undo(ledger::DIRECT, "<b>x</b>", &Actor::CommandLine)?;
@@ -233,7 +233,7 @@ impl Captured {
 fn the_log_has_a_line_for_each_request_and_nothing_about_anybody() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let (captured, guard) = Captured::begin("trace");
-        let mut person = a_person(world, Role::Secretariat).await?;
+        let mut person = a_person(world, Who::Secretariat).await?;
         person.headers =
             vec![("x-forwarded-for", "203.0.113.77".to_owned()), ("referer", "https://secret.example/".to_owned())];
         person.get(world, "/en/recommendations?q=canaryword").await?;
@@ -339,7 +339,7 @@ async fn figures(world: &World) -> Result<BTreeMap<String, f64>> {
 fn a_monitor_collects_figures_that_it_can_read() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut person = a_person(world, Role::Secretariat).await?;
+        let mut person = a_person(world, Who::Secretariat).await?;
         for _ in 0..3 {
             world.get("/en/recommendations").await?;
         }

@@ -2,10 +2,9 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
-use mithaq::permissions::Role;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::editing::fields;
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
@@ -51,7 +50,7 @@ async fn changes(world: &World, id: &str) -> Result<Vec<Value>> {
 #[test]
 fn the_words_of_an_entry_by_hand_are_corrected_and_given_in_further_languages() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let id = pledge(world, &mut secretary).await?;
         let better = "Build schools:\n(a) in towns;\n(b) in villages;\n(c) on islands.";
         let answer = save(world, &mut secretary, &id, "en", &[("official", better)]).await?;
@@ -95,7 +94,7 @@ fn the_words_of_an_entry_by_hand_are_corrected_and_given_in_further_languages() 
 #[test]
 fn the_words_of_an_imported_entry_are_not_edited_whatever_a_form_says() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         pledge(world, &mut secretary).await?;
         let imported = address(1);
         let page = secretary.get(world, &format!("/en/r/{imported}/edit")).await?.body;
@@ -115,7 +114,7 @@ fn the_words_of_an_imported_entry_are_not_edited_whatever_a_form_says() -> Resul
 #[test]
 fn two_people_at_once_see_both_versions_of_the_words_of_an_entry_by_hand() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let id = pledge(world, &mut secretary).await?;
         let page = secretary.get(world, &format!("/en/r/{id}/edit")).await?;
         save(world, &mut secretary, &id, "en", &[("official", "Build schools everywhere.")]).await?;
@@ -143,7 +142,7 @@ fn a_division_by_hand_is_let_go_of_and_imports_divide_again() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let lettered = "132.1 Do: (a) ratify; (b) build.";
         world.receive(&[a_recommendation(1, lettered)], "en", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let (id, letters) = (address(1), format!("/en/r/{}/parts/letters", address(1)));
         // Nothing was divided by hand: there is nothing to let go of.
         let answer = secretary.get(world, &letters).await?;
@@ -192,7 +191,7 @@ fn a_division_by_hand_is_let_go_of_and_imports_divide_again() -> Result<()> {
 fn a_translation_that_was_compared_with_its_changed_original_still_stands() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify the treaty (Fiji);")], "en", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let id = address(1);
         save(world, &mut secretary, &id, "ar", &[("national", "صدّقوا"), ("plain", "وقّعوا")]).await?;
         let edit = format!("/en/r/{id}/edit?language=ar");

@@ -4,10 +4,10 @@ use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts::{self, token::Token};
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::{Actor, Role};
+use mithaq::permissions::Actor;
 
 use crate::authenticator::Authenticator;
-use crate::browser::{Browser, PASSWORD, a_person, invited};
+use crate::browser::{Browser, PASSWORD, Who, a_person, invited};
 use crate::world::{World, on_each_engine};
 
 const EMAIL: &str = "amina@example.org";
@@ -15,7 +15,7 @@ const SETUP: &str = "/en/account/second-factor";
 
 /// Somebody who has joined with a passkey alone.
 async fn with_a_passkey(world: &World) -> Result<(Browser, Authenticator)> {
-    let link = invited(world, EMAIL, Role::Secretariat).await?;
+    let link = invited(world, EMAIL, Who::Secretariat).await?;
     let (mut amina, mut phone) = (Browser::default(), Authenticator::new()?);
     amina.fill(world, &link, &link, &[("password", PASSWORD)]).await?;
     let page = amina.make_passkey(world, SETUP, &mut phone, "My <b>telephone</b>").await?;
@@ -168,7 +168,7 @@ fn the_last_factor_stays_and_others_are_added_and_removed() -> Result<()> {
         assert!(page.body.contains("has a passkey for this site already"), "{}", page.body);
         let answer = amina.make_passkey(world, "/en/account", &mut Authenticator::new()?, "").await?;
         assert_eq!(answer.header("location"), "/en/account", "{}", answer.body);
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         assert_eq!(admin.fill(world, "/en/account", &first, &[]).await?.status, StatusCode::NOT_FOUND);
         world.app.clock.advance(11 * 60);
         let answer = amina.fill(world, "/en/account", &first, &[]).await?;
@@ -198,7 +198,7 @@ fn the_last_factor_stays_and_others_are_added_and_removed() -> Result<()> {
 #[test]
 fn whoever_knows_a_password_alone_adds_no_passkey() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let link = invited(world, EMAIL, Role::Secretariat).await?;
+        let link = invited(world, EMAIL, Who::Secretariat).await?;
         let (mut amina, mut thief) = (Browser::default(), Browser::default());
         amina.fill(world, &link, &link, &[("password", PASSWORD)]).await?;
         thief.give_password(world, EMAIL, PASSWORD).await?;
@@ -230,7 +230,7 @@ fn whoever_knows_a_password_alone_adds_no_passkey() -> Result<()> {
 #[test]
 fn where_browsers_know_no_passkeys_none_is_offered_and_the_page_says_so() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Auditor).await?;
+        let mut amina = a_person(world, Who::Auditor).await?;
         amina.headers = vec![("host", "127.0.0.1:8480".to_owned())];
         let page = amina.get(world, "/en/account").await?;
         assert!(page.body.contains("Passkeys cannot be added at this address"), "{}", page.body);

@@ -3,11 +3,11 @@
 use anyhow::Result;
 use axum::http::StatusCode;
 use mithaq::ledger::BatchId;
-use mithaq::permissions::{Actor, Audience, Role};
+use mithaq::permissions::{Actor, Audience};
 use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use serde_json::json;
 
-use crate::browser::{Browser, a_person, hidden};
+use crate::browser::{Browser, Who, a_person, hidden};
 use crate::uploads::{applied, send, work_once};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
@@ -162,7 +162,7 @@ fn what_the_secretariat_writes_inside_reaches_no_visitor() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
         world.receive(&[a_recommendation(2, "132.2 Build (Fiji);")], "en", How::Internally).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let edit = |key: u32| format!("/en/r/{}/edit", address(key));
         let none = [("position", "none"), ("audience", "public")];
         // A public entry: the draft and the reason stay inside, the text is for everybody.
@@ -222,7 +222,7 @@ fn what_the_secretariat_writes_inside_reaches_no_visitor() -> Result<()> {
 fn what_the_secretariat_brings_in_for_itself_reaches_no_visitor() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let none = "/en/documents/new";
         let document = [("mechanism", "upr"), ("type", "other"), ("title-en", "Pledges of xanthocanary")];
         let added = amina.fill(world, none, none, &document).await?;

@@ -4,11 +4,11 @@ use anyhow::{Context, Result};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use mithaq::accounts;
-use mithaq::permissions::{Actor, Role};
+use mithaq::permissions::Actor;
 use mithaq::platform::web::headers;
 use mithaq::routes::{self, For};
 
-use crate::browser::{Browser, a_person, invited};
+use crate::browser::{Browser, Who, a_person, invited};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
 /// The addresses of `routes::ALL`, filled with what the story holds.
@@ -20,6 +20,10 @@ fn addresses() -> Vec<(&'static str, String, For)> {
         let path = path
             .replace("{upload}", "nobody")
             .replace("{import}", "nobody")
+            .replace("{institution}", "national-mechanism")
+            .replace("{post}", "secretariat")
+            .replace("{appointment}", "nobody")
+            .replace("{absence}", "0")
             .replace("{facet}", "theme")
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
@@ -37,7 +41,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
 }
 
 /// What somebody gets: `None` is a visitor, or whoever had an account.
-fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCode {
+fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCode {
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
     // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
     let nowhere = ["/nobody/", "/sessions/0/", "/jobs/0/", "/tagging/0", "/held/", "/passkeys/0/", "/withdrawal"];
@@ -48,14 +52,16 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
     let may = match whom {
         For::Everybody => true,
         For::HalfWay | For::Members => role.is_some(),
-        For::Secretariat => role == Some(Role::Secretariat),
-        For::Supervisors => matches!(role, Some(Role::Administrator | Role::Auditor)),
-        For::Administrators => role == Some(Role::Administrator),
+        For::Secretariat => role == Some(Who::Secretariat),
+        For::Appointing => matches!(role, Some(Who::Administrator | Who::Secretariat)),
+        For::Overseers => role.is_some_and(|who| who != Who::Nobody),
+        For::Supervisors => matches!(role, Some(Who::Administrator | Who::Auditor)),
+        For::Administrators => role == Some(Who::Administrator),
     };
     match (may, role) {
         _ if path == "/en" => StatusCode::PERMANENT_REDIRECT,
         // The token of a piece stands in a header, which a form cannot send.
-        (_, Some(_)) if path.ends_with("/pieces") => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, Some(_)) if path.ends_with("/pieces") => StatusCode::UNPROCESSABLE_ENTITY,
         // Led to the sign-in, after which the page comes.
         (false, None) => StatusCode::SEE_OTHER,
         (false, Some(_)) => StatusCode::FORBIDDEN,
@@ -85,19 +91,19 @@ fn expected(role: Option<Role>, method: &str, path: &str, whom: For) -> StatusCo
 }
 
 /// Everybody who may ask: visitors, those of each role, and whoever had an account.
-async fn everybody(world: &World) -> Result<Vec<(Option<Role>, Browser)>> {
-    let mut everybody = vec![(None, Browser::default()), (None, a_person(world, Role::Auditor).await?)];
+async fn everybody(world: &World) -> Result<Vec<(Option<Who>, Browser)>> {
+    let mut everybody = vec![(None, Browser::default()), (None, a_person(world, Who::Auditor).await?)];
     let account = accounts::by_email(world.app.db.read(), "auditor@example.org").await?.context("an account")?;
     let (tx, now) = (world.app.db.begin().await?, world.app.clock.now());
     accounts::set_ended(&tx, &Actor::CommandLine, now, &account, Some(now)).await??;
     tx.commit().await?;
-    for role in [Role::Administrator, Role::Secretariat] {
+    for role in [Who::Administrator, Who::Secretariat, Who::Nobody] {
         everybody.push((Some(role), a_person(world, role).await?));
     }
-    let link = invited(world, "another@example.org", Role::Auditor).await?;
+    let link = invited(world, "another@example.org", Who::Auditor).await?;
     let mut auditor = Browser::default();
     auditor.join(world, &link).await?;
-    everybody.push((Some(Role::Auditor), auditor));
+    everybody.push((Some(Who::Auditor), auditor));
     Ok(everybody)
 }
 
@@ -119,7 +125,11 @@ fn every_address_answers_each_role_as_the_table_says() -> Result<()> {
                 if *method == "POST" {
                     // Who asks is looked at first, then whether the form is ours.
                     let led = role.is_none() && !matches!(whom, For::Everybody | For::HalfWay);
-                    let refused = if led { StatusCode::SEE_OTHER } else { StatusCode::UNPROCESSABLE_ENTITY };
+                    let refused = match expected(role, method, path, *whom) {
+                        StatusCode::FORBIDDEN => StatusCode::FORBIDDEN,
+                        _ if led => StatusCode::SEE_OTHER,
+                        _ => StatusCode::UNPROCESSABLE_ENTITY,
+                    };
                     let answer = person.send(world, path, &[]).await?;
                     assert_eq!(answer.status, refused, "{role:?} POST {path} without the hidden field");
                 }

@@ -3,9 +3,8 @@
 use anyhow::{Context, Result};
 use axum::http::{Request, StatusCode};
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::Role;
 
-use crate::browser::{Browser, a_person, hidden};
+use crate::browser::{Browser, Who, a_person, hidden};
 use crate::world::{Answer, World, on_each_engine};
 
 /// Saves a page of settings as a person does: what stands in the form and is not named here goes
@@ -70,7 +69,7 @@ pub fn standing(page: &str) -> Vec<(String, String)> {
 #[test]
 fn a_national_mechanism_gives_its_name_and_every_page_bears_it() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         assert!(world.get("/en/").await?.body.contains("Register of recommendations"));
         let names = [
             ("name-en", "Interministerial  Committee \u{202e}"),
@@ -115,7 +114,7 @@ fn a_national_mechanism_gives_its_name_and_every_page_bears_it() -> Result<()> {
 #[test]
 fn the_first_page_is_looked_at_before_it_is_saved_and_can_do_no_harm() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let text = "# Who we are\n\nWe **follow up**: [the list](/en/recommendations).\n\n<script>alert(1)</script>\n\n![x](https://evil.example/x.png)";
         let seen = save(world, &mut amina, "front-page", &[("front-en", text), ("act", "preview")]).await?;
         assert_eq!(seen.status, StatusCode::OK);
@@ -151,7 +150,7 @@ fn the_first_page_is_looked_at_before_it_is_saved_and_can_do_no_harm() -> Result
 #[test]
 fn each_change_is_a_version_with_its_author_and_an_older_one_can_be_taken_up() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         save(world, &mut amina, "profile", &[("name-en", "The <b>First</b> Name"), ("state", "URY")]).await?;
         world.app.clock.advance(600);
         save(world, &mut amina, "profile", &[("name-en", "The Second Name")]).await?;
@@ -189,7 +188,7 @@ fn each_change_is_a_version_with_its_author_and_an_older_one_can_be_taken_up() -
 #[test]
 fn of_two_who_save_at_once_neither_overwrites_the_other_unseen() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         save(world, &mut amina, "profile", &[("name-en", "Comittee"), ("name-fr", "Comité")]).await?;
         let (mine, theirs) = (
             amina.get(world, "/en/settings/profile").await?.body,
@@ -237,7 +236,7 @@ fn of_two_who_save_at_once_neither_overwrites_the_other_unseen() -> Result<()> {
 #[test]
 fn readers_are_offered_some_languages_in_an_order_with_a_default() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let fields = [("place-fr", "2"), ("place-ar", "1"), ("default", "ar")];
         let answer = save(world, &mut admin, "languages", &fields).await?;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
@@ -283,7 +282,7 @@ fn readers_are_offered_some_languages_in_an_order_with_a_default() -> Result<()>
 #[test]
 fn dates_digits_and_hours_are_those_of_the_place() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         mithaq::imports::demo::load(&world.app).await?;
         let page = admin.get(world, "/en/account").await?.body;
         assert!(page.contains("22 November 2026 at 09:00 (UTC)"), "{page}");
@@ -307,10 +306,10 @@ fn dates_digits_and_hours_are_those_of_the_place() -> Result<()> {
 #[test]
 fn wording_is_the_secretariats_and_running_the_administrators() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        for role in Role::ALL {
+        for role in Who::ALL {
             let mut person = a_person(world, role).await?;
             for (section, whose) in
-                [("profile", Role::Secretariat), ("front-page", Role::Secretariat), ("languages", Role::Administrator)]
+                [("profile", Who::Secretariat), ("front-page", Who::Secretariat), ("languages", Who::Administrator)]
             {
                 let page = person.get(world, &format!("/en/settings/{section}")).await?;
                 assert_eq!(page.status, StatusCode::OK, "{role:?} {section}");

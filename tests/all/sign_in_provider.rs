@@ -5,10 +5,9 @@ use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts;
 use mithaq::config::sign_in_provider::{Secret, SignInProvider};
-use mithaq::permissions::Role;
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, PASSWORD, a_person, invited};
+use crate::browser::{Browser, PASSWORD, Who, a_person, invited};
 use crate::stub_provider::{CLIENT, Provider, SECRET};
 use crate::world::{Answer, World, on_each_engine};
 
@@ -58,7 +57,7 @@ async fn sign_in(
 pub async fn join(
     world: &World,
     provider: &Provider,
-    role: Role,
+    role: Who,
     change: impl FnOnce(&mut Value),
 ) -> Result<(Browser, Answer)> {
     let link = invited(world, EMAIL, role).await?;
@@ -82,7 +81,7 @@ fn an_invitation_is_taken_up_with_the_provider_which_signs_in_from_then_on() -> 
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
         let mfa = |claims: &mut Value| claims["amr"] = json!(["pwd", "mfa"]);
-        let (mut amina, page) = join(world, &provider, Role::Administrator, mfa).await?;
+        let (mut amina, page) = join(world, &provider, Who::Administrator, mfa).await?;
         assert!(page.body.contains("State ID confirms your e-mail address"), "{}", page.body);
         // Coming back has changed nothing: the link still works, until the button is pressed.
         let account = accounts::by_email(world.app.db.read(), EMAIL).await?.context("an account")?;
@@ -117,7 +116,7 @@ fn an_invitation_is_taken_up_with_the_provider_which_signs_in_from_then_on() -> 
 fn where_the_provider_asks_for_no_second_factor_ours_is_asked_for() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
-        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        let (mut amina, _) = join(world, &provider, Who::Auditor, |_| {}).await?;
         let answer = amina.fill(world, JOINING, JOINING, &[]).await?;
         assert_eq!(answer.header("location"), "/en/account/second-factor");
         amina.set_up_app(world).await?;
@@ -136,7 +135,7 @@ fn where_the_provider_asks_for_no_second_factor_ours_is_asked_for() -> Result<()
 fn a_proof_is_as_fresh_as_the_provider_says() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
-        let (mut amina, _) = join(world, &provider, Role::Administrator, |claims| claims["acr"] = json!("mfa")).await?;
+        let (mut amina, _) = join(world, &provider, Who::Administrator, |claims| claims["acr"] = json!("mfa")).await?;
         amina.fill(world, JOINING, JOINING, &[]).await?;
         // The provider remembers her from hours ago: good for reading, not for dangerous acts.
         let mut later = Browser::default();
@@ -165,7 +164,7 @@ fn a_proof_is_as_fresh_as_the_provider_says() -> Result<()> {
 fn nothing_but_a_sound_token_for_this_visit_lets_anybody_in() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
-        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        let (mut amina, _) = join(world, &provider, Who::Auditor, |_| {}).await?;
         amina.fill(world, JOINING, JOINING, &[]).await?;
         let at = now(world);
         let spoiled: [(&str, Spoil); 7] = [
@@ -241,7 +240,7 @@ fn nothing_but_a_sound_token_for_this_visit_lets_anybody_in() -> Result<()> {
 fn an_address_alone_takes_no_account_over() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
-        a_person(world, Role::Administrator).await?;
+        a_person(world, Who::Administrator).await?;
         // The provider vouches for the address of an account that was never linked.
         let claim = |claims: &mut Value| claims["email"] = json!("administrator@example.org");
         let page = sign_in(world, &provider, &mut Browser::default(), claim).await?;
@@ -262,7 +261,7 @@ fn an_address_alone_takes_no_account_over() -> Result<()> {
             }
             tx.commit().await?;
             let link = match accounts::by_email(world.app.db.read(), EMAIL).await? {
-                None => invited(world, EMAIL, Role::Auditor).await?,
+                None => invited(world, EMAIL, Who::Auditor).await?,
                 Some(account) => {
                     let tx = world.app.db.begin().await?;
                     let actor = mithaq::permissions::Actor::CommandLine;
@@ -296,14 +295,14 @@ fn an_address_alone_takes_no_account_over() -> Result<()> {
 fn a_provider_that_is_away_or_has_a_new_key_stops_nobody() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
-        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        let (mut amina, _) = join(world, &provider, Who::Auditor, |_| {}).await?;
         amina.fill(world, JOINING, JOINING, &[]).await?;
         world.app.clock.advance(60);
         provider.change_key("two")?;
         let answer = sign_in(world, &provider, &mut Browser::default(), |_| {}).await?;
         assert_eq!(answer.header("location"), "/en/account/second-factor", "{}", answer.body);
 
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         provider.stop();
         world.app.clock.advance(61 * 60);
         let mut who = Browser::default();
@@ -323,7 +322,7 @@ fn every_page_on_the_way_has_its_words_in_every_language() -> Result<()> {
         for language in world.app.i18n.languages() {
             let to = |path: &str| format!("/{}{path}", language.code);
             let email = format!("{}@example.org", language.code);
-            let link = invited(world, &email, Role::Auditor).await?.replacen("/en", &to(""), 1);
+            let link = invited(world, &email, Who::Auditor).await?.replacen("/en", &to(""), 1);
             let mut guest = Browser::default();
             let token = link.rsplit('/').next().unwrap_or_default();
             let mut pages = vec![guest.get(world, &link).await?, guest.get(world, &to("/sign-in")).await?];

@@ -2,13 +2,13 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
-use mithaq::permissions::{Actor, Audience, Role};
+use mithaq::permissions::{Actor, Audience};
 use mithaq::platform::jobs::Holder;
 use mithaq::recommendations::{self, Edit, PublicId, Sighting, Wish};
 use mithaq::{ledger, work};
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, a_person};
+use crate::browser::{Browser, Who, a_person};
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 /// Four entries: the second has the tag from the UN.
@@ -66,7 +66,7 @@ async fn touch(world: &World, key: u32) -> Result<()> {
 fn what_is_previewed_is_applied_at_once_and_taken_back_at_once() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let list = secretary.get(world, "/en/recommendations?q=school").await?;
         assert!(list.body.contains("/en/tagging/new?q=school"), "{}", list.body);
         assert!(!world.get("/en/recommendations?q=school").await?.body.contains("/tagging/"));
@@ -107,7 +107,7 @@ fn what_is_previewed_is_applied_at_once_and_taken_back_at_once() -> Result<()> {
 fn what_was_changed_since_the_preview_is_not_applied() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = preview(world, &mut secretary, "?q=school", &[EDUCATION]).await?;
         let other = preview(world, &mut secretary, "?q=school", &[EDUCATION]).await?;
         press(world, &mut secretary, &other, "application").await?;
@@ -126,7 +126,7 @@ fn an_undo_leaves_what_was_touched_since_and_lists_it() -> Result<()> {
         four(world, How::Import).await?;
         // Changed by a person before: that is in nobody's way.
         touch(world, 3).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = preview(world, &mut secretary, "", &[EDUCATION]).await?;
         press(world, &mut secretary, &page, "application").await?;
         touch(world, 1).await?;
@@ -147,7 +147,7 @@ fn an_undo_leaves_what_was_touched_since_and_lists_it() -> Result<()> {
 fn publishing_many_takes_a_fresh_second_factor_and_can_be_taken_back() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Internally).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = preview(world, &mut secretary, "", &[("audience", "public")]).await?;
         world.app.clock.advance(11 * 60);
         let stale = secretary.get(world, &page).await?;
@@ -173,7 +173,7 @@ fn publishing_many_takes_a_fresh_second_factor_and_can_be_taken_back() -> Result
 fn what_was_hidden_in_bulk_is_not_published_by_the_next_import() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = preview(world, &mut secretary, "", &[("audience", "internal")]).await?;
         press(world, &mut secretary, &page, "application").await?;
         assert_eq!(world.total("").await?, 0);
@@ -191,7 +191,7 @@ fn what_was_hidden_in_bulk_is_not_published_by_the_next_import() -> Result<()> {
 fn national_tags_are_taken_away_and_those_of_the_un_are_not() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let fields = [EDUCATION, ("add", "sdg-target/4.1")];
         let page = preview(world, &mut secretary, "", &fields).await?;
         press(world, &mut secretary, &page, "application").await?;
@@ -214,7 +214,7 @@ fn national_tags_are_taken_away_and_those_of_the_un_are_not() -> Result<()> {
 fn a_form_that_says_nothing_or_too_much_comes_back_as_it_was() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let long = "why ".repeat(1000);
         let cases: [(&[(&str, &str)], &str); 4] = [
             (&[("why", "<b>no tag</b>")], "Choose at least one tag"),
@@ -246,7 +246,7 @@ fn a_form_that_says_nothing_or_too_much_comes_back_as_it_was() -> Result<()> {
 fn the_job_of_somebody_whose_account_has_ended_changes_nothing() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         four(world, How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let page = preview(world, &mut secretary, "", &[EDUCATION]).await?;
         let asked = secretary.fill(world, "/en/account", &format!("{page}/application"), &[]).await?;
         assert_eq!(asked.status, StatusCode::SEE_OTHER);
@@ -259,7 +259,7 @@ fn the_job_of_somebody_whose_account_has_ended_changes_nothing() -> Result<()> {
         tx.commit().await?;
         while work::once(&world.app, &Holder::enter(&world.app.folder)?).await? {}
         assert_eq!(world.total("theme=right-to-education").await?, 1);
-        let mut auditor = a_person(world, Role::Auditor).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
         let page = auditor.get(world, &page).await?;
         assert!(words(&page).contains("Nothing was changed."), "{}", page.body);
         assert!(!page.body.contains("action=\"/en/tagging"), "an auditor looks on");

@@ -3,10 +3,9 @@
 use anyhow::Result;
 use mithaq::accounts::factors;
 use mithaq::imports::demo;
-use mithaq::permissions::Role;
 use mithaq::platform::web::Templates;
 
-use crate::browser::{Browser, PASSWORD, a_person, hidden, invited};
+use crate::browser::{Browser, PASSWORD, Who, a_person, hidden, invited};
 use crate::world::{How, World, address, an_observation, on_each_engine};
 
 /// Addresses that together use every template.
@@ -144,13 +143,13 @@ fn every_page_has_its_words_in_every_language() -> Result<()> {
 #[test]
 fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut admin = a_person(world, Role::Administrator).await?;
-        a_person(world, Role::Auditor).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
+        a_person(world, Who::Auditor).await?;
         world.receive(&[an_observation(1, "The Committee is concerned.")], "en", How::Import).await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         for language in ["ar", "zh", "en", "fr", "pt", "ru", "es"] {
             let to = |path: &str| format!("/{language}{path}");
-            let link = invited(world, &format!("{language}@example.org"), Role::Secretariat).await?;
+            let link = invited(world, &format!("{language}@example.org"), Who::Secretariat).await?;
             let link = link.replacen("/en", &format!("/{language}"), 1);
             let mut guest = Browser::default();
             let mut pages = vec![guest.get(world, &link).await?];
@@ -332,7 +331,7 @@ fn an_entry_without_a_number_is_headed_by_its_document() -> Result<()> {
 fn every_page_of_editing_has_its_words_in_every_language() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         world.receive(&[an_observation(1, "The State should: (a) Build; (b) Teach.")], "en", How::Import).await?;
-        let mut person = a_person(world, Role::Secretariat).await?;
+        let mut person = a_person(world, Who::Secretariat).await?;
         for language in world.app.i18n.languages() {
             let to = |path: &str| format!("/{}{path}", language.code);
             let edit = to(&format!("/r/{}/edit", address(1)));

@@ -3,9 +3,8 @@
 use anyhow::{Context, Result};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
-use mithaq::permissions::Role;
 
-use crate::browser::{Browser, HOST, a_person, hidden};
+use crate::browser::{Browser, HOST, Who, a_person, hidden};
 use crate::world::{Answer, World, on_each_engine};
 
 pub const THEMES: &str = "/en/settings/spreadsheets/theme";
@@ -37,7 +36,7 @@ pub async fn agree(world: &World, person: &mut Browser, path: &str, page: &str) 
 #[test]
 fn a_list_goes_to_a_spreadsheet_and_comes_back_with_its_changes() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let taken = amina.get(world, THEMES).await?;
         assert_eq!(taken.header("content-disposition"), "attachment; filename=\"theme.csv\"");
         let file = taken.body.trim_start_matches('\u{feff}').to_owned();
@@ -93,7 +92,7 @@ fn a_list_goes_to_a_spreadsheet_and_comes_back_with_its_changes() -> Result<()> 
 #[test]
 fn rows_that_cannot_be_taken_are_named_by_their_lines_and_the_others_are() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let long = "x".repeat(301);
         let sent = format!(
             "code,en,retired\nright-to-education,Schooling,\nnothing-such,Name,\nright-to-education,Again,\n\
@@ -137,7 +136,7 @@ fn rows_that_cannot_be_taken_are_named_by_their_lines_and_the_others_are() -> Re
         let goals = "/en/settings/spreadsheets/sdg-goal";
         assert_eq!(amina.get(world, goals).await?.status, StatusCode::OK);
         assert_eq!(send(world, &mut amina, goals, b"code,en\n1,x\n").await?.status, StatusCode::FORBIDDEN);
-        let mut auditor = a_person(world, Role::Auditor).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
         assert_eq!(auditor.get(world, THEMES).await?.status, StatusCode::OK);
         assert_eq!(send(world, &mut auditor, THEMES, sent.as_bytes()).await?.status, StatusCode::FORBIDDEN);
         Ok(())

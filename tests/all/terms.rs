@@ -2,9 +2,8 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
-use mithaq::permissions::Role;
 
-use crate::browser::{Browser, a_person, hidden};
+use crate::browser::{Browser, Who, a_person, hidden};
 use crate::settings::standing;
 use crate::world::{Answer, How, World, a_recommendation, on_each_engine};
 
@@ -42,7 +41,7 @@ fn about(key: u32, theme: &str) -> serde_json::Value {
 #[test]
 fn a_theme_is_reworded_everywhere_at_once_and_put_back() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         world.receive(&[about(1, "Right to education")], "en", How::Import).await?;
         let page = world.get("/en/recommendations?theme=right-to-education").await?.body;
         assert!(page.contains("Right to education"), "{page}");
@@ -82,7 +81,7 @@ fn a_theme_is_reworded_everywhere_at_once_and_put_back() -> Result<()> {
 #[test]
 fn a_label_that_sources_use_is_taught_and_a_retired_theme_gives_way() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         save(world, &mut amina, EDUCATION, &[("aliases", "Schools and pupils\n  Education (all)  ")]).await?;
         world.receive(&[about(1, "schools and PUPILS")], "en", How::Import).await?;
         assert_eq!(world.total("theme=right-to-education").await?, 1);
@@ -110,7 +109,7 @@ fn a_label_that_sources_use_is_taught_and_a_retired_theme_gives_way() -> Result<
 #[test]
 fn a_term_of_ones_own_is_added_with_a_code_that_stays() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let list = "/en/settings/terms/person";
         let answer =
             amina.fill(world, list, list, &[("name-en", "Fishers & coastal people"), ("name-ar", "الصيادون")]).await?;
@@ -153,7 +152,7 @@ fn a_term_of_ones_own_is_added_with_a_code_that_stays() -> Result<()> {
 #[test]
 fn of_two_who_reword_a_term_at_once_the_second_sees_both() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let mine = amina.get(world, EDUCATION).await?.body;
         save(world, &mut amina, EDUCATION, &[("name-en", "Schooling")]).await?;
         let answer = save_from(world, &mut amina, EDUCATION, &mine, &[("name-en", "Learning")]).await?;
@@ -174,7 +173,7 @@ fn of_two_who_reword_a_term_at_once_the_second_sees_both() -> Result<()> {
 #[test]
 fn a_retired_term_is_offered_nowhere_stays_where_it_is_and_its_past_says_what_to_use_instead() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         world.receive(&[about(1, "Right to education"), about(2, "Right to education")], "en", How::Import).await?;
         let term = world.app.terms().topics.themes.by_code("right-to-health").context("a theme")?.id.to_string();
         let edit = |key: u32| format!("/en/r/{}/edit", crate::world::address(key));
@@ -216,7 +215,7 @@ fn a_retired_term_is_offered_nowhere_stays_where_it_is_and_its_past_says_what_to
 #[test]
 fn types_of_document_are_terms_like_others() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         world.receive(&[about(1, "Right to education")], "en", How::Import).await?;
         let list = "/en/settings/terms/document-type";
         let page = amina.get(world, list).await?.body;
@@ -269,7 +268,7 @@ fn types_of_document_are_terms_like_others() -> Result<()> {
 #[test]
 fn a_term_takes_the_place_of_another_by_a_bulk_change() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         // A theme that the source brought, and one of our own on one entry.
         let records = [about(1, "Right to schooling"), about(2, "Right to education")];
         world.receive(&records, "en", How::Import).await?;

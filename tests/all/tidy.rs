@@ -14,6 +14,7 @@ const LINE: &[&str] = &[
     "terms",
     "topics",
     "mechanisms",
+    "institutions",
     "recommendations",
     "documents",
     "imports",
@@ -153,7 +154,8 @@ fn the_map_of_the_code_is_true() -> Result<()> {
 
 #[test]
 fn every_address_stands_in_the_table() -> Result<()> {
-    let routes = fs::read_to_string("src/routes.rs")?;
+    // Long ones stand below their `.route(`.
+    let routes = fs::read_to_string("src/routes.rs")?.replace(".route(\n            \"", ".route(\"");
     let registered: Vec<&str> = routes
         .lines()
         .filter_map(|line| line.trim_start().strip_prefix(".route(\""))

@@ -2,11 +2,10 @@
 
 use anyhow::{Context, Result};
 use mithaq::ledger::{self, BatchId, BatchState};
-use mithaq::permissions::Role;
 use mithaq::recommendations::{self, PublicId, Sighting};
 use serde_json::json;
 
-use crate::browser::a_person;
+use crate::browser::{Who, a_person};
 use crate::world::{How, World, a_recommendation, address, on_each_engine};
 
 async fn import(world: &World, text: &str, theme: &str) -> Result<BatchId> {
@@ -83,7 +82,7 @@ fn figures_lead_to_what_they_count_and_an_undo_says_which_documents_come_back() 
         more.push(a_recommendation(3, "132.3 Teach;"));
         world.receive(&more, "en", How::Import).await?;
         let id = world.last_import().await?;
-        let mut secretary = a_person(world, Role::Secretariat).await?;
+        let mut secretary = a_person(world, Who::Secretariat).await?;
         let (page, list) = (format!("/en/imports/{id}"), "/en/imports");
         for (act, shown, others) in [
             ("recommendation-received", "132.3", ["132.1", "132.2"]),

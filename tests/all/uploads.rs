@@ -8,13 +8,13 @@ use axum::http::{Request, StatusCode};
 use mithaq::accounts;
 use mithaq::imports::{job, uploads};
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::{Actor, Role};
+use mithaq::permissions::Actor;
 use mithaq::platform::jobs::{self, Holder, Job, JobId, Queues, State};
 use mithaq::work;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::browser::{Browser, HOST, a_person, hidden, invited};
+use crate::browser::{Browser, HOST, Who, a_person, hidden, invited, leave};
 use crate::world::{Answer, World, a_recommendation, on_each_engine};
 
 fn records(keys: std::ops::RangeInclusive<u32>) -> Vec<Value> {
@@ -31,7 +31,7 @@ async fn the_job(world: &World, id: JobId) -> Result<Job> {
 
 /// An import of these records that somebody of the secretariat has asked for, and who.
 async fn asked_by_a_person(world: &World, records: &[Value]) -> Result<(JobId, accounts::Account)> {
-    a_person(world, Role::Secretariat).await?;
+    a_person(world, Who::Secretariat).await?;
     let email = "secretariat@example.org";
     let account = accounts::by_email(world.app.db.read(), email).await?.context("no account")?;
     let path = world.file(serde_json::to_string(records)?.as_bytes())?;
@@ -66,9 +66,7 @@ fn whoever_has_lost_the_right_meanwhile_imports_nothing() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let (id, account) = asked_by_a_person(world, &records(1..=2)).await?;
         let now = world.app.clock.now();
-        let tx = world.app.db.begin().await?;
-        accounts::set_role(&tx, &Actor::CommandLine, now, &account, Role::Auditor).await??;
-        tx.commit().await?;
+        leave(world, &account).await?;
         assert!(work_once(world).await?);
         let job = the_job(world, id).await?;
         assert_eq!(job.state, State::Failed);
@@ -163,7 +161,7 @@ pub async fn applied(world: &World, browser: &mut Browser, path: &str) -> Result
 #[test]
 fn a_file_is_sent_previewed_applied_and_taken_back_by_forms_alone() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let path = previewed(world, &mut amina, &records(1..=3)).await?;
         let page = amina.get(world, &path).await?;
         assert!(page.body.contains("Preview of export.json") && page.body.contains("Build school 2"), "{}", page.body);
@@ -209,7 +207,7 @@ fn a_file_is_sent_previewed_applied_and_taken_back_by_forms_alone() -> Result<()
 #[test]
 fn taking_back_wants_a_second_factor_of_a_moment_ago() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let path = previewed(world, &mut amina, &records(1..=2)).await?;
         let import = applied(world, &mut amina, &path).await?;
         world.app.clock.advance(20 * 60);
@@ -227,7 +225,7 @@ fn taking_back_wants_a_second_factor_of_a_moment_ago() -> Result<()> {
 #[test]
 fn what_is_no_export_is_refused_by_what_it_is() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let pdf = [b"%PDF-1.7\n".as_slice(), &[b' '; 200]].concat();
         let xlsx = [b"PK\x03\x04".as_slice(), &[0; 200]].concat();
         let html = [b"<!DOCTYPE html><html>".as_slice(), &[b' '; 200]].concat();
@@ -282,7 +280,7 @@ fn files_of(world: &World) -> Result<Vec<String>> {
 #[test]
 fn a_broken_file_names_its_place_and_a_bomb_is_not_unpacked() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let text = serde_json::to_string(&records(1..=3))?;
         let broken = text.replacen("132.2 Build", "132.2 \u{1} \\x Build", 1);
         let path = send(world, &mut amina, "a.json", broken.as_bytes(), &PUBLIC).await?.header("location").to_owned();
@@ -332,7 +330,7 @@ async fn piece(world: &World, browser: &mut Browser, path: &str, offset: usize, 
 #[test]
 fn a_lost_line_costs_one_piece() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let content = serde_json::to_string(&records(1..=40))?.into_bytes();
         let (first, rest) = content.split_at(5000);
         let place = begin(world, &mut amina, "C:\\my\\export.json", content.len()).await?.json()?;
@@ -370,7 +368,7 @@ fn a_lost_line_costs_one_piece() -> Result<()> {
 #[test]
 fn what_cannot_be_taken_is_refused_before_it_is_sent() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let answer = begin(world, &mut amina, "export.json", 10 * 1024 * 1024 * 1024).await?;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("larger than 1,024 MB"), "{}", answer.body);
@@ -399,10 +397,10 @@ fn what_cannot_be_taken_is_refused_before_it_is_sent() -> Result<()> {
 #[test]
 fn a_file_belongs_to_whoever_sent_it_and_others_look_on() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let path = previewed(world, &mut amina, &records(1..=2)).await?;
-        let mut auditor = a_person(world, Role::Auditor).await?;
-        let link = invited(world, "badr@example.org", Role::Secretariat).await?;
+        let mut auditor = a_person(world, Who::Auditor).await?;
+        let link = invited(world, "badr@example.org", Who::Secretariat).await?;
         let mut badr = Browser::default();
         badr.join(world, &link).await?;
         for (other, name) in [(&mut auditor, "the auditor"), (&mut badr, "a colleague")] {
@@ -431,7 +429,7 @@ fn a_file_belongs_to_whoever_sent_it_and_others_look_on() -> Result<()> {
 #[test]
 fn what_the_preview_showed_is_done_or_nothing() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let path = previewed(world, &mut amina, &records(1..=3)).await?;
         // Somebody else brings one of them with other words; somebody joins, which changes nothing of it.
         let mut other = records(3..=3);
@@ -453,7 +451,7 @@ fn what_the_preview_showed_is_done_or_nothing() -> Result<()> {
 
         // What has nothing to do with the file stands in nobody's way.
         let path = previewed(world, &mut amina, &records(1..=4)).await?;
-        a_person(world, Role::Auditor).await?;
+        a_person(world, Who::Auditor).await?;
         applied(world, &mut amina, &path).await?;
         assert_eq!(world.total("").await?, 4);
         Ok(())
@@ -463,8 +461,8 @@ fn what_the_preview_showed_is_done_or_nothing() -> Result<()> {
 #[test]
 fn two_who_import_at_once_wait_for_each_other_and_are_told() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
-        let link = invited(world, "badr@example.org", Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
+        let link = invited(world, "badr@example.org", Who::Secretariat).await?;
         let mut badr = Browser::default();
         badr.join(world, &link).await?;
         let first = previewed(world, &mut amina, &records(1..=2)).await?;
@@ -498,7 +496,7 @@ fn two_who_import_at_once_wait_for_each_other_and_are_told() -> Result<()> {
 #[test]
 fn a_preview_and_an_import_survive_whoever_did_them() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let text = serde_json::to_string(&records(1..=2500))?;
         let sent = send(world, &mut amina, "export.json", text.as_bytes(), &PUBLIC).await?;
         let path = sent.header("location").to_owned();
@@ -522,7 +520,7 @@ fn a_preview_and_an_import_survive_whoever_did_them() -> Result<()> {
 #[test]
 fn files_that_nobody_uses_are_thrown_away() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         previewed(world, &mut amina, &records(1..=2)).await?;
         begin(world, &mut amina, "export.json", 4000).await?;
         assert_eq!(uploads::forget_old(&world.app).await?, 0);
@@ -538,7 +536,7 @@ fn files_that_nobody_uses_are_thrown_away() -> Result<()> {
 #[test]
 fn a_file_of_another_site_is_refused_before_it_is_written() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         // The file before the field that shows the form to be ours.
         let body = b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n[]\r\n--edge--\r\n";
         let kind = "multipart/form-data; boundary=edge";

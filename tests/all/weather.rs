@@ -12,7 +12,7 @@ use sea_orm::{ConnectionTrait, Database};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 
-use crate::browser::a_person;
+use crate::browser::{Who, a_person};
 use crate::world::{How, World, a_recommendation, address, on_each_database, on_each_engine};
 
 #[test]
@@ -22,7 +22,7 @@ fn a_save_is_refused_with_a_sentence_while_another_holds_the_file_and_goes_again
             return Ok(());
         }
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut admin = a_person(world, Role::Administrator).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
         let file = world.folder.path().join("data/mithaq.db");
         let other = Database::connect(format!("sqlite://{}", file.display())).await?;
         other.execute_unprepared("BEGIN IMMEDIATE").await?;
@@ -48,7 +48,7 @@ fn what_the_engine_took_back_is_acknowledged_to_nobody_and_the_next_saves_last()
         }
         let invite = async |tx: &Tx, email: &str| {
             let now = world.app.clock.now();
-            anyhow::Ok(accounts::invite(tx, &Actor::CommandLine, now, email, "Somebody", Role::Auditor).await??)
+            anyhow::Ok(accounts::invite(tx, &Actor::CommandLine, now, email, "Somebody", Some(Role::Auditor)).await??)
         };
         let first = world.app.db.begin().await?;
         invite(&first, "first@example.org").await?;
@@ -127,7 +127,7 @@ fn a_database_that_goes_away_is_spoken_of_and_taken_up_again_when_it_is_back() -
         let through = format!("{before}@127.0.0.1:{}/{name}", road.port);
         let world = World::begin_in(tempfile::tempdir()?, Some(through)).await?;
         world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
-        let mut admin = a_person(&world, Role::Administrator).await?;
+        let mut admin = a_person(&world, Who::Administrator).await?;
         assert_eq!(world.get("/en/recommendations").await?.status, StatusCode::OK);
         let form = admin.get(&world, "/en/people").await?;
         let token = crate::browser::hidden(&form.body, "form").context("no form")?;

@@ -72,7 +72,7 @@ async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Respon
     let own = Details {
         name: account.name.clone(),
         email: account.email.clone(),
-        role: account.role.code(),
+        role: account.person().standing(),
         codes_left: store::recovery_codes_left(db, account.id).await?,
         password: !account.password.is_empty(),
         app: !account.totp_secret.is_empty(),

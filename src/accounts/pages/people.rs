@@ -26,6 +26,8 @@ struct PersonRow {
     name: String,
     email: String,
     role: &'static str,
+    /// The role, or what their posts make them.
+    standing: &'static str,
     state: &'static str,
     sessions: i64,
     /// Where the row's forms lead: `…/role`, `…/invitation`, `…/end`, `…/resume`, `…/sessions/end`.
@@ -43,9 +45,12 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     let db = visit.app.db.read();
     let mut people = Vec::new();
     let sessions = session::count_standing(db, visit.app.clock.now()).await?;
-    for account in store::list(db).await? {
+    let mut posts = store::all_posts_held(db, visit.app.today()).await?;
+    for mut account in store::list(db).await? {
+        account.posts = posts.remove(&account.id).unwrap_or_default();
         people.push(PersonRow {
-            role: account.role.code(),
+            role: account.role.map_or(NO_ROLE, Role::code),
+            standing: account.person().standing(),
             state: account.state(),
             sessions: sessions.get(&account.id).copied().unwrap_or_default(),
             base: visit.to(&format!("/people/{}", account.public_id)),
@@ -55,7 +60,7 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     }
     let content = People {
         people,
-        roles: Role::ALL.map(Role::code).to_vec(),
+        roles: Role::ALL.map(Role::code).into_iter().chain([NO_ROLE]).collect(),
         may_change: can_on_accounts(&visit.actor, Act::Change),
     };
     show(visit, "accounts/people.html", visit.word("people-heading"), &form, content)
@@ -83,20 +88,28 @@ pub async fn invite(member: Member, posted: Posted) -> Result<Response, Problem>
     match accounts::invite(&tx, &visit.actor, visit.app.clock.now(), email, name, role).await? {
         Ok(token) => {
             tx.commit().await?;
-            link(visit, name, &token)
+            link(visit, name, &token, "/people")
         }
         Err(wrong) => {
             let mut form = Form::new(visit, "/people", "").value("email", email).value("name", name);
-            form = form.value("role", role.code());
+            form = form.value("role", role.map_or(NO_ROLE, Role::code));
             form.error(if wrong == Wrong::Name { "name" } else { "email" }, sentence(visit, wrong));
             page(&member, form).await
         }
     }
 }
 
-fn chosen_role(posted: &Posted) -> Result<Role, Problem> {
-    let value = posted.field("role");
-    Role::parse(value).ok_or(Problem::BadRequest { parameter: "role".to_owned(), value: value.to_owned() })
+/// The choice of those whose rights come from their posts alone.
+const NO_ROLE: &str = "none";
+
+fn chosen_role(posted: &Posted) -> Result<Option<Role>, Problem> {
+    match posted.field("role") {
+        NO_ROLE => Ok(None),
+        value => match Role::from_code(value) {
+            Some(role) => Ok(Some(role)),
+            None => Err(Problem::BadRequest { parameter: "role".to_owned(), value: value.to_owned() }),
+        },
+    }
 }
 
 fn sentence(visit: &Visit, wrong: Wrong) -> &str {
@@ -115,13 +128,10 @@ struct Link {
     back: String,
 }
 
-/// The link is shown this once, to be passed on by whoever invites.
-fn link(visit: &Visit, name: &str, token: &Token) -> Result<Response, Problem> {
-    let content = Link {
-        name: name.to_owned(),
-        link: invitation::address(&visit.app, &visit.lang, token),
-        back: visit.to("/people"),
-    };
+/// The link is shown this once, to be passed on by whoever invites; `back` is where they came from.
+pub fn link(visit: &Visit, name: &str, token: &Token, back: &str) -> Result<Response, Problem> {
+    let content =
+        Link { name: name.to_owned(), link: invitation::address(&visit.app, &visit.lang, token), back: visit.to(back) };
     let mut response = site::own_page(visit, "accounts/link.html", visit.word("link-heading"), &content)?;
     response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     Ok(response)
@@ -138,7 +148,7 @@ pub async fn invite_again(
     let tx = visit.app.db.begin().await?;
     let token = accounts::invite_again(&tx, &visit.actor, visit.app.clock.now(), &account).await?;
     tx.commit().await?;
-    link(visit, &account.name, &token)
+    link(visit, &account.name, &token, "/people")
 }
 
 /// `POST /{lang}/people/{id}/role`

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// Names by language code. One of them is always there.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names(BTreeMap<String, String>);
 
 impl Names {

@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::edit::changing;
 use super::typed::Typed;
 use crate::accounts::guard::{Member, Posted};
-use crate::permissions::Role;
 use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::recommendations::store::drafts::{self, Draft};
@@ -110,7 +109,7 @@ pub async fn end(member: Member, Path((_, id)): Path<(String, String)>, posted: 
 /// `GET /{lang}/drafts`
 pub async fn list(member: Member) -> Result<Response, Problem> {
     let Member { visit, session } = &member;
-    if session.account.role != Role::Secretariat {
+    if !visit.is_secretariat() {
         return Err(Problem::Forbidden);
     }
     let db = visit.app.db.read();

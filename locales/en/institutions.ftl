@@ -1,0 +1,168 @@
+# Institutions of the State and around it, posts in them, and who holds a post.
+# "Full member" and "observer" are the two classes of institutions in the national mechanism.
+# $day is a date already written in the reader's way; $name is the name of a person.
+list-comma = ,
+site-back = Back
+day-from = from { $day }
+day-to = until { $day }
+# $count, $number: the most letters
+wrong-too-long = This has more than { $number } characters. Shorten it.
+wrong-day = Give the day as a date, such as 2026-11-22.
+wrong-days = The last day is before the first. Correct one of them.
+
+## The directory
+
+institutions-heading = Institutions
+institutions-lead = The public bodies and organisations that take part in the national mechanism, and their posts.
+institutions-find = Find an institution
+institutions-find-button = Find
+institutions-any = all
+institutions-count = { $count ->
+    [one] { $number } institution
+   *[other] { $number } institutions
+}
+class-member = Full member
+class-member-what = Takes part in decisions; its people see what is for members.
+class-observer = Observer
+class-observer-what = Is consulted and contributes; its people see what is for observers.
+level-national = National
+level-regional = Regional
+level-local = Local
+
+## An institution
+
+institution-name = Institution
+institution-short-name = Short name
+institution-short-in = Short name ({ $language })
+institution-kind = Kind
+institution-class = Class
+institution-level = Level
+institution-territory = Territory
+institution-territory-hint = The region, district or municipality, where it is not for the whole State.
+institution-topics = Topics
+institution-topics-hint = By these it is proposed for meetings and consultations.
+institution-active = Active
+institution-active-from = First day
+institution-active-to = Last day
+institution-active-to-hint = Only for one that is no longer there. Rights of its posts end with this day.
+institution-under = Institutions under it
+institution-parent = Part of
+institution-parent-hint = The institution above it, such as the ministry of a department.
+institution-no-parent = No other institution
+institution-posts = Posts
+institution-no-posts = It has no posts yet.
+institution-past = What became of it
+institution-names = Names
+institution-names-hint = In as many languages as you have; one is enough.
+institution-names-of-mechanism = Empty where the name in the settings is to stand.
+institution-informed-only = It is informed only
+institution-informed-only-tag = Informed only
+institution-informed-only-what = As an independent judiciary: it is informed and informs. Nothing is assigned to it, and nobody reminds or grades it.
+institution-edit = Correct
+institution-edit-lead = For slips and for what was missing. A new name, another parent, a merger or a closure is a reorganisation: it has a day, and the past keeps its name.
+institution-new-heading = Add an institution
+institution-wrong-nameless = Give a name in at least one language.
+institution-wrong-kind = Choose a kind that the list offers.
+institution-wrong-parent = Choose an institution that the list offers.
+institution-wrong-circle = An institution cannot be part of itself, nor of one that is part of it. Choose another.
+institution-wrong-outdated = Somebody else has saved this since you opened it. Look at what is there now, and save again what is still right.
+
+## Reorganisation
+
+institution-reorganise = Reorganise
+reorganise-lead = What an institution has done stays with it under the name that it had. Open work goes on with whoever takes over.
+reorganise-what = What happens
+reorganise-renamed = It gets another name
+reorganise-renamed-what = Give the new names below.
+reorganise-moved = It becomes part of another
+reorganise-moved-what = Choose the institution above it.
+reorganise-merged = It is merged into another
+reorganise-merged-what = It is no longer active; the other goes on with its open work, and what stood under it stands under the other.
+reorganise-split = A part of it becomes an institution of its own
+reorganise-split-what = Choose the new one where it is there already, or give its names. Open work stays here until somebody assigns it anew.
+reorganise-closed = It is closed
+reorganise-closed-what = Choose who goes on with its open work, if anybody does.
+reorganise-day = From which day
+reorganise-day-hint = The first day on which it is so.
+reorganise-other = The other institution
+reorganise-other-hint = Not for a new name.
+reorganise-wrong-what = Choose what happens.
+reorganise-wrong-other = Choose the institution into which it is merged.
+reorganise-wrong-mechanism = The national mechanism itself is named in the settings and is not reorganised.
+reorganise-wrong-gone = One of the two is not active on that day. Choose another institution or another day.
+reorganise-wrong-circle = Choose another institution: one that is neither this one nor part of it.
+reorganise-wrong-order = A later reorganisation is on record. Give a day that comes after it.
+# $former: the name until then. A link to the other institution may follow each of these.
+reorganised-renamed = renamed; until then “{ $former }”
+reorganised-moved = moved; until then part of
+reorganised-moved-alone = moved; until then part of no other
+reorganised-merged = merged into
+reorganised-merged-here = took over
+reorganised-split = a part became
+reorganised-split-here = formed out of
+reorganised-closed = closed; open work went to
+reorganised-closed-alone = closed
+reorganised-closed-here = took over the open work of
+
+## Posts
+
+post-new-heading = Add a post
+post-edit = Change the post
+post-duty = What its holder is there for
+post-duty-hint = It decides what the holder may see and do, and stays: for another, add another post.
+post-remit = Remit
+remit-both = Implementation and reporting
+remit-implementation = Implementation
+remit-reporting = Reporting
+post-mechanisms = Human rights mechanisms
+post-mechanisms-hint = With which it is concerned; none stands for all.
+post-topics-hint = With which it is concerned; none stands for all.
+# $language: name of a language
+post-wording = Wording: { $language }
+post-title = Title
+post-rank = Rank
+post-rank-hint = Such as Director-General.
+post-duties = Duties
+post-duties-hint = As they are to stand in a decree or a job description.
+post-ended = Post ended
+post-ended-on = Last day of the post
+post-ended-on-hint = Only for a post that is no longer to be held.
+post-holders = Who holds it
+post-earlier = Who held it before
+post-vacant = vacant
+post-vacant-what = Nobody holds this post.
+post-wrong-duty = Choose what the holder is there for.
+post-wrong-misplaced = An institution of this kind cannot have such a post. Choose another.
+
+## Appointments
+
+appoint-heading = Appoint somebody
+appoint-lead = Rights begin with the first day and end with the last. Whoever is new gets a link by which they set a password.
+appoint-person = Person
+appoint-person-hint = Somebody with an account; for anybody else leave this and fill in name and address.
+appoint-somebody-new = Somebody new
+appoint-from = First day
+appoint-to = Last day
+appoint-to-hint = Empty while it is not known.
+appoint-decree = Decree or letter
+appoint-decree-hint = By which the appointment was made; seen by members.
+appoint-succeeds = It ends the appointment of { $name } on the day before.
+appoint-button = Appoint
+appoint-wrong-person = Choose a person that the list offers.
+appoint-wrong-taken = There is an account with this address already. Choose the person in the list.
+appoint-wrong-ended = The account of this person was ended. Ask an administrator to let them in again.
+appoint-wrong-role = Administrators and auditors hold no posts: who runs or audits the site stays apart. Choose somebody else.
+appoint-wrong-post-ended = The post ends before this day. Give an earlier day, or change the post.
+appoint-wrong-already = This person holds the post in these days already.
+appoint-wrong-held = { $name } holds the post in these days. Give a later day, or let the new appointment end the other.
+appointment-end = End the appointment
+appointment-last = Last day
+appointment-last-hint = Rights end when it is over; at once if the day is past. A day before the first takes the appointment back as if it had never been.
+absence-heading = Somebody stands in
+absence-lead = While the holder is away, somebody else sees and does what the post is there for. Both can act.
+absence-person = Who stands in
+absence-from = From
+absence-to = Until
+absence-button = Save
+absence-end = End
+stands-in = { $name } stands in

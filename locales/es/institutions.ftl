@@ -1,0 +1,163 @@
+# Instituciones del Estado y de su entorno, sus puestos y quién los ocupa.
+list-comma = ,
+site-back = Volver
+day-from = desde el { $day }
+day-to = hasta el { $day }
+wrong-too-long = Supera los { $number } caracteres. Acórtelo.
+wrong-day = Escriba la fecha así: 2026-11-22.
+wrong-days = El último día es anterior al primero. Corrija uno de los dos.
+
+## El directorio
+
+institutions-heading = Instituciones
+institutions-lead = Los organismos públicos y las organizaciones que participan en el mecanismo nacional, y sus puestos.
+institutions-find = Buscar una institución
+institutions-find-button = Buscar
+institutions-any = cualquiera
+institutions-count = { $count ->
+    [one] { $number } institución
+   *[other] { $number } instituciones
+}
+class-member = Miembro de pleno derecho
+class-member-what = Participa en las decisiones; su personal ve lo destinado a los miembros.
+class-observer = Observador
+class-observer-what = Es consultado y hace contribuciones; su personal ve lo destinado a los observadores.
+level-national = Nacional
+level-regional = Regional
+level-local = Local
+
+## Una institución
+
+institution-name = Institución
+institution-short-name = Nombre corto
+institution-short-in = Nombre corto ({ $language })
+institution-kind = Tipo
+institution-class = Condición
+institution-level = Nivel
+institution-territory = Territorio
+institution-territory-hint = La región, el distrito o el municipio, si no abarca todo el Estado.
+institution-topics = Materias
+institution-topics-hint = Según ellas se la propone para reuniones y consultas.
+institution-active = En funcionamiento
+institution-active-from = Primer día
+institution-active-to = Último día
+institution-active-to-hint = Solo si ya no existe. Los derechos de sus puestos terminan con este día.
+institution-under = Instituciones que dependen de ella
+institution-parent = Depende de
+institution-parent-hint = La institución superior, como el ministerio en el caso de un departamento.
+institution-no-parent = Ninguna otra institución
+institution-posts = Puestos
+institution-no-posts = Aún no tiene puestos.
+institution-past = Evolución
+institution-names = Nombres
+institution-names-hint = En los idiomas de que disponga; basta con uno.
+institution-names-of-mechanism = Déjelo vacío para que figure el nombre indicado en la configuración.
+institution-informed-only = Solo se le informa
+institution-informed-only-tag = Solo informada
+institution-informed-only-what = Por ejemplo, un poder judicial independiente: recibe información y la facilita. No se le asigna nada, y nadie le envía recordatorios ni lo evalúa.
+institution-edit = Corregir
+institution-edit-lead = Para erratas y datos que faltaban. Un nuevo nombre, otra adscripción, una fusión o una disolución es una reorganización: tiene fecha, y lo anterior conserva el nombre de entonces.
+institution-new-heading = Añadir una institución
+institution-wrong-nameless = Indique un nombre en al menos un idioma.
+institution-wrong-kind = Elija un tipo de la lista.
+institution-wrong-parent = Elija una institución de la lista.
+institution-wrong-circle = Una institución no puede depender de sí misma ni de otra que dependa de ella. Elija otra.
+institution-wrong-outdated = Otra persona ha guardado cambios desde que usted abrió esta página. Vea lo que figura ahora y guarde de nuevo lo que siga siendo correcto.
+
+## Reorganización
+
+institution-reorganise = Reorganizar
+reorganise-lead = Lo que una institución ha hecho queda registrado con el nombre que tenía. Los asuntos pendientes pasan a la que la sucede.
+reorganise-what = Qué cambia
+reorganise-renamed = Cambia de nombre
+reorganise-renamed-what = Indique abajo los nuevos nombres.
+reorganise-moved = Pasa a depender de otra
+reorganise-moved-what = Elija la institución de la que pasa a depender.
+reorganise-merged = Se integra en otra
+reorganise-merged-what = Deja de funcionar; la otra asume sus asuntos pendientes y las instituciones que dependían de ella.
+reorganise-split = Una parte pasa a ser una institución propia
+reorganise-split-what = Elija la nueva si ya figura en el directorio o indique sus nombres. Los asuntos pendientes quedan aquí hasta que alguien los reasigne.
+reorganise-closed = Se disuelve
+reorganise-closed-what = Elija quién asume sus asuntos pendientes, si procede.
+reorganise-day = Fecha de efectos
+reorganise-day-hint = El primer día en que rige el cambio.
+reorganise-other = La otra institución
+reorganise-other-hint = No es necesaria para un cambio de nombre.
+reorganise-wrong-what = Elija qué cambia.
+reorganise-wrong-other = Elija la institución en la que se integra.
+reorganise-wrong-mechanism = El propio mecanismo nacional recibe su nombre en la configuración y no se reorganiza.
+reorganise-wrong-gone = Una de las dos instituciones no está en funcionamiento ese día. Elija otra institución u otro día.
+reorganise-wrong-circle = Elija otra institución, que no sea esta ni dependa de ella.
+reorganise-wrong-order = Consta una reorganización posterior. Indique un día que venga después.
+reorganised-renamed = cambio de nombre; hasta entonces, «{ $former }»
+reorganised-moved = cambio de adscripción; adscripción anterior:
+reorganised-moved-alone = cambio de adscripción; antes no dependía de otra institución
+reorganised-merged = fusión; institución absorbente:
+reorganised-merged-here = fusión; institución absorbida:
+reorganised-split = escisión; nueva institución:
+reorganised-split-here = creación por escisión; institución de origen:
+reorganised-closed = disolución; institución que asume los asuntos pendientes:
+reorganised-closed-alone = disolución
+reorganised-closed-here = asunción de asuntos pendientes; institución disuelta:
+
+## Puestos
+
+post-new-heading = Añadir un puesto
+post-edit = Modificar el puesto
+post-duty = Cometido de quien lo ocupa
+post-duty-hint = Determina lo que esa persona puede ver y hacer, y no puede cambiarse después: para otro cometido, añada otro puesto.
+post-remit = Ámbito
+remit-both = Aplicación y presentación de informes
+remit-implementation = Aplicación
+remit-reporting = Presentación de informes
+post-mechanisms = Mecanismos de derechos humanos
+post-mechanisms-hint = Los que corresponden al puesto; si no se marca ninguno, son todos.
+post-topics-hint = Las que corresponden al puesto; si no se marca ninguna, son todas.
+post-wording = Redacción: { $language }
+post-title = Denominación del puesto
+post-rank = Rango
+post-rank-hint = Por ejemplo, director general.
+post-duties = Funciones
+post-duties-hint = Tal como deben figurar en un decreto o en una descripción del puesto.
+post-ended = Puesto suprimido
+post-ended-on = Último día del puesto
+post-ended-on-hint = Solo para un puesto que ya no ha de ocuparse.
+post-holders = Titulares
+post-earlier = Titulares anteriores
+post-vacant = vacante
+post-vacant-what = Nadie ocupa este puesto.
+post-wrong-duty = Elija el cometido de quien lo ocupa.
+post-wrong-misplaced = Una institución de este tipo no puede tener un puesto así. Elija otro cometido.
+
+## Designaciones
+
+appoint-heading = Designar a una persona
+appoint-lead = Los derechos empiezan el primer día y terminan con el último. Quien aún no tiene cuenta recibe un enlace para elegir una contraseña.
+appoint-person = Persona
+appoint-person-hint = Alguien que ya tiene cuenta; si no la tiene, no elija nada aquí e indique su nombre y su correo electrónico.
+appoint-somebody-new = Persona nueva
+appoint-from = Primer día
+appoint-to = Último día
+appoint-to-hint = Déjelo vacío mientras no se conozca.
+appoint-decree = Decreto u oficio
+appoint-decree-hint = El acto de designación; lo ven los miembros.
+appoint-succeeds = Pone fin el día anterior a la designación de { $name }.
+appoint-button = Designar
+appoint-wrong-person = Elija una persona de la lista.
+appoint-wrong-taken = Ya existe una cuenta con este correo electrónico. Elija a la persona en la lista.
+appoint-wrong-ended = La cuenta de esta persona está cerrada. Pida a la administración del sitio que la reabra.
+appoint-wrong-role = Quienes administran o auditan el sitio no ocupan puestos: esas funciones se mantienen aparte. Elija a otra persona.
+appoint-wrong-post-ended = El puesto termina antes de ese día. Indique un día anterior o modifique el puesto.
+appoint-wrong-already = Esta persona ya ocupa el puesto en esas fechas.
+appoint-wrong-held = { $name } ocupa el puesto en esas fechas. Indique un día posterior o haga que la nueva designación ponga fin a la otra.
+appointment-end = Poner fin a la designación
+appointment-last = Último día
+appointment-last-hint = Los derechos terminan al acabar ese día, o de inmediato si ya ha pasado. Un día anterior al primero anula la designación, como si nunca hubiera existido.
+absence-heading = Sustitución temporal
+absence-lead = Mientras el titular está ausente, otra persona ve y hace lo que corresponde al puesto. Ambos pueden actuar.
+absence-person = Quién sustituye
+absence-from = Desde
+absence-to = Hasta
+absence-button = Guardar
+absence-end = Terminar
+stands-in = Sustitución a cargo de { $name }

@@ -1,0 +1,163 @@
+# Institutions de l’État et de son entourage, leurs postes et les titulaires de ces postes.
+list-comma = ,
+site-back = Retour
+day-from = à compter du { $day }
+day-to = jusqu’au { $day }
+wrong-too-long = Ce texte dépasse { $number } caractères. Raccourcissez-le.
+wrong-day = Écrivez la date ainsi : 2026-11-22.
+wrong-days = Le dernier jour précède le premier. Corrigez l’un des deux.
+
+## Le répertoire
+
+institutions-heading = Institutions
+institutions-lead = Les organismes publics et les organisations qui participent au mécanisme national, et leurs postes.
+institutions-find = Chercher une institution
+institutions-find-button = Chercher
+institutions-any = tous
+institutions-count = { $count ->
+    [one] { $number } institution
+   *[other] { $number } institutions
+}
+class-member = Membre à part entière
+class-member-what = Prend part aux décisions ; son personnel voit ce qui est destiné aux membres.
+class-observer = Observateur
+class-observer-what = Est consulté et apporte sa contribution ; son personnel voit ce qui est destiné aux observateurs.
+level-national = National
+level-regional = Régional
+level-local = Local
+
+## Une institution
+
+institution-name = Institution
+institution-short-name = Nom court
+institution-short-in = Nom court ({ $language })
+institution-kind = Type
+institution-class = Statut
+institution-level = Niveau
+institution-territory = Territoire
+institution-territory-hint = La région, le district ou la commune, si elle ne couvre pas tout l’État.
+institution-topics = Sujets
+institution-topics-hint = Elle est proposée sur cette base pour les réunions et les consultations.
+institution-active = En activité
+institution-active-from = Premier jour
+institution-active-to = Dernier jour
+institution-active-to-hint = Seulement si elle n’existe plus. Les droits attachés à ses postes prennent fin avec ce jour.
+institution-under = Institutions qui en relèvent
+institution-parent = Rattachement
+institution-parent-hint = L’institution dont elle relève, par exemple le ministère pour une direction.
+institution-no-parent = Aucune autre institution
+institution-posts = Postes
+institution-no-posts = Elle n’a pas encore de poste.
+institution-past = Évolution
+institution-names = Noms
+institution-names-hint = Dans les langues dont vous disposez ; un seul suffit.
+institution-names-of-mechanism = Laissez vide pour que figure le nom indiqué dans les paramètres.
+institution-informed-only = Elle est seulement informée
+institution-informed-only-tag = Informée seulement
+institution-informed-only-what = Par exemple un pouvoir judiciaire indépendant : il est informé et informe. Rien ne lui est attribué, et il ne reçoit ni rappel ni évaluation.
+institution-edit = Corriger
+institution-edit-lead = Pour les erreurs de saisie et les oublis. Un nouveau nom, un autre rattachement, une fusion ou une dissolution est une réorganisation : elle a une date, et le passé conserve le nom d’alors.
+institution-new-heading = Ajouter une institution
+institution-wrong-nameless = Donnez un nom dans au moins une langue.
+institution-wrong-kind = Choisissez un type dans la liste.
+institution-wrong-parent = Choisissez une institution dans la liste.
+institution-wrong-circle = Une institution ne peut relever ni d’elle-même ni d’une institution qui relève d’elle. Choisissez-en une autre.
+institution-wrong-outdated = Quelqu’un d’autre a enregistré une modification depuis que vous avez ouvert cette page. Vérifiez ce qui y figure maintenant et enregistrez de nouveau ce qui reste exact.
+
+## Réorganisation
+
+institution-reorganise = Réorganiser
+reorganise-lead = Ce qu’une institution a fait reste inscrit sous le nom qu’elle portait. Les dossiers en cours passent à l’institution qui prend la suite.
+reorganise-what = Nature du changement
+reorganise-renamed = Elle change de nom
+reorganise-renamed-what = Donnez les nouveaux noms ci-dessous.
+reorganise-moved = Elle est rattachée à une autre institution
+reorganise-moved-what = Choisissez l’institution dont elle relève désormais.
+reorganise-merged = Elle est absorbée par une autre institution
+reorganise-merged-what = Elle cesse son activité ; l’autre reprend ses dossiers en cours et les institutions qui relevaient d’elle.
+reorganise-split = Une partie devient une institution distincte
+reorganise-split-what = Choisissez la nouvelle institution si elle figure déjà au répertoire, sinon donnez ses noms. Les dossiers en cours restent ici jusqu’à nouvelle attribution.
+reorganise-closed = Elle est dissoute
+reorganise-closed-what = Choisissez, le cas échéant, l’institution qui reprend ses dossiers en cours.
+reorganise-day = Date d’effet
+reorganise-day-hint = Le premier jour où le changement s’applique.
+reorganise-other = L’autre institution
+reorganise-other-hint = Sans objet pour un changement de nom.
+reorganise-wrong-what = Choisissez la nature du changement.
+reorganise-wrong-other = Choisissez l’institution qui l’absorbe.
+reorganise-wrong-mechanism = Le mécanisme national lui-même reçoit son nom dans les paramètres et ne se réorganise pas.
+reorganise-wrong-gone = L’une des deux institutions n’est pas en activité ce jour-là. Choisissez une autre institution ou un autre jour.
+reorganise-wrong-circle = Choisissez une autre institution, qui ne soit ni celle-ci ni une institution qui en relève.
+reorganise-wrong-order = Une réorganisation plus récente est déjà inscrite. Donnez un jour postérieur.
+reorganised-renamed = changement de nom ; jusqu’alors « { $former } »
+reorganised-moved = changement de rattachement ; rattachement antérieur :
+reorganised-moved-alone = changement de rattachement ; auparavant sans rattachement
+reorganised-merged = fusion ; institution absorbante :
+reorganised-merged-here = fusion ; institution absorbée :
+reorganised-split = scission ; nouvelle institution :
+reorganised-split-here = création par scission ; institution d’origine :
+reorganised-closed = dissolution ; institution reprenant les dossiers en cours :
+reorganised-closed-alone = dissolution
+reorganised-closed-here = reprise des dossiers en cours ; institution dissoute :
+
+## Postes
+
+post-new-heading = Ajouter un poste
+post-edit = Modifier le poste
+post-duty = Mission du titulaire
+post-duty-hint = Elle détermine ce que le titulaire peut voir et faire, et ne change plus : pour une autre mission, ajoutez un autre poste.
+post-remit = Attributions
+remit-both = Mise en œuvre et établissement de rapports
+remit-implementation = Mise en œuvre
+remit-reporting = Établissement de rapports
+post-mechanisms = Mécanismes des droits de l’homme
+post-mechanisms-hint = Ceux dont s’occupe le titulaire ; si aucun n’est coché, il s’occupe de tous.
+post-topics-hint = Ceux dont s’occupe le titulaire ; si aucun n’est coché, il s’occupe de tous.
+post-wording = Libellé : { $language }
+post-title = Intitulé du poste
+post-rank = Rang
+post-rank-hint = Par exemple directeur général.
+post-duties = Fonctions
+post-duties-hint = Telles qu’elles doivent figurer dans un décret ou une fiche de poste.
+post-ended = Poste supprimé
+post-ended-on = Dernier jour du poste
+post-ended-on-hint = Seulement pour un poste qui ne doit plus être occupé.
+post-holders = Titulaires
+post-earlier = Titulaires précédents
+post-vacant = vacant
+post-vacant-what = Personne n’occupe ce poste.
+post-wrong-duty = Choisissez la mission du titulaire.
+post-wrong-misplaced = Une institution de ce type ne peut pas avoir un tel poste. Choisissez une autre mission.
+
+## Nominations
+
+appoint-heading = Nommer une personne
+appoint-lead = Les droits commencent le premier jour et prennent fin avec le dernier. Une personne nouvelle reçoit un lien pour choisir un mot de passe.
+appoint-person = Personne
+appoint-person-hint = Une personne qui a déjà un compte ; sinon, ne choisissez rien ici et indiquez son nom et son adresse électronique.
+appoint-somebody-new = Nouvelle personne
+appoint-from = Premier jour
+appoint-to = Dernier jour
+appoint-to-hint = Laissez vide tant qu’il n’est pas connu.
+appoint-decree = Décret ou lettre
+appoint-decree-hint = L’acte de nomination ; les membres peuvent le voir.
+appoint-succeeds = Cette nomination met fin la veille à celle de { $name }.
+appoint-button = Nommer
+appoint-wrong-person = Choisissez une personne dans la liste.
+appoint-wrong-taken = Il existe déjà un compte avec cette adresse électronique. Choisissez la personne dans la liste.
+appoint-wrong-ended = Le compte de cette personne a été fermé. Demandez à l’administration du site de le rouvrir.
+appoint-wrong-role = Les personnes chargées de l’administration ou de l’audit n’occupent aucun poste : qui gère ou contrôle le site reste à part. Choisissez quelqu’un d’autre.
+appoint-wrong-post-ended = Le poste prend fin avant ce jour. Donnez un jour antérieur ou modifiez le poste.
+appoint-wrong-already = Cette personne occupe déjà le poste pendant cette période.
+appoint-wrong-held = { $name } occupe le poste pendant cette période. Donnez un jour postérieur, ou faites en sorte que la nouvelle nomination mette fin à l’autre.
+appointment-end = Mettre fin à la nomination
+appointment-last = Dernier jour
+appointment-last-hint = Les droits prennent fin une fois ce jour écoulé, ou aussitôt s’il est déjà passé. Un jour antérieur au premier annule la nomination, comme si elle n’avait jamais existé.
+absence-heading = Remplacement temporaire
+absence-lead = Pendant l’absence du titulaire, une autre personne voit et fait ce qui relève du poste. Les deux peuvent agir.
+absence-person = Qui assure le remplacement
+absence-from = Du
+absence-to = Au
+absence-button = Enregistrer
+absence-end = Mettre fin
+stands-in = { $name } assure le remplacement

@@ -1,0 +1,162 @@
+# 国家机构及其他有关机构、其职位及任职人员。
+list-comma = 、
+site-back = 返回
+day-from = 自{ $day }起
+day-to = 至{ $day }止
+wrong-too-long = 超过{ $number }个字符，请缩短。
+wrong-day = 请按2026-11-22的格式填写日期。
+wrong-days = 最后一日早于第一日。请更正其中一项。
+
+## 机构名录
+
+institutions-heading = 机构
+institutions-lead = 参与国家机制的公共机构和组织及其职位。
+institutions-find = 查找机构
+institutions-find-button = 查找
+institutions-any = 全部
+institutions-count = { $count ->
+   *[other] { $number }个机构
+}
+class-member = 正式成员
+class-member-what = 参与决策；其人员可查看面向成员的内容。
+class-observer = 观察员
+class-observer-what = 接受咨询并供稿；其人员可查看面向观察员的内容。
+level-national = 国家级
+level-regional = 地区级
+level-local = 地方级
+
+## 单个机构
+
+institution-name = 机构
+institution-short-name = 简称
+institution-short-in = 简称（{ $language }）
+institution-kind = 类型
+institution-class = 类别
+institution-level = 级别
+institution-territory = 辖区
+institution-territory-hint = 职权范围不及全国的，填写所在地区、县或市镇。
+institution-topics = 议题
+institution-topics-hint = 据此建议该机构参加会议和协商。
+institution-active = 存续期间
+institution-active-from = 第一日
+institution-active-to = 最后一日
+institution-active-to-hint = 仅在机构已不存在时填写。其职位的权限于该日终了时终止。
+institution-under = 下属机构
+institution-parent = 上级机构
+institution-parent-hint = 该机构所隶属的机构，例如司局所属的部委。
+institution-no-parent = 无其他机构
+institution-posts = 职位
+institution-no-posts = 尚无职位。
+institution-past = 沿革
+institution-names = 名称
+institution-names-hint = 按您所有的语文填写，一种即可。
+institution-names-of-mechanism = 留空则使用设置中的名称。
+institution-informed-only = 仅予知会
+institution-informed-only-tag = 仅予知会
+institution-informed-only-what = 例如独立的司法机关：接收并提供信息。不向其分派任务，不催办，也不作评估。
+institution-edit = 更正
+institution-edit-lead = 用于更正笔误和补充缺漏。更名、改变隶属关系、合并或撤销属于改组：须有日期，既往事项保留原名称。
+institution-new-heading = 添加机构
+institution-wrong-nameless = 请至少填写一种语文的名称。
+institution-wrong-kind = 请从列表中选择类型。
+institution-wrong-parent = 请从列表中选择机构。
+institution-wrong-circle = 机构不能隶属于自身，也不能隶属于其下属机构。请另选机构。
+institution-wrong-outdated = 您打开页面后，他人已保存更改。请查看现有内容，将仍然正确的部分重新保存。
+
+## 改组
+
+institution-reorganise = 改组
+reorganise-lead = 机构已完成的工作仍归于其当时的名称。未办结事项由接续机构继续办理。
+reorganise-what = 改组方式
+reorganise-renamed = 更名
+reorganise-renamed-what = 请在下方填写新名称。
+reorganise-moved = 改为隶属于另一机构
+reorganise-moved-what = 请选择上级机构。
+reorganise-merged = 并入另一机构
+reorganise-merged-what = 该机构不再存续；未办结事项及下属机构均转归另一机构。
+reorganise-split = 分出一部分，单独设立机构
+reorganise-split-what = 新机构如已列入名录，请直接选择，否则请填写其名称。未办结事项在重新分派之前仍由本机构负责。
+reorganise-closed = 撤销
+reorganise-closed-what = 如有机构接续其未办结事项，请选择。
+reorganise-day = 生效日期
+reorganise-day-hint = 变动生效的第一日。
+reorganise-other = 另一机构
+reorganise-other-hint = 更名时无需选择。
+reorganise-wrong-what = 请选择改组方式。
+reorganise-wrong-other = 请选择所并入的机构。
+reorganise-wrong-mechanism = 国家机制本身在设置中命名，不作改组。
+reorganise-wrong-gone = 两个机构之一在该日并不存续。请选择其他机构或其他日期。
+reorganise-wrong-circle = 请另选机构，不得为本机构或其下属机构。
+reorganise-wrong-order = 已记录有日期更晚的改组。请填写其后的日期。
+reorganised-renamed = 更名；此前名称为“{ $former }”
+reorganised-moved = 改变隶属关系；此前隶属于
+reorganised-moved-alone = 改变隶属关系；此前不隶属于任何机构
+reorganised-merged = 并入
+reorganised-merged-here = 吸收合并
+reorganised-split = 分出一部分，设立
+reorganised-split-here = 分设自
+reorganised-closed = 撤销；未办结事项移交
+reorganised-closed-alone = 撤销
+reorganised-closed-here = 接续未办结事项；原办理机构为
+
+## 职位
+
+post-new-heading = 添加职位
+post-edit = 更改职位
+post-duty = 职能
+post-duty-hint = 决定任职者可查看和办理的事项，设定后不再更改；如需其他职能，请另添职位。
+post-remit = 职责范围
+remit-both = 执行和报告
+remit-implementation = 执行
+remit-reporting = 报告
+post-mechanisms = 人权机制
+post-mechanisms-hint = 该职位所涉的人权机制；不选即为全部。
+post-topics-hint = 该职位所涉的议题；不选即为全部。
+post-wording = 文字：{ $language }
+post-title = 职位名称
+post-rank = 职级
+post-rank-hint = 例如司长。
+post-duties = 职责
+post-duties-hint = 按任命文件或职位说明中的写法填写。
+post-ended = 职位已撤销
+post-ended-on = 职位最后一日
+post-ended-on-hint = 仅在职位不再设人时填写。
+post-holders = 任职人员
+post-earlier = 前任人员
+post-vacant = 空缺
+post-vacant-what = 此职位无人担任。
+post-wrong-duty = 请选择职能。
+post-wrong-misplaced = 此类机构不能设置这种职位。请另选职能。
+
+## 任命
+
+appoint-heading = 任命人员
+appoint-lead = 权限自第一日起生效，至最后一日终了时终止。新人员将获得链接，用于设置密码。
+appoint-person = 人员
+appoint-person-hint = 选择已有账户的人员；如为其他人员，此处不选，请填写姓名和电子邮件地址。
+appoint-somebody-new = 新人员
+appoint-from = 第一日
+appoint-to = 最后一日
+appoint-to-hint = 日期未定时留空。
+appoint-decree = 任命令或公函
+appoint-decree-hint = 任命所依据的文件；成员可见。
+appoint-succeeds = 在前一日终止{ $name }的任命。
+appoint-button = 任命
+appoint-wrong-person = 请从列表中选择人员。
+appoint-wrong-taken = 已有使用此电子邮件地址的账户。请从列表中选择此人。
+appoint-wrong-ended = 此人的账户已停用。请联系管理员恢复账户。
+appoint-wrong-role = 管理员和审计员不担任职位：网站的管理和审计须与其他工作分开。请另选人员。
+appoint-wrong-post-ended = 职位在该日之前已撤销。请填写较早的日期，或更改职位。
+appoint-wrong-already = 此人在该期间已任此职位。
+appoint-wrong-held = 该期间由{ $name }担任此职位。请填写较晚的日期，或以新任命终止原任命。
+appointment-end = 终止任命
+appointment-last = 最后一日
+appointment-last-hint = 权限于该日终了时终止；如该日已过，则立即终止。填写早于第一日的日期，即撤回任命，视为从未任命。
+absence-heading = 临时代理
+absence-lead = 任职者不在期间，由他人代为查看和办理该职位的事项。两人均可办理。
+absence-person = 代理人
+absence-from = 起始日期
+absence-to = 截止日期
+absence-button = 保存
+absence-end = 结束
+stands-in = 由{ $name }代理

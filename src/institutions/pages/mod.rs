@@ -1,0 +1,167 @@
+//! Institutions, posts and appointments in the browser.
+//!
+//! Everybody sees institutions and their posts. Who holds a post, and how to reach them, is for full
+//! members, the secretariat, and those who look on.
+
+pub mod appoint;
+pub mod directory;
+pub mod edit;
+pub mod export;
+pub mod institution;
+pub mod post;
+pub mod reorganise;
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::appointment::Appointment;
+use super::post::Post;
+use super::{By, Institution, InstitutionId, NATIONAL_MECHANISM};
+use crate::accounts::{self, Account};
+use crate::permissions::{Act, Duty, Kind, can_on};
+use crate::platform::clock::Date;
+use crate::platform::i18n::Names;
+use crate::platform::web::{OrNotFound, Problem};
+use crate::site::{Said, Visit};
+
+/// One of several, in a list to choose from.
+#[derive(Clone, Serialize)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+}
+
+/// The name of an institution where it is led to.
+#[derive(Clone, Serialize)]
+pub struct Named {
+    pub name: String,
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+    pub href: String,
+}
+
+pub fn path(institution: &Institution) -> String {
+    format!("/institutions/{}", institution.public_id)
+}
+
+/// Its name as readers of this page are told it; the national mechanism is named in the settings.
+pub fn name(visit: &Visit, institution: &Institution) -> Said {
+    let (text, lang) = if institution.public_id == NATIONAL_MECHANISM && is_nameless(&institution.description.names) {
+        visit.site_name()
+    } else {
+        let names = &institution.description.names;
+        (names.in_language(&visit.lang).to_owned(), names.language_shown(&visit.lang).to_owned())
+    };
+    Said::new(visit, (&text, &lang))
+}
+
+fn is_nameless(names: &Names) -> bool {
+    names.iter().next().is_none()
+}
+
+pub fn named(visit: &Visit, institution: &Institution) -> Named {
+    let said = name(visit, institution);
+    Named { name: said.text, lang: said.lang, dir: said.dir, href: visit.to(&path(institution)) }
+}
+
+fn named_by_id(visit: &Visit, id: InstitutionId) -> Option<Named> {
+    visit.app.terms().institutions.get(id).map(|institution| named(visit, institution))
+}
+
+fn kind_name(visit: &Visit, code: &str) -> String {
+    let terms = visit.app.terms();
+    let kind = terms.institutions.kinds.by_code(code);
+    kind.map_or(code, |kind| kind.names.in_language(&visit.lang)).to_owned()
+}
+
+fn duty_name(visit: &Visit, duty: Duty) -> &str {
+    match duty {
+        Duty::Secretariat => visit.word("role-secretariat"),
+        Duty::Chair => visit.word("role-chair"),
+        Duty::Member => visit.word("role-member"),
+        Duty::ValidatingAuthority => visit.word("role-validating-authority"),
+        Duty::FocalPoint => visit.word("role-focal-point"),
+        Duty::Alternate => visit.word("role-alternate"),
+        Duty::Observer => visit.word("role-observer"),
+    }
+}
+
+/// The title of a post where it has one, else what its holder is there for.
+fn post_name(visit: &Visit, post: &Post) -> String {
+    let wording = &post.terms.wording;
+    let said = [visit.lang.as_str(), "en"].into_iter().find_map(|language| wording.get(language));
+    let title = said.or(wording.values().next()).map(|said| said.title.as_str()).filter(|title| !title.is_empty());
+    title.map_or_else(|| duty_name(visit, post.terms.duty).to_owned(), str::to_owned)
+}
+
+fn may_change(visit: &Visit) -> Result<(), Problem> {
+    if can_on(&visit.actor, Act::Change, Kind::Institution) { Ok(()) } else { Err(Problem::Forbidden) }
+}
+
+/// Whose posts these are decides who may give them away.
+fn kind_of(duty: Duty) -> Kind {
+    if duty == Duty::Secretariat { Kind::SecretariatPost } else { Kind::Appointment }
+}
+
+fn knows_people(visit: &Visit) -> bool {
+    can_on(&visit.actor, Act::See, Kind::Appointment)
+}
+
+fn found(visit: &Visit, public_id: &str) -> Result<Institution, Problem> {
+    visit.app.terms().institutions.by_public_id(public_id).cloned().or_not_found()
+}
+
+fn by(visit: &Visit) -> By<'_> {
+    By { actor: &visit.actor, at: visit.app.clock.now(), today: visit.app.today() }
+}
+
+fn institution_choices(visit: &Visit, fits: impl Fn(&Institution) -> bool) -> Vec<Choice> {
+    let terms = visit.app.terms();
+    let all = terms.institutions.iter().filter(|institution| fits(institution));
+    let mut choices: Vec<Choice> = all
+        .map(|institution| Choice { value: institution.public_id.clone(), label: name(visit, institution).text })
+        .collect();
+    visit.language().format.sort_by_name(&mut choices, |choice| &choice.label);
+    choices
+}
+
+/// A day as it was typed: none where nothing was, an error where it is no day.
+fn day(typed: &str) -> Result<Option<Date>, ()> {
+    match typed.trim() {
+        "" => Ok(None),
+        text if text.len() == 10 => Date::parse(text).map(Some).ok_or(()),
+        _ => Err(()),
+    }
+}
+
+/// Somebody in a post, from when to when.
+#[derive(Serialize)]
+struct Holder {
+    id: String,
+    name: String,
+    from: String,
+    to: Option<String>,
+    decree: String,
+    /// Holds it today.
+    now: bool,
+}
+
+type People = HashMap<i64, Account>;
+
+/// Everybody with an account, by number.
+async fn people(visit: &Visit) -> Result<People, Problem> {
+    let all = accounts::list(visit.app.db.read()).await?;
+    Ok(all.into_iter().map(|account| (account.id, account)).collect())
+}
+
+fn holder(visit: &Visit, people: &People, held: &Appointment) -> Holder {
+    Holder {
+        id: held.public_id.clone(),
+        name: people.get(&held.account).map(|account| account.name.clone()).unwrap_or_default(),
+        from: held.from.to_string(),
+        to: held.to.map(|day| day.to_string()),
+        decree: held.decree.clone(),
+        now: held.stands(visit.app.today()),
+    }
+}
