@@ -4,6 +4,7 @@
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts;
+use mithaq::accounts::provider::MOST_ANSWER_BYTES;
 use mithaq::config::sign_in_provider::{Secret, SignInProvider};
 use serde_json::{Value, json};
 
@@ -311,6 +312,52 @@ fn a_provider_that_is_away_or_has_a_new_key_stops_nobody() -> Result<()> {
         assert!(page.body.contains("does not answer") && page.body.contains("href=\"#provider\""), "{}", page.body);
         admin.sign_in(world, "administrator@example.org").await?;
         assert_eq!(admin.get(world, "/en/people").await?.status, StatusCode::OK);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_token_signed_with_rsa_is_as_good_and_a_bit_of_it_changed_is_not() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let provider = with_a_provider(world).await?;
+        provider.sign_with_rsa()?;
+        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        amina.fill(world, JOINING, JOINING, &[]).await?;
+        let answer = sign_in(world, &provider, &mut Browser::default(), |_| {}).await?;
+        assert_eq!(answer.header("location"), "/en/account/second-factor", "{}", answer.body);
+        let altered = |claims: &mut Value| claims["unsigned"] = json!("altered");
+        let page = sign_in(world, &provider, &mut Browser::default(), altered).await?;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST);
+        assert!(page.body.contains("did not confirm who you are"), "{}", page.body);
+        Ok(())
+    })
+}
+
+#[test]
+fn no_more_of_an_answer_is_read_than_belongs_to_one() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let provider = with_a_provider(world).await?;
+        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        amina.fill(world, JOINING, JOINING, &[]).await?;
+        for answer in ["description", "keys", "token"] {
+            // Large is still read.
+            world.app.clock.advance(61 * 60);
+            provider.swell(answer, MOST_ANSWER_BYTES - 4096);
+            let done = sign_in(world, &provider, &mut Browser::default(), |_| {}).await?;
+            assert_eq!(done.header("location"), "/en/account/second-factor", "{answer}: {}", done.body);
+
+            world.app.clock.advance(61 * 60);
+            provider.swell(answer, MOST_ANSWER_BYTES);
+            let mut who = Browser::default();
+            let mut page = who.fill(world, "/en/sign-in", "/en/sign-in/provider", &[]).await?;
+            if answer == "token" {
+                let url = page.header("refresh").strip_prefix("0; url=").context("led nowhere")?.to_owned();
+                page = who.get(world, &provider.sign_in(&url, now(world), |_| {})?).await?;
+            }
+            assert_eq!(page.status, StatusCode::SERVICE_UNAVAILABLE, "{answer}: {}", page.body);
+            assert!(page.body.contains("does not answer"), "{answer}: {}", page.body);
+            assert!(page.body.contains("name=\"password\""), "{answer}: the way by password is still there");
+        }
         Ok(())
     })
 }

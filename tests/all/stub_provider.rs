@@ -10,7 +10,8 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use mithaq::platform::web::address::form_pairs;
 use ring::rand::SystemRandom;
-use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
+use ring::rsa::PublicKeyComponents;
+use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -19,6 +20,12 @@ use crate::authenticator::base64url;
 pub const CLIENT: &str = "mithaq";
 pub const SECRET: &str = "a secret between two servers";
 
+/// An RSA key of 2048 bits that signs in stories alone; `ring` makes none.
+const RSA: &[u8] = include_bytes!("keys/provider-rsa.der");
+
+/// An answer that is made larger, and by how many bytes.
+type Swollen = Arc<Mutex<(&'static str, usize)>>;
+
 /// Codes that were given out, each with its challenge and the claims of its token.
 type Codes = Arc<Mutex<HashMap<String, (String, Value)>>>;
 
@@ -26,14 +33,20 @@ pub struct Provider {
     pub issuer: String,
     codes: Codes,
     key: Arc<Mutex<Key>>,
+    swollen: Swollen,
     server: tokio::task::JoinHandle<()>,
 }
 
 pub struct Key {
-    pair: EcdsaKeyPair,
+    pair: Pair,
     /// What it tells the world.
     published: Value,
     name: String,
+}
+
+enum Pair {
+    Curve(EcdsaKeyPair),
+    Rsa(RsaKeyPair),
 }
 
 impl Key {
@@ -43,22 +56,37 @@ impl Key {
         let made = made.map_err(|error| anyhow!("{error:?}"))?;
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, made.as_ref(), &random);
         let pair = pair.map_err(|error| anyhow!("{error}"))?;
-        let published = Key::public(&pair, name);
-        Ok(Key { pair, published, name: name.to_owned() })
-    }
-
-    fn public(pair: &EcdsaKeyPair, name: &str) -> Value {
         let (x, y) = pair.public_key().as_ref()[1..].split_at(32);
         let (x, y) = (base64url(x), base64url(y));
-        json!({ "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": name, "x": x, "y": y })
+        let published =
+            json!({ "kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": name, "x": x, "y": y });
+        Ok(Key { pair: Pair::Curve(pair), published, name: name.to_owned() })
+    }
+
+    fn rsa(name: &str) -> Result<Key> {
+        let pair = RsaKeyPair::from_der(RSA).map_err(|error| anyhow!("{error}"))?;
+        let PublicKeyComponents { n, e } = PublicKeyComponents::<Vec<u8>>::from(pair.public());
+        let (n, e) = (base64url(&n), base64url(&e));
+        let published = json!({ "kty": "RSA", "use": "sig", "alg": "RS256", "kid": name, "n": n, "e": e });
+        Ok(Key { pair: Pair::Rsa(pair), published, name: name.to_owned() })
     }
 
     fn sign(&self, claims: &Value) -> Result<String> {
-        let header = json!({ "alg": "ES256", "typ": "JWT", "kid": self.name });
+        let header = json!({ "alg": self.published["alg"], "typ": "JWT", "kid": self.name });
         let text = format!("{}.{}", base64url(header.to_string().as_bytes()), base64url(claims.to_string().as_bytes()));
-        let signature = self.pair.sign(&SystemRandom::new(), text.as_bytes());
-        let signature = signature.map_err(|error| anyhow!("{error:?}"))?;
-        Ok(format!("{text}.{}", base64url(signature.as_ref())))
+        let random = SystemRandom::new();
+        let signature = match &self.pair {
+            Pair::Curve(pair) => pair.sign(&random, text.as_bytes()).map(|made| made.as_ref().to_vec()),
+            Pair::Rsa(pair) => {
+                let mut made = vec![0; pair.public().modulus_len()];
+                pair.sign(&RSA_PKCS1_SHA256, &random, text.as_bytes(), &mut made).map(|()| made)
+            }
+        };
+        let mut signature = signature.map_err(|error| anyhow!("{error:?}"))?;
+        if claims["unsigned"] == "altered" {
+            signature[7] ^= 1;
+        }
+        Ok(format!("{text}.{}", base64url(&signature)))
     }
 }
 
@@ -74,16 +102,20 @@ impl Provider {
             "jwks_uri": format!("{issuer}/keys"),
             "response_types_supported": ["code"],
             "subject_types_supported": ["public"],
-            "id_token_signing_alg_values_supported": ["ES256", "HS256", "none"],
+            "id_token_signing_alg_values_supported": ["ES256", "RS256", "HS256", "none"],
         });
-        let keys = Arc::clone(&key);
+        let swollen = Swollen::default();
+        let (keys, known, of_keys) = (Arc::clone(&key), Arc::clone(&swollen), Arc::clone(&swollen));
         let routes = Router::new()
-            .route("/.well-known/openid-configuration", get(async move || Json(about)))
-            .route("/keys", get(async move || Json(json!({ "keys": [open(&keys).published.clone()] }))))
+            .route("/.well-known/openid-configuration", get(async move || swell(&known, "description", about)))
+            .route(
+                "/keys",
+                get(async move || swell(&of_keys, "keys", json!({ "keys": [open(&keys).published.clone()] }))),
+            )
             .route("/token", post(token))
-            .with_state((Arc::clone(&codes), Arc::clone(&key)));
+            .with_state((Arc::clone(&codes), Arc::clone(&key), Arc::clone(&swollen)));
         let server = tokio::spawn(async move { drop(axum::serve(listener, routes).await) });
-        Ok(Provider { issuer, codes, key, server })
+        Ok(Provider { issuer, codes, key, swollen, server })
     }
 
     /// Somebody signs in there: what the browser is sent back with. `change` may spoil the token.
@@ -111,6 +143,17 @@ impl Provider {
         Ok(())
     }
 
+    /// From now on it signs with RSA, as most do.
+    pub fn sign_with_rsa(&self) -> Result<()> {
+        *open(&self.key) = Key::rsa("rsa")?;
+        Ok(())
+    }
+
+    /// From now on this answer is larger by so many bytes, and no other: `description`, `keys`, `token`.
+    pub fn swell(&self, answer: &'static str, bytes: usize) {
+        *open(&self.swollen) = (answer, bytes);
+    }
+
     /// The next token is signed by a stranger, who says that it is this provider's key.
     pub fn let_a_stranger_sign(&self) -> Result<()> {
         open(&self.key).pair = Key::new("one")?.pair;
@@ -130,7 +173,7 @@ impl Drop for Provider {
 
 /// Gives a token for a code, once, to whoever knows the secrets of both.
 async fn token(
-    State((codes, key)): State<(Codes, Arc<Mutex<Key>>)>,
+    State((codes, key, swollen)): State<(Codes, Arc<Mutex<Key>>, Swollen)>,
     headers: axum::http::HeaderMap,
     body: String,
 ) -> (StatusCode, Json<Value>) {
@@ -148,7 +191,16 @@ async fn token(
         return refused("invalid_grant");
     }
     let Ok(token) = open(&key).sign(&claims) else { return refused("server_error") };
-    (StatusCode::OK, Json(json!({ "access_token": "x", "token_type": "Bearer", "id_token": token })))
+    let answer = json!({ "access_token": "x", "token_type": "Bearer", "id_token": token });
+    (StatusCode::OK, swell(&swollen, "token", answer))
+}
+
+fn swell(swollen: &Swollen, name: &str, mut answer: Value) -> Json<Value> {
+    let (wanted, bytes) = *open(swollen);
+    if wanted == name {
+        answer["padding"] = json!(" ".repeat(bytes));
+    }
+    Json(answer)
 }
 
 fn base64(bytes: &[u8]) -> String {
