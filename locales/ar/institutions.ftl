@@ -34,7 +34,7 @@ level-local = محلي
 
 institution-name = الجهة
 institution-short-name = الاسم المختصر
-institution-short-in = الاسم المختصر ({ $language })
+institution-short-names = الأسماء المختصرة
 institution-kind = النوع
 institution-class = صفة العضوية
 institution-level = المستوى

@@ -33,7 +33,7 @@ level-local = Local
 
 institution-name = Institution
 institution-short-name = Short name
-institution-short-in = Short name ({ $language })
+institution-short-names = Short names
 institution-kind = Kind
 institution-class = Class
 institution-level = Level

@@ -30,7 +30,7 @@ level-local = Local
 
 institution-name = Institución
 institution-short-name = Nombre corto
-institution-short-in = Nombre corto ({ $language })
+institution-short-names = Nombres abreviados
 institution-kind = Tipo
 institution-class = Condición
 institution-level = Nivel

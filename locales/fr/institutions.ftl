@@ -30,7 +30,7 @@ level-local = Local
 
 institution-name = Institution
 institution-short-name = Nom court
-institution-short-in = Nom court ({ $language })
+institution-short-names = Noms abrégés
 institution-kind = Type
 institution-class = Statut
 institution-level = Niveau

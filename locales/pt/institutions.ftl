@@ -31,7 +31,7 @@ level-local = Local
 
 institution-name = Instituição
 institution-short-name = Nome abreviado
-institution-short-in = Nome abreviado ({ $language })
+institution-short-names = Nomes abreviados
 institution-kind = Tipo
 institution-class = Estatuto
 institution-level = Nível

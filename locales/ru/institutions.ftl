@@ -32,7 +32,7 @@ level-local = Местный
 
 institution-name = Ведомство или организация
 institution-short-name = Краткое название
-institution-short-in = Краткое название ({ $language })
+institution-short-names = Краткие названия
 institution-kind = Вид
 institution-class = Категория
 institution-level = Уровень

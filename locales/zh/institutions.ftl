@@ -29,7 +29,7 @@ level-local = 地方级
 
 institution-name = 机构
 institution-short-name = 简称
-institution-short-in = 简称（{ $language }）
+institution-short-names = 简称
 institution-kind = 类型
 institution-class = 类别
 institution-level = 级别

@@ -11,7 +11,7 @@ use crate::uploads::{applied, send, work_once};
 use crate::world::{Answer, How, World, a_recommendation, on_each_engine};
 
 /// The same pages in every language, as those see them who may act and those who look on.
-async fn worded(world: &World, people: &mut [&mut Browser], paths: &[String]) -> Result<()> {
+pub async fn worded(world: &World, people: &mut [&mut Browser], paths: &[String]) -> Result<()> {
     for language in world.app.i18n.languages() {
         for path in paths {
             let path = path.replacen("/en/", &format!("/{}/", language.code), 1);

@@ -13,6 +13,7 @@ use mithaq::platform::i18n::Names;
 use mithaq::recommendations::{self, Edit, Edited, PublicId, Sighting, Wish};
 
 use crate::browser::{Browser, Who, a_person};
+use crate::desk_words::worded;
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 fn by(world: &World) -> By<'_> {
@@ -371,6 +372,90 @@ fn a_post_stands_where_it_belongs() -> Result<()> {
         let tx = world.app.db.begin().await?;
         let refused = appointment::appoint(&tx, by(world), &focal, &account, &tenure).await?;
         assert_eq!(refused, Err(appointment::Wrong::Days));
+        Ok(())
+    })
+}
+
+#[test]
+fn every_page_of_institutions_has_its_words_in_every_language() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let prisons = an_institution(world, "Prisons", Class::Observer).await?;
+        let page = format!("/en/institutions/{}/posts/new", ministry.public_id);
+        let duties = "Answers for the ministry.\n<b>x Reports every quarter.";
+        let fields =
+            [("duty", "focal-point"), ("title-en", "Focal point"), ("rank-en", "Director"), ("duties-en", duties)];
+        let made = office.fill(world, &page, &page, &fields).await?;
+        let post = made.header("location").to_owned();
+        let id = post.rsplit('/').next().context("the post")?;
+        let karim =
+            [("name", "<b>x Karim"), ("email", "karim@example.org"), ("from", "2026-01-01"), ("decree", "<b>x 7")];
+        let mut member = joined(world, &appoint(world, &mut office, id, &karim).await?.body).await?;
+        let held = post::by_public_id(world.app.db.read(), id).await?.context("the post")?;
+        let held = appointment::of_post(world.app.db.read(), held.id).await?.pop().context("the appointment")?;
+        let (absence, end) = (
+            format!("/en/appointments/{}/absence", held.public_id),
+            format!("/en/appointments/{}/end", held.public_id),
+        );
+        let reorganisation = format!("/en/institutions/{}/reorganisation", prisons.public_id);
+        for (what, other) in [("renamed", ""), ("moved", ministry.public_id.as_str()), ("closed", "")] {
+            let version = find(world, &prisons.public_id)?.version.to_string();
+            let fields = [
+                ("what", what),
+                ("other", other),
+                ("day", "2026-12-01"),
+                ("name-en", "Prison service"),
+                ("version", &version),
+            ];
+            let answer = office.fill(world, &reorganisation, &reorganisation, &fields).await?;
+            assert_eq!(answer.status, StatusCode::SEE_OTHER, "{what}: {}", answer.body);
+        }
+        let shown = [
+            "/en/institutions".to_owned(),
+            "/en/institutions?kind=ministry&class=member&q=%3Cb%3Ex".to_owned(),
+            post.clone(),
+        ];
+        let of = [&ministry, &prisons].map(|one| format!("/en/institutions/{}", one.public_id));
+        let both: Vec<String> =
+            shown.into_iter().chain(of).chain(["/en/institutions/national-mechanism".to_owned()]).collect();
+        worded(world, &mut [&mut office, &mut member, &mut Browser::default()], &both).await?;
+        let edits = ["edit", "posts/new", "reorganisation"]
+            .map(|what| format!("/en/institutions/{}/{what}", ministry.public_id));
+        let mut forms: Vec<String> =
+            edits.into_iter().chain([format!("{post}/edit"), format!("{post}/appointment"), absence, end]).collect();
+        forms.push("/en/institutions/new".to_owned());
+        worded(world, &mut [&mut office], &forms).await?;
+        // With something wrong in every field, each comes back and says where.
+        let wrong = [
+            "name-en",
+            "short-en",
+            "kind",
+            "parent",
+            "active-from",
+            "duty",
+            "ended-on",
+            "title-en",
+            "from",
+            "to",
+            "person",
+            "last",
+            "what",
+            "day",
+            "other",
+            "decree",
+        ];
+        for language in world.app.i18n.languages() {
+            for form in &forms {
+                let path = form.replacen("/en/", &format!("/{}/", language.code), 1);
+                let much = format!("<b>x{}", "y".repeat(6000));
+                let fields: Vec<(&str, &str)> = wrong.iter().map(|name| (*name, much.as_str())).collect();
+                let answer = office.fill(world, &path, &path, &fields).await?;
+                assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}: {}", answer.body);
+                crate::templates::assert_worded(&answer.body, &path);
+                assert!(answer.body.contains("govuk-error-summary") && !answer.body.contains("<b>x"), "{path}");
+            }
+        }
         Ok(())
     })
 }

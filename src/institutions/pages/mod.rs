@@ -45,15 +45,16 @@ pub fn path(institution: &Institution) -> String {
     format!("/institutions/{}", institution.public_id)
 }
 
-/// Its name as readers of this page are told it; the national mechanism is named in the settings.
+/// Its name as readers of this page are told it; the national mechanism is named in the settings,
+/// and is called what it is until then.
 pub fn name(visit: &Visit, institution: &Institution) -> Said {
-    let (text, lang) = if institution.public_id == NATIONAL_MECHANISM && is_nameless(&institution.description.names) {
-        visit.site_name()
-    } else {
-        let names = &institution.description.names;
-        (names.in_language(&visit.lang).to_owned(), names.language_shown(&visit.lang).to_owned())
-    };
-    Said::new(visit, (&text, &lang))
+    let (terms, own) = (visit.app.terms(), &institution.description.names);
+    let is_mechanism = institution.public_id == NATIONAL_MECHANISM && is_nameless(own);
+    match terms.settings.said(&terms.settings.names, &visit.lang).filter(|_| is_mechanism) {
+        Some(said) => Said::new(visit, said),
+        None if is_mechanism => Said::new(visit, (&kind_name(visit, NATIONAL_MECHANISM), &visit.lang)),
+        None => Said::new(visit, (own.in_language(&visit.lang), own.language_shown(&visit.lang))),
+    }
 }
 
 fn is_nameless(names: &Names) -> bool {
