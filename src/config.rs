@@ -70,8 +70,21 @@ impl Default for Config {
 }
 
 /// The settings that the environment may give, as `MITHAQ_` and the name in capitals.
-const NAMES: [&str; 9] =
-    ["data", "database", "listen", "public_url", "language", "templates", "metrics", "log", "log_level"];
+const NAMES: [&str; 13] = [
+    "data",
+    "database",
+    "listen",
+    "public_url",
+    "language",
+    "templates",
+    "trusted_proxies",
+    "metrics",
+    "log",
+    "log_level",
+    "backup_days",
+    "proof_days",
+    "upload_limit_mb",
+];
 
 /// Variables of ours that are no settings: of the tests, and of the script that makes style sheets.
 const OTHERS: [&str; 3] = ["MITHAQ_TEST_", "MITHAQ_REAL_DATA", "MITHAQ_ASSETS_WORK"];
@@ -99,7 +112,7 @@ impl Config {
             let Some(name) = variable.strip_prefix("MITHAQ_") else { continue };
             match NAMES.into_iter().find(|known| known.to_uppercase() == name) {
                 Some(name) => {
-                    table.insert(name.to_owned(), toml::Value::String(value));
+                    table.insert(name.to_owned(), as_in_the_file(name, value));
                 }
                 None if OTHERS.into_iter().any(|other| variable.starts_with(other)) => {}
                 None => bail!("the environment has {variable}, which is no setting; is it mistyped?"),
@@ -196,6 +209,16 @@ impl Config {
     }
 }
 
+/// A value of the environment as the file has it: a number, a list with commas, or a text.
+fn as_in_the_file(name: &str, value: String) -> toml::Value {
+    let list = || value.split(',').map(str::trim).filter(|item| !item.is_empty()).map(toml::Value::from).collect();
+    match (name, value.parse()) {
+        ("trusted_proxies", _) => toml::Value::Array(list()),
+        ("backup_days" | "proof_days" | "upload_limit_mb", Ok(number)) => toml::Value::Integer(number),
+        _ => toml::Value::String(value),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,6 +231,16 @@ mod tests {
         let config = Config::load(Some(&file), variables(&[("MITHAQ_LANGUAGE", "ar"), ("LANGUAGE", "pt")]))?;
         assert_eq!(config.listen, SocketAddr::from(([127, 0, 0, 1], 9000)));
         assert_eq!(config.language, "ar");
+
+        let (proxies, days) = ("172.30.84.2, ::1", "3");
+        let config = variables(&[("MITHAQ_TRUSTED_PROXIES", proxies), ("MITHAQ_BACKUP_DAYS", days)]);
+        let config = Config::load(Some(&file), config)?;
+        assert_eq!(config.trusted_proxies, ["172.30.84.2".parse::<IpAddr>()?, "::1".parse()?]);
+        assert_eq!(config.backup_days, 3);
+        for wrong in [("MITHAQ_TRUSTED_PROXIES", "proxy"), ("MITHAQ_BACKUP_DAYS", "soon")] {
+            let error = format!("{:#}", Config::load(Some(&file), variables(&[wrong])).err().context("refused")?);
+            assert!(error.contains("in the settings"), "{error}");
+        }
 
         std::fs::write(&file, "lisen = \"127.0.0.1:9000\"\n")?;
         let error = format!("{:#}", Config::load(Some(&file), variables(&[])).err().context("refused")?);
