@@ -27,6 +27,12 @@ fn a_secretariat_works_in_english_by_keyboard_alone() -> Result<()> {
 
 #[test]
 #[ignore = "needs Chromium; ./test runs it"]
+fn a_secretariat_works_in_english_by_mouse() -> Result<()> {
+    the_whole_way("en", Hand::Mouse)
+}
+
+#[test]
+#[ignore = "needs Chromium; ./test runs it"]
 fn a_secretariat_works_in_arabic_by_mouse() -> Result<()> {
     the_whole_way("ar", Hand::Mouse)
 }
