@@ -162,6 +162,14 @@ async fn send_from(
     Ok(answer)
 }
 
+/// Somebody gives the national mechanism a logo: the address of its picture.
+pub async fn set_logo(world: &World, person: &mut Browser) -> Result<String> {
+    let sent = send(world, person, &[("file-picture-en", DRAWN)], &[("alt-en", "Rights registry")]).await?;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let page = world.get("/en/").await?.body;
+    Ok(logo_on(&page).and_then(|logo| logo.split('"').next()).context("a logo")?.to_owned())
+}
+
 /// The picture in front of the name on a page.
 fn logo_on(page: &str) -> Option<&str> {
     let (_, rest) = page.split_once("<img class=\"brand__logo\" src=\"")?;

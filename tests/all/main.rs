@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
 
 mod accounts;
+mod addresses;
 mod authenticator;
 mod backups;
 mod browser;

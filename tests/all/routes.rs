@@ -8,8 +8,8 @@ use mithaq::permissions::Actor;
 use mithaq::platform::web::headers;
 use mithaq::routes::{self, For};
 
-use crate::browser::{Browser, Who, a_person, invited};
-use crate::world::{How, World, a_recommendation, address, on_each_engine};
+use crate::browser::{Browser, PASSWORD, Who, a_person, hidden, invited};
+use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 /// The addresses of `routes::ALL`, filled with what the story holds.
 fn addresses() -> Vec<(&'static str, String, For)> {
@@ -60,8 +60,6 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
     };
     match (may, role) {
         _ if path == "/en" => StatusCode::PERMANENT_REDIRECT,
-        // The token of a piece stands in a header, which a form cannot send.
-        (true, Some(_)) if path.ends_with("/pieces") => StatusCode::UNPROCESSABLE_ENTITY,
         // Led to the sign-in, after which the page comes.
         (false, None) => StatusCode::SEE_OTHER,
         (false, Some(_)) => StatusCode::FORBIDDEN,
@@ -90,9 +88,29 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
     }
 }
 
-/// Everybody who may ask: visitors, those of each role, and whoever had an account.
+/// Opens an address, or sends its form from the page `on` with nothing in it but the token.
+async fn ask(world: &World, person: &mut Browser, on: &str, method: &str, path: &str) -> Result<Answer> {
+    if method == "GET" {
+        return person.get(world, path).await;
+    }
+    if path.ends_with("/pieces") {
+        // The token of a piece stands in a header.
+        let page = person.get(world, on).await?;
+        person.headers.push(("x-form", hidden(&page.body, "form").context("a form")?));
+    }
+    let answer = person.fill(world, on, path, &[]).await;
+    person.headers.clear();
+    answer
+}
+
+/// Everybody who may ask: visitors, those of each role, whoever had an account, whoever was away too long.
 async fn everybody(world: &World) -> Result<Vec<(Option<Who>, Browser)>> {
-    let mut everybody = vec![(None, Browser::default()), (None, a_person(world, Who::Auditor).await?)];
+    let link = invited(world, "lapsed@example.org", Who::Secretariat).await?;
+    let mut lapsed = Browser::default();
+    lapsed.join(world, &link).await?;
+    assert_eq!(lapsed.get(world, "/en/imports").await?.status, StatusCode::OK);
+    world.app.clock.advance(3 * 60 * 60);
+    let mut everybody = vec![(None, Browser::default()), (None, lapsed), (None, a_person(world, Who::Auditor).await?)];
     let account = accounts::by_email(world.app.db.read(), "auditor@example.org").await?.context("an account")?;
     let (tx, now) = (world.app.db.begin().await?, world.app.clock.now());
     accounts::set_ended(&tx, &Actor::CommandLine, now, &account, Some(now)).await??;
@@ -134,13 +152,48 @@ fn every_address_answers_each_role_as_the_table_says() -> Result<()> {
                     assert_eq!(answer.status, refused, "{role:?} POST {path} without the hidden field");
                 }
                 let on = if role.is_some() { "/en/account" } else { "/en/sign-in" };
-                let answer = match *method {
-                    "GET" => person.get(world, path).await?,
-                    _ => person.fill(world, on, path, &[]).await?,
-                };
+                let answer = ask(world, &mut person, on, method, path).await?;
                 assert_eq!(answer.status, expected(role, method, path, *whom), "{role:?} {method} {path}");
             }
         }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_password_alone_opens_the_second_factor_and_nothing_else() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        world.receive(&[a_recommendation(1, "132.1 Ratify (Fiji);")], "en", How::Import).await?;
+        a_person(world, Who::Secretariat).await?;
+        let mut half = Browser::default();
+        half.give_password(world, "secretariat@example.org", PASSWORD).await?;
+        let (mut open, mut owed) = (0, Vec::new());
+        for (method, path, whom) in addresses() {
+            let answer = ask(world, &mut half, "/en/second-factor", method, &path).await?;
+            let place = answer.header("location").split('?').next().unwrap_or_default();
+            match whom {
+                For::Everybody => {
+                    let same = expected(None, method, &path, whom);
+                    assert_eq!(answer.status, same, "{method} {path}: {place}");
+                    open += 1;
+                }
+                For::HalfWay => owed.push(format!("{method} {path} {} {place}", answer.status.as_u16())),
+                _ => assert_eq!((answer.status, place), (StatusCode::SEE_OTHER, "/en/sign-in"), "{method} {path}"),
+            }
+        }
+        assert!(open > 30, "{open}");
+        // Nor is another second factor set while one is owed.
+        let wanted = [
+            "GET /en/second-factor 200 ",
+            "POST /en/second-factor 422 ",
+            "POST /en/second-factor/passkey 422 ",
+            "POST /en/second-factor/passkey/challenge 404 ",
+            "GET /en/account/second-factor 303 /en/second-factor",
+            "POST /en/account/second-factor 303 /en/second-factor",
+            "POST /en/account/passkeys 303 /en/second-factor",
+            "POST /en/account/passkeys/challenge 303 /en/second-factor",
+        ];
+        assert_eq!(owed, wanted);
         Ok(())
     })
 }

@@ -406,6 +406,9 @@ fn a_file_belongs_to_whoever_sent_it_and_others_look_on() -> Result<()> {
         for (other, name) in [(&mut auditor, "the auditor"), (&mut badr, "a colleague")] {
             let page = other.get(world, &path).await?;
             assert!(page.body.contains("Build school 1") && !page.body.contains("/apply"), "{name}: {}", page.body);
+            // Not even with the token of their own forms where a piece carries it.
+            let answer = piece(world, other, &format!("{path}/pieces"), 0, b"[]").await?;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{name}: a piece");
             for act in ["preview", "apply", "cancel", "discard"] {
                 let answer = other.fill(world, "/en/account", &format!("{path}/{act}"), &PUBLIC).await?;
                 assert_eq!(answer.status, StatusCode::FORBIDDEN, "{name} may not {act}");
