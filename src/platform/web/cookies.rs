@@ -1,5 +1,7 @@
 //! Cookies that only we can read, and the ways on which they may travel.
 
+use std::net::IpAddr;
+
 use axum::http::{HeaderMap, HeaderValue, header};
 
 use crate::config::Config;
@@ -27,7 +29,9 @@ impl Transport {
         }
         let host = headers.get(header::HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let name = host.rsplit_once(':').map_or(host, |(name, port)| if port.ends_with(']') { host } else { name });
-        let here = name == "localhost" || name == "[::1]" || name.starts_with("127.");
+        let address = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(name);
+        // An address or this one name: what merely begins like one may lie anywhere.
+        let here = name == "localhost" || address.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
         if here { Transport::Loopback } else { Transport::Plain }
     }
 }
@@ -78,10 +82,19 @@ mod tests {
     fn nobody_signs_in_in_the_clear() {
         let plain = Config::default();
         let secure = Config { public_url: Some("https://rights.example.org".to_owned()), ..Config::default() };
-        for host in ["127.0.0.1:8480", "localhost", "localhost:8480", "[::1]:8480", "[::1]"] {
+        for host in ["127.0.0.1:8480", "127.8.9.1", "localhost", "localhost:8480", "[::1]:8480", "[::1]"] {
             assert_eq!(Transport::of(&plain, &headers(host, "")), Transport::Loopback, "{host}");
         }
-        for host in ["rights.example.org", "10.0.0.5:8480", "localhost.evil.example", "[2001:db8::1]:80", ""] {
+        for host in [
+            "rights.example.org",
+            "10.0.0.5:8480",
+            "localhost.evil.example",
+            "127.0.0.1.evil.example",
+            "127.evil.example:8480",
+            "[2001:db8::1]:80",
+            "[::1].evil.example",
+            "",
+        ] {
             assert_eq!(Transport::of(&plain, &headers(host, "")), Transport::Plain, "{host}");
         }
         assert_eq!(Transport::of(&secure, &headers("10.0.0.5", "")), Transport::Secure);
