@@ -10,7 +10,7 @@ use mithaq::accounts::{self, factors};
 use mithaq::permissions::Actor;
 
 use crate::browser::{Browser, PASSWORD, Who, a_person, hidden, invited};
-use crate::world::{How, World, a_recommendation, address, on_each_engine};
+use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
 const AMINA: &str = "administrator@example.org";
 
@@ -456,6 +456,43 @@ fn no_key_stands_in_the_ledger_or_the_database() -> Result<()> {
     })
 }
 
+/// Somebody on a new device gives a password, from an address and perhaps through a proxy.
+async fn from_elsewhere(world: &World, from: &str, forwarded: &str, email: &str, password: &str) -> Result<Answer> {
+    let mut one = Browser::default();
+    let page = one.get(world, "/en/sign-in").await?;
+    let token = hidden(&page.body, "form").context("a form")?;
+    let cookies: Vec<String> = one.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let from: SocketAddr = from.parse()?;
+    let password = password.replace(' ', "+");
+    let request = Request::post("/en/sign-in")
+        .header("host", crate::browser::HOST)
+        .header("cookie", cookies.join("; "))
+        .header("x-forwarded-for", forwarded)
+        .extension(ConnectInfo(from))
+        .body(Body::from(format!("form={token}&email={email}&password={password}")))?;
+    world.ask(request).await
+}
+
+#[test]
+fn a_new_device_gets_in_while_many_places_guess() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        a_person(world, Who::Administrator).await?;
+        let guess = async |place: usize, password: &str| {
+            from_elsewhere(world, &format!("203.0.113.{place}:9"), "", AMINA, password).await
+        };
+        for place in 0..100 {
+            assert_eq!(guess(place, "x").await?.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        // From here on each place has one guess instead of five; it is not for others to use it up.
+        assert_eq!(guess(0, "x").await?.status, StatusCode::TOO_MANY_REQUESTS);
+        assert_eq!(guess(100, "x").await?.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let slowed = guess(100, PASSWORD).await?;
+        assert_eq!((slowed.status, slowed.header("retry-after")), (StatusCode::TOO_MANY_REQUESTS, "15"));
+        assert_eq!(guess(101, PASSWORD).await?.header("location"), "/en/second-factor?to=/desk");
+        Ok(())
+    })
+}
+
 #[test]
 fn a_place_is_told_by_the_proxies_that_we_trust_alone() -> Result<()> {
     on_each_engine(async |world: &mut World| {
@@ -463,18 +500,7 @@ fn a_place_is_told_by_the_proxies_that_we_trust_alone() -> Result<()> {
         world.reopen(|config| config.trusted_proxies = vec![[127, 0, 0, 1].into()]).await?;
         // Forty failures with forty addresses from one place; another place is not barred by them.
         let guess = async |from: &str, forwarded: &str, number: usize| -> Result<StatusCode> {
-            let mut one = Browser::default();
-            let page = one.get(world, "/en/sign-in").await?;
-            let token = hidden(&page.body, "form").context("a form")?;
-            let cookies: Vec<String> = one.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-            let from: SocketAddr = from.parse()?;
-            let request = Request::post("/en/sign-in")
-                .header("host", crate::browser::HOST)
-                .header("cookie", cookies.join("; "))
-                .header("x-forwarded-for", forwarded)
-                .extension(ConnectInfo(from))
-                .body(Body::from(format!("form={token}&email=a{number}@example.org&password=x")))?;
-            Ok(world.ask(request).await?.status)
+            Ok(from_elsewhere(world, from, forwarded, &format!("a{number}@example.org"), "x").await?.status)
         };
         for number in 0..40 {
             assert_eq!(guess("127.0.0.1:9", "10.9.9.9, 203.0.113.7", number).await?, StatusCode::UNPROCESSABLE_ENTITY);
