@@ -14,7 +14,7 @@ use tokio::task::JoinSet;
 use crate::app::App;
 use crate::imports::{self, Trouble};
 use crate::ledger;
-use crate::permissions::Actor;
+use crate::permissions::{Act, Actor, can_on_imports};
 use crate::platform::clock::Moment;
 use crate::platform::jobs::{self, Claimed, Denied, Ended, Holder, Job, JobId, NewJob, Queues, Refused, State};
 use crate::settings;
@@ -30,6 +30,17 @@ async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
         HOUSEKEEPING => keep_house(app).await,
         other => bail!(Refused(format!("this version does not know the job `{other}`"))),
     }
+}
+
+/// Whether `actor` may ask anew for a job of this kind. What runs the instance, whoever looks after it;
+/// what changes the register, only whoever may do so themselves: an administrator publishes nothing.
+pub fn may_retry(actor: &Actor, kind: &str) -> bool {
+    is_upkeep(kind) || can_on_imports(actor, Act::Publish)
+}
+
+/// What leaves the register as it is; a kind that is not named here is taken to change it.
+pub fn is_upkeep(kind: &str) -> bool {
+    [imports::preview::PREVIEW, REINDEX, HOUSEKEEPING].contains(&kind)
 }
 
 const REINDEX: &str = "reindex";

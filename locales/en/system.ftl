@@ -117,6 +117,7 @@ jobs-cancel = Stop
 jobs-retry = Try again
 jobs-cancel-too-late = This job had ended before it could be stopped.
 jobs-retry-not-failed = Only a job that failed or was stopped can be tried again.
+jobs-retry-by-secretariat = What changes the register is asked for anew by the secretariat, where it was asked for first.
 
 ## Troubles that pass: what happened, and what the reader can do
 

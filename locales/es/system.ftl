@@ -116,6 +116,7 @@ jobs-cancel = Detener
 jobs-retry = Volver a intentar
 jobs-cancel-too-late = Este trabajo terminó antes de poder detenerlo.
 jobs-retry-not-failed = Solo se puede volver a intentar un trabajo que falló o se detuvo.
+jobs-retry-by-secretariat = Lo que modifica el registro lo pide de nuevo la secretaría, en el lugar donde se pidió la primera vez.
 
 error-503-heading = No se puede acceder al registro en este momento
 error-503-what = Su base de datos no responde o está ocupada. No se ha modificado nada.

@@ -116,6 +116,7 @@ jobs-cancel = Arrêter
 jobs-retry = Relancer
 jobs-cancel-too-late = Ce travail s’était terminé avant de pouvoir être arrêté.
 jobs-retry-not-failed = Seul un travail qui a échoué ou a été arrêté peut être relancé.
+jobs-retry-by-secretariat = Ce qui modifie le registre est demandé à nouveau par le secrétariat, là où la demande avait été faite.
 
 error-503-heading = Le registre est momentanément inaccessible
 error-503-what = Sa base de données ne répond pas ou est occupée. Rien n’a été modifié.

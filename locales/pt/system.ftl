@@ -116,6 +116,7 @@ jobs-cancel = Parar
 jobs-retry = Tentar novamente
 jobs-cancel-too-late = Este trabalho terminou antes de poder ser parado.
 jobs-retry-not-failed = Só um trabalho que falhou ou foi parado pode ser tentado novamente.
+jobs-retry-by-secretariat = O que altera o registo é pedido de novo pelo secretariado, no lugar onde foi pedido da primeira vez.
 
 error-503-heading = De momento, o registo está inacessível
 error-503-what = A sua base de dados não responde ou está ocupada. Nada foi alterado.

@@ -100,6 +100,7 @@ jobs-cancel = 停止
 jobs-retry = 再试一次
 jobs-cancel-too-late = 该作业在停止之前已经结束。
 jobs-retry-not-failed = 只有失败或被停止的作业才能再试。
+jobs-retry-by-secretariat = 更改登记册的作业须由秘书处在原处重新提出。
 
 error-503-heading = 登记册暂时无法访问
 error-503-what = 数据库没有响应或正忙。未作任何更改。

@@ -7,7 +7,9 @@ use serde_json::json;
 use super::bar::Bar;
 use super::{Outcome, Place, say, terminal_language};
 use crate::app::App;
+use crate::permissions::Actor;
 use crate::platform::jobs::{self, Cancelling, Holder, Job, JobId, NewJob, State};
+use crate::system::retry_job;
 use crate::work;
 
 #[derive(Args)]
@@ -101,7 +103,10 @@ async fn cancel(app: &App, id: JobId) -> Result<Outcome> {
 
 async fn retry(app: &App, id: JobId) -> Result<Outcome> {
     let tx = app.db.begin().await?;
-    let again = jobs::retry(&tx, app.clock.now(), id).await?;
+    let again = match jobs::find(&*tx, id).await? {
+        Some(job) => retry_job(&tx, &Actor::CommandLine, app.clock.now(), &job).await?,
+        None => None,
+    };
     tx.commit().await?;
     let Some(again) = again else { bail!("there is no job {} that failed or was cancelled", id.0) };
     let outcome = watch(app, &Holder::enter(&app.folder)?, again).await;

@@ -16,7 +16,7 @@ use crate::platform::web::{OrNotFound, Problem};
 
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
-use crate::work::Failure;
+use crate::work::{Failure, may_retry};
 
 /// Jobs on one page.
 const SHOWN: i64 = 50;
@@ -47,6 +47,8 @@ struct JobRow {
     /// Where its form leads.
     cancel_action: Option<String>,
     retry_action: Option<String>,
+    /// Only the secretariat may ask for it anew.
+    not_ours: bool,
 }
 
 /// `GET /{lang}/system/jobs?before=`
@@ -80,6 +82,11 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
     Ok(response)
 }
 
+/// Whether it failed or was stopped, so that it may be asked for anew.
+fn came_to_nothing(job: &Job) -> bool {
+    matches!(job.state, State::Failed | State::Cancelled)
+}
+
 fn row(visit: &Visit, job: &Job, names: &Names, may_change: bool) -> JobRow {
     let minute = |at: Moment| visit.moment(at);
     let kind = format!("job-kind-{}", job.kind);
@@ -98,7 +105,9 @@ fn row(visit: &Visit, job: &Job, names: &Names, may_change: bool) -> JobRow {
         asked_by: asker(visit, &job.actor, names),
         ended_at: job.ended_at.map(minute),
         cancel_action: (may_change && !job.state.ended() && !job.cancel_asked).then(|| action("cancel")),
-        retry_action: (may_change && matches!(job.state, State::Failed | State::Cancelled)).then(|| action("retry")),
+        retry_action: (may_change && came_to_nothing(job) && may_retry(&visit.actor, &job.kind))
+            .then(|| action("retry")),
+        not_ours: may_change && came_to_nothing(job) && !may_retry(&visit.actor, &job.kind),
     }
 }
 
@@ -123,12 +132,11 @@ fn asker(visit: &Visit, actor: &str, names: &Names) -> String {
 }
 
 /// An administrator with a fresh second factor, and the job that is spoken of.
-async fn changing(member: &Member, id: &str) -> Result<JobId, Problem> {
+async fn changing(member: &Member, id: &str) -> Result<Job, Problem> {
     may(member, Act::Change)?;
     member.fresh()?;
     let id = id.parse().map(JobId).map_err(|_| Problem::NotFound)?;
-    let job = jobs::find(member.visit.app.db.read(), id).await?.or_not_found()?;
-    Ok(job.id)
+    jobs::find(member.visit.app.db.read(), id).await?.or_not_found()
 }
 
 /// `POST /{lang}/system/jobs/{job}/cancel`
@@ -137,14 +145,14 @@ pub async fn cancel(
     Path((_, id)): Path<(String, String)>,
     _posted: Posted,
 ) -> Result<Response, Problem> {
-    let id = changing(&member, &id).await?;
+    let job = changing(&member, &id).await?;
     let visit = &member.visit;
     let tx = visit.app.db.begin().await?;
-    let cancelling = cancel_job(&tx, &visit.actor, visit.app.clock.now(), id).await?;
+    let cancelling = cancel_job(&tx, &visit.actor, visit.app.clock.now(), job.id).await?;
     tx.commit().await?;
     match cancelling {
         Cancelling::Cancelled | Cancelling::Asked => Ok(see_other(visit, "/system/jobs")),
-        Cancelling::Over => too_late(&member, "jobs-cancel-too-late").await,
+        Cancelling::Over => refused(&member, "jobs-cancel-too-late").await,
     }
 }
 
@@ -154,19 +162,22 @@ pub async fn retry(
     Path((_, id)): Path<(String, String)>,
     _posted: Posted,
 ) -> Result<Response, Problem> {
-    let id = changing(&member, &id).await?;
+    let job = changing(&member, &id).await?;
     let visit = &member.visit;
+    if !may_retry(&visit.actor, &job.kind) {
+        return refused(&member, "jobs-retry-by-secretariat").await;
+    }
     let tx = visit.app.db.begin().await?;
-    let again = retry_job(&tx, &visit.actor, visit.app.clock.now(), id).await?;
+    let again = retry_job(&tx, &visit.actor, visit.app.clock.now(), &job).await?;
     tx.commit().await?;
     match again {
         Some(_) => Ok(see_other(visit, "/system/jobs")),
-        None => too_late(&member, "jobs-retry-not-failed").await,
+        None => refused(&member, "jobs-retry-not-failed").await,
     }
 }
 
-/// What was asked for no longer fits what the job has become meanwhile.
-async fn too_late(member: &Member, key: &str) -> Result<Response, Problem> {
+/// What was asked for is not theirs, or no longer fits what the job has become meanwhile.
+async fn refused(member: &Member, key: &str) -> Result<Response, Problem> {
     // Shown under the address of the list, whose links it has.
     let visit = Visit { path: "/system/jobs".to_owned(), ..member.visit.clone() };
     let member = Member { visit, session: member.session.clone() };

@@ -17,10 +17,11 @@ use crate::ledger::{self, Entry, Object};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::Tx;
-use crate::platform::jobs::{Cancelling, JobId, State, cancel, counts, failed_since, retry};
+use crate::platform::jobs::{Cancelling, Job, JobId, State, cancel, counts, failed_since, retry, set_asker};
 use crate::platform::machine;
 use crate::platform::telemetry::meters::Errors;
 use crate::recommendations;
+use crate::work::is_upkeep;
 
 pub const DAY_SECONDS: i64 = 24 * 60 * 60;
 /// Failed jobs are of interest for so long.
@@ -122,10 +123,15 @@ pub async fn cancel_job(tx: &Tx, actor: &Actor, now: Moment, id: JobId) -> Resul
     Ok(cancelling)
 }
 
-/// Asks anew for a job that failed or was cancelled; `None` for any other.
-pub async fn retry_job(tx: &Tx, actor: &Actor, now: Moment, id: JobId) -> Result<Option<JobId>> {
+/// Asks anew for a job that failed or was cancelled; `None` for any other. Whoever asks anew for a
+/// change of the register is its author, not whoever had asked first.
+pub async fn retry_job(tx: &Tx, actor: &Actor, now: Moment, job: &Job) -> Result<Option<JobId>> {
+    let id = job.id;
     let again = retry(tx, now, id).await?;
     if let Some(again) = again {
+        if !is_upkeep(&job.kind) {
+            set_asker(tx, again, &actor.name()).await?;
+        }
         record(tx, actor, now, "job-retried", id, serde_json::json!({ "job": again.0 })).await?;
     }
     Ok(again)

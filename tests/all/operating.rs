@@ -7,13 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, Result};
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
+use mithaq::accounts;
 use mithaq::backups::{self, Archive, Overwrite};
 use mithaq::imports::job;
 use mithaq::ledger::{self, Object};
 use mithaq::permissions::Actor;
 use mithaq::platform::jobs::{self, Holder, JobId, Queues, State};
 use mithaq::platform::telemetry::{self, Format};
-use mithaq::system::metrics;
+use mithaq::system::{self, metrics};
 use mithaq::work;
 use tower::ServiceExt;
 use tracing_subscriber::util::SubscriberInitExt;
@@ -98,11 +99,16 @@ fn the_page_looks_again_by_itself_only_for_those_who_wish_it() -> Result<()> {
 #[test]
 fn an_administrator_ends_a_job_and_tries_one_again_and_the_ledger_knows() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let failed = a_failed_job(world).await?;
+        // Building the index, asked for on the command line and stopped there.
+        let new = work::new_reindex(&Holder::enter(&world.app.folder)?, &Actor::CommandLine);
+        let failed = work::ask(&world.app, &new).await?;
+        let tx = world.app.db.begin().await?;
+        jobs::cancel(&tx, world.app.clock.now(), failed).await?;
+        tx.commit().await?;
         let mut admin = a_person(world, Who::Administrator).await?;
         let jobs = "/en/system/jobs";
         let page = admin.get(world, jobs).await?.body;
-        assert!(page.contains("export-en.json") && page.contains("On the command line"), "{page}");
+        assert!(page.contains("Building the search index") && page.contains("On the command line"), "{page}");
         assert!(page.contains(&format!("{jobs}/{}/retry", failed.0)), "{page}");
 
         let answer = admin.fill(world, jobs, &format!("{jobs}/{}/cancel", failed.0), &[]).await?;
@@ -128,6 +134,48 @@ fn an_administrator_ends_a_job_and_tries_one_again_and_the_ledger_knows() -> Res
         let answer = admin.fill(world, jobs, &format!("{jobs}/{}/retry", again.0), &[]).await?;
         assert!(answer.header("location").starts_with("/en/second-factor?to="), "{}", answer.header("location"));
         assert!(jobs::find(world.app.db.read(), JobId(again.0 + 1)).await?.is_none());
+        Ok(())
+    })
+}
+
+#[test]
+fn an_administrator_does_not_publish_what_the_secretariat_has_stopped() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        a_person(world, Who::Secretariat).await?;
+        let mut admin = a_person(world, Who::Administrator).await?;
+        let secretariat = accounts::by_email(world.app.db.read(), "secretariat@example.org").await?;
+        let secretariat = Actor::Person(secretariat.context("no account")?.person());
+        let records = serde_json::to_string(&[a_recommendation(1, "132.1 Ratify (Fiji);")])?;
+        let path = world.file(records.as_bytes())?;
+        let import = job::new_import(&path, &world.options(&path, "en")?, &secretariat, "")?;
+        let stopped = work::ask(&world.app, &import).await?;
+        let tx = world.app.db.begin().await?;
+        jobs::cancel(&tx, world.app.clock.now(), stopped).await?;
+        tx.commit().await?;
+        // Nor what somebody at the server's command line wanted to publish and did not.
+        let failed = a_failed_job(world).await?;
+
+        let jobs = "/en/system/jobs";
+        let page = admin.get(world, jobs).await?.body;
+        assert!(page.contains("asked for anew by the secretariat") && !page.contains("/retry"), "{page}");
+        for id in [stopped, failed] {
+            let answer = admin.fill(world, jobs, &format!("{jobs}/{}/retry", id.0), &[]).await?;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(answer.body.contains("asked for anew by the secretariat"), "{}", answer.body);
+        }
+        assert!(!work::once(&world.app, &Holder::enter(&world.app.folder)?).await?, "nothing was asked for");
+
+        // Whoever may do it themselves does it as themselves.
+        let job = jobs::find(world.app.db.read(), stopped).await?.context("no job")?;
+        let tx = world.app.db.begin().await?;
+        let again = system::retry_job(&tx, &Actor::CommandLine, world.app.clock.now(), &job).await?;
+        tx.commit().await?;
+        assert!(work::once(&world.app, &Holder::enter(&world.app.folder)?).await?);
+        assert_eq!(world.total("").await?, 1);
+        assert_eq!(ledger::batches(world.app.db.read()).await?[0].actor, "command-line");
+        let acts = ledger::history(world.app.db.read(), Object::Job(stopped.0)).await?;
+        let acts: Vec<_> = acts.iter().map(|past| (past.act.as_str(), past.actor.as_str())).collect();
+        assert_eq!((again.is_some(), acts), (true, vec![("job-retried", "command-line")]));
         Ok(())
     })
 }

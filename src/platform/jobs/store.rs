@@ -340,6 +340,11 @@ pub async fn retry(tx: &Tx, now: Moment, id: JobId) -> Result<Option<JobId>> {
     row.map(|row| Ok(JobId(row.get(0)?))).transpose()
 }
 
+/// Makes a job another's, who is the author of what it does.
+pub async fn set_asker(tx: &Tx, id: JobId, actor: &str) -> Result<()> {
+    sql("UPDATE jobs SET actor = $2 WHERE id = $1").bind(id.0).bind(actor).run(&**tx).await.map(drop)
+}
+
 /// Removes jobs that ended before `moment`.
 pub async fn forget_before(tx: &Tx, moment: Moment) -> Result<u64> {
     sql("DELETE FROM jobs WHERE ended_at IS NOT NULL AND ended_at < $1").bind(moment.0).run(&**tx).await
