@@ -22,16 +22,18 @@ async fn send_late(world: &World, who: &mut Browser, seconds: i64) -> Result<Ans
 }
 
 /// The path behind `?to=` of the place where somebody is led.
-fn held_path(answer: &Answer) -> String {
+pub fn held_path(answer: &Answer) -> String {
     let (_, to) = answer.header("location").split_once("?to=").unwrap_or_default();
     format!("/en{to}")
 }
 
 /// Sends what a page has in its hidden fields, as its button does.
-async fn send_again(world: &World, who: &mut Browser, on: &str) -> Result<Answer> {
+pub async fn send_again(world: &World, who: &mut Browser, on: &str) -> Result<Answer> {
     let page = who.get(world, on).await?.body;
-    let (_, form) = page.split_once("<form method=\"post\" action=\"/en/people\">").with_context(|| page.clone())?;
-    let (form, _) = form.split_once("</form>").context("an end")?;
+    let mut forms =
+        page.split("<form method=\"post\" action=\"").filter_map(|form| Some(form.split_once("</form>")?.0));
+    let form = forms.find(|form| form.contains("name=\"held\"")).with_context(|| page.clone())?;
+    let (to, form) = form.split_once("\">").context("where to")?;
     let mut fields = Vec::new();
     for input in form.split("<input type=\"hidden\" name=\"").skip(1) {
         let (name, rest) = input.split_once("\" value=\"").context("a value")?;
@@ -40,7 +42,7 @@ async fn send_again(world: &World, who: &mut Browser, on: &str) -> Result<Answer
         fields.push((name, value));
     }
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    who.send(world, "/en/people", &fields).await
+    who.send(world, to, &fields).await
 }
 
 #[test]

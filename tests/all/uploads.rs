@@ -15,6 +15,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::browser::{Browser, HOST, Who, a_person, hidden, invited, leave};
+use crate::held::{held_path, send_again};
 use crate::world::{Answer, World, a_recommendation, on_each_engine};
 
 fn records(keys: std::ops::RangeInclusive<u32>) -> Vec<Value> {
@@ -218,6 +219,34 @@ fn taking_back_wants_a_second_factor_of_a_moment_ago() -> Result<()> {
         amina.fill(world, &format!("{import}/undo"), &format!("{import}/undo"), &[]).await?;
         assert!(work_once(world).await?);
         assert_eq!(world.total("").await?, 0);
+        Ok(())
+    })
+}
+
+#[test]
+fn publishing_a_file_wants_a_second_factor_of_a_moment_ago() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Who::Secretariat).await?;
+        let path = previewed(world, &mut amina, &records(1..=2)).await?;
+        let internal = [("state", ""), ("language", "en"), ("audience", "internal")];
+        let text = serde_json::to_string(&records(3..=3))?;
+        let sent = send(world, &mut amina, "b.json", text.as_bytes(), &internal).await?;
+        let inside = sent.header("location").to_owned();
+        assert!(work_once(world).await?);
+        world.app.clock.advance(20 * 60);
+        let refused = apply(world, &mut amina, &path).await?;
+        assert!(refused.header("location").starts_with("/en/second-factor"), "{}", refused.header("location"));
+        assert!(!work_once(world).await?, "nothing was asked for");
+        // What stays inside is no publication.
+        assert_eq!(apply(world, &mut amina, &inside).await?.header("location"), inside);
+        assert!(work_once(world).await?);
+        assert_eq!(world.total("").await?, 0);
+
+        // After it, what was sent waits to be sent again by one button.
+        amina.prove(world).await?;
+        send_again(world, &mut amina, &held_path(&refused)).await?;
+        assert!(work_once(world).await?);
+        assert_eq!(world.total("").await?, 2);
         Ok(())
     })
 }

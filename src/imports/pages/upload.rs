@@ -168,6 +168,7 @@ pub async fn apply(member: Member, Path((_, id)): Path<(String, String)>, posted
     };
     if preview.audience == "public" {
         may(&member, Act::Publish)?;
+        member.fresh()?;
     }
     let now = visit.app.clock.now();
     let tx = visit.app.db.begin().await?;
