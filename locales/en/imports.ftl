@@ -44,6 +44,7 @@ trouble-after-the-end = After the end of the list (byte { $at }) the file goes o
 trouble-record-too-large = Record { $row } is larger than { $most } bytes (it begins at byte { $at }). No real record is; the file is damaged, or a bracket of that record is not closed.
 trouble-unpacks-too-large = The file unpacks to more than { $most } bytes. No real export is that large; it was not read further.
 trouble-wrong-shape = No record of the file has the shape of the Universal Human Rights Index. Choose its JSON export, not another file.
+trouble-preview-too-large = The preview would take up more than { $most } bytes. Choose one State, or divide the file and send its parts one after the other.
 trouble-unknown-language = The language of the texts cannot be told for certain. Name it with --lang (ar, en, es, fr, pt, ru or zh).
 trouble-changed-since = The file has changed since it was previewed. Preview it again, then import it.
 trouble-unreadable = The file cannot be read: { $message }
@@ -192,6 +193,8 @@ import-outdated = The register has changed since the preview, so the import was 
 import-other-preview = The preview that you applied is no longer the newest. Look at this one, then apply it
 import-since-heading = Since the preview before
 import-since = Rows that were not there, or were different
+# $number: how many are listed
+import-refused-first = Of the refused records, only the first { $number } are listed. Correct the file, then send it again.
 import-again-heading = Preview again, or by other choices
 import-decide-heading = Decide, then preview
 import-preview-button = Preview

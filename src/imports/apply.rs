@@ -18,6 +18,9 @@ use crate::recommendations::{self, Known, PublicId, Received, Staged};
 /// Records compared and written at a time: small enough that other writers wait well under 2 s.
 const CHUNK: usize = 1000;
 
+/// If so many are refused and none is taken, nothing else will come.
+const ENOUGH_REFUSED: u64 = 1000;
+
 /// What a caller decides about an import.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -134,6 +137,10 @@ async fn read_through(
         let before = report.read;
         let chunk = read_chunk(source.records.as_mut(), &mut report, &mut seen, u64::MAX)?;
         let ended = report.read == before;
+        let nothing_taken = report.read > 0 && report.refused == report.read;
+        if nothing_taken && (ended || report.read >= ENOUGH_REFUSED) {
+            return Err(Trouble::WrongShape.into());
+        }
         let addresses: Vec<_> = chunk.iter().map(Received::public_id).collect();
         match &mut batch {
             None => {
@@ -172,9 +179,6 @@ async fn read_through(
         if ended {
             break;
         }
-    }
-    if report.read > 0 && report.refused == report.read {
-        return Err(Trouble::WrongShape.into());
     }
     if let Some(batch) = batch {
         reveal(app, actor, batch, &report).await?;

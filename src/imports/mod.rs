@@ -63,6 +63,8 @@ pub enum Trouble {
     UnpacksTooLarge { most: u64 },
     #[error("the file holds no record of this shape")]
     WrongShape,
+    #[error("the preview would take up more than {most} bytes")]
+    PreviewTooLarge { most: u64 },
     #[error("the language of the texts cannot be told")]
     UnknownLanguage,
     #[error("the file has changed since it was previewed")]
@@ -87,6 +89,7 @@ impl Trouble {
                 ("trouble-record-too-large", arguments.map(|(name, number)| (name, number.to_string())).into())
             }
             Trouble::UnpacksTooLarge { most } => ("trouble-unpacks-too-large", vec![("most", most.to_string())]),
+            Trouble::PreviewTooLarge { most } => ("trouble-preview-too-large", vec![("most", most.to_string())]),
             Trouble::WrongShape => ("trouble-wrong-shape", vec![]),
             Trouble::UnknownLanguage => ("trouble-unknown-language", vec![]),
             Trouble::ChangedSince => ("trouble-changed-since", vec![]),

@@ -98,7 +98,10 @@ pub async fn look(app: &App, upload: &Upload, job: i64, progress: &Progress, par
     // How far a packed file unpacks is not known before its end.
     let size = if opened.gzipped { 0 } else { opened.size * parts };
     let watch = |bytes: u64, _: &Report| progress.at(bytes, size);
-    let mut keep = |rows: Vec<super::Row>| rows.iter().try_for_each(|row| writer.write(row));
+    let mut keep = |rows: Vec<super::Row>| {
+        uploads::room_left(app)?;
+        rows.iter().try_for_each(|row| writer.write(row))
+    };
     let report = apply::preview(app, &options, source, &mut keep, &watch).await;
     let Some(report) = report.inspect_err(|_| rows::remove(&stem))? else {
         rows::remove(&stem);

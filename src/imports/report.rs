@@ -88,6 +88,9 @@ fn said(terms: &Terms, value: &Said) -> String {
 /// The first rows of each list are kept, so that memory does not grow with the file.
 const MOST_ROWS: usize = 200;
 
+/// Refused records that a preview lists one by one; all of them are counted.
+pub const MOST_REFUSED_ROWS: u64 = 10_000;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     pub language: String,
@@ -214,7 +217,9 @@ impl Row {
 impl Report {
     pub fn refuse(&mut self, refusal: Refusal) {
         self.refused += 1;
-        if let Some(rows) = &mut self.rows {
+        if let Some(rows) = &mut self.rows
+            && self.refused <= MOST_REFUSED_ROWS
+        {
             rows.push(Row {
                 kind: RowKind::Refused,
                 id: String::new(),

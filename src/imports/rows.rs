@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Row, RowKind};
+use super::{Row, RowKind, Trouble};
 
 /// Fields that rows can be chosen by; the place in the list is the bit in the index.
 pub const FIELDS: [&str; 14] = [
@@ -35,6 +35,9 @@ pub const FIELDS: [&str; 14] = [
 
 const ENTRY_BYTES: usize = 24;
 
+/// What the rows of a preview may take up; those of the whole UN record take some hundred megabytes.
+const MOST_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
 /// What was counted while the rows were written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
@@ -50,6 +53,8 @@ pub struct Writer {
     rows: BufWriter<File>,
     index: BufWriter<File>,
     place: u64,
+    /// Where it must end.
+    most: u64,
     /// Fingerprints of the preview before, if there was one.
     before: Option<HashSet<u64>>,
     digest: Sha256,
@@ -77,6 +82,7 @@ impl Writer {
             rows: BufWriter::new(create(&rows)?),
             index: BufWriter::new(create(&index)?),
             place: 0,
+            most: MOST_BYTES,
             before,
             digest: Sha256::new(),
             counted: Counted::default(),
@@ -86,6 +92,9 @@ impl Writer {
     pub fn write(&mut self, row: &Row) -> Result<()> {
         let mut line = serde_json::to_vec(row)?;
         line.push(b'\n');
+        if self.place + line.len() as u64 > self.most {
+            return Err(Trouble::PreviewTooLarge { most: self.most }.into());
+        }
         let print = fingerprint(&line);
         let since = self.before.as_ref().is_some_and(|before| !before.contains(&print));
         let mut bits = 0_u32;
@@ -253,6 +262,18 @@ mod tests {
         assert!(other.digest != counted.digest && other.since == 1);
         let since = Wanted { since: true, ..Wanted::default() };
         assert_eq!(read(&second, &since, 0, 50)?.0[0].id, "c");
+        Ok(())
+    }
+
+    #[test]
+    fn a_preview_does_not_fill_the_disk() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let mut writer = Writer::begin(&folder.path().join("u-1"), None)?;
+        writer.most = 1000;
+        let written = (0..100).map_while(|number| writer.write(&row(RowKind::New, &number.to_string(), None)).ok());
+        assert!((3..12).contains(&written.count()), "{} bytes", writer.place);
+        let trouble = writer.write(&row(RowKind::New, "last", None)).expect_err("more than it may");
+        assert_eq!(trouble.downcast_ref(), Some(&Trouble::PreviewTooLarge { most: 1000 }));
         Ok(())
     }
 }

@@ -20,6 +20,7 @@ pub use arriving::Arriving;
 pub use content::Content;
 pub use store::{by_public_id, list};
 
+use super::Trouble;
 use super::preview;
 use super::rows;
 use crate::accounts::Account;
@@ -127,6 +128,15 @@ pub async fn room(app: &App, size: u64) -> Result<Result<(), Unfit>> {
     std::fs::create_dir_all(folder(app))?;
     let (free, needed) = (fs4::available_space(folder(app))?, size + announced + SPARE_BYTES);
     Ok(if free < needed { Err(Unfit::NoRoom { free, needed }) } else { Ok(()) })
+}
+
+/// Whether a preview may go on writing.
+pub fn room_left(app: &App) -> Result<(), anyhow::Error> {
+    let free = fs4::available_space(folder(app))?;
+    if free < SPARE_BYTES {
+        return Err(Trouble::DiskFull { free, needed: SPARE_BYTES }.into());
+    }
+    Ok(())
 }
 
 /// Begins to take a file in.

@@ -337,6 +337,31 @@ fn a_broken_file_names_its_place_and_a_bomb_is_not_unpacked() -> Result<()> {
         let page = amina.get(world, &path).await?;
         assert!(page.body.contains("Record 1 is larger than 4194304 bytes"), "{}", page.body);
         assert_eq!(world.total("").await?, 0);
+
+        // Some kilobytes that unpack to two million records which are none. That they are not read to
+        // their end is seen by this: nobody learns that the end is missing.
+        let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        packer.write_all(format!("[{}", "1,".repeat(2_000_000)).as_bytes())?;
+        let path = send(world, &mut amina, "d.gz", &packer.finish()?, &PUBLIC).await?.header("location").to_owned();
+        work_once(world).await?;
+        let page = amina.get(world, &path).await?;
+        assert!(page.body.contains("No record of the file has the shape"), "{}", page.body);
+        Ok(())
+    })
+}
+
+#[test]
+fn of_very_many_refused_records_the_first_are_listed_and_all_are_counted() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Role::Secretariat).await?;
+        let text = serde_json::to_string(&records(1..=1))?;
+        let text = format!("{}{}]", text.trim_end_matches(']'), ",1".repeat(10_002));
+        let path = send(world, &mut amina, "a.json", text.as_bytes(), &PUBLIC).await?.header("location").to_owned();
+        work_once(world).await?;
+        let page = amina.get(world, &format!("{path}?kind=refused")).await?;
+        assert!(page.body.contains("<span class=\"tallies__count\">10,002</span>"), "{}", page.body);
+        assert!(page.body.contains("<h2 class=\"govuk-heading-m\">10,000 rows</h2>"), "{}", page.body);
+        assert!(page.body.contains("only the first 10,000 are listed"), "{}", page.body);
         Ok(())
     })
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::app::Terms;
 use crate::imports::preview::Preview;
-use crate::imports::report::ChangedField;
+use crate::imports::report::{ChangedField, MOST_REFUSED_ROWS};
 use crate::imports::rows::{self, FIELDS, Wanted};
 use crate::imports::uploads::{self, Upload};
 use crate::imports::{Row, RowKind};
@@ -27,6 +27,8 @@ pub struct Shown {
     fields: Vec<Chosen>,
     since: Option<Chosen>,
     labels: Vec<Label>,
+    /// Not all refused records are listed, but so many.
+    refused_listed: Option<i64>,
     rows: Vec<RowView>,
     total: i64,
     heading: String,
@@ -88,8 +90,12 @@ pub async fn view(visit: &Visit, upload: &Upload, preview: &Preview) -> anyhow::
     let next = from + rows.len();
     let counted =
         |map: &std::collections::BTreeMap<String, u64>, code: &str| map.get(code).copied().unwrap_or_default() as i64;
+    let report = &preview.report;
     let kinds = RowKind::ALL.into_iter().filter_map(|kind| {
-        let count = counted(&preview.counted.kinds, kind.code());
+        let count = match kind {
+            RowKind::Refused => report.refused as i64,
+            _ => counted(&preview.counted.kinds, kind.code()),
+        };
         let only = Wanted { kind: Some(kind), ..Wanted::default() };
         (count > 0).then(|| Chosen {
             label: visit.word(&format!("import-figure-{}", kind.code())).to_owned(),
@@ -108,7 +114,6 @@ pub async fn view(visit: &Visit, upload: &Upload, preview: &Preview) -> anyhow::
             href: here(&only, 0),
         })
     });
-    let report = &preview.report;
     let others = [
         ("read", report.read),
         ("unchanged", report.unchanged),
@@ -150,6 +155,7 @@ pub async fn view(visit: &Visit, upload: &Upload, preview: &Preview) -> anyhow::
             current: wanted.since,
         }),
         labels: labels.collect(),
+        refused_listed: (report.refused > MOST_REFUSED_ROWS).then_some(MOST_REFUSED_ROWS as i64),
         heading: visit.counted("import-rows", total as i64),
         rows: rows.into_iter().map(|row| row_view(visit, &terms, preview, row)).collect(),
         total: total as i64,

@@ -52,14 +52,18 @@ pub fn open(path: &Path) -> Result<Opened, Trouble> {
 impl Opened {
     /// The unpacked content from its start; reading past the limit fails.
     pub fn content(&self) -> Result<Box<dyn Read + Send>, Trouble> {
+        self.content_up_to(MOST_UNPACKED)
+    }
+
+    fn content_up_to(&self, most: u64) -> Result<Box<dyn Read + Send>, Trouble> {
         let unreadable = |error: std::io::Error| Trouble::Unreadable { message: error.to_string() };
         let mut file = self.file.try_clone().map_err(unreadable)?;
         file.rewind().map_err(unreadable)?;
         let plain = BufReader::with_capacity(256 * 1024, file);
         if self.gzipped {
-            return Ok(Box::new(Limited { inner: MultiGzDecoder::new(plain), left: MOST_UNPACKED }));
+            return Ok(Box::new(Limited { inner: MultiGzDecoder::new(plain), left: most, most }));
         }
-        Ok(Box::new(Limited { inner: plain, left: MOST_UNPACKED }))
+        Ok(Box::new(Limited { inner: plain, left: most, most }))
     }
 }
 
@@ -67,12 +71,13 @@ impl Opened {
 struct Limited<R> {
     inner: R,
     left: u64,
+    most: u64,
 }
 
 impl<R: Read> Read for Limited<R> {
     fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
         if self.left == 0 {
-            return Err(std::io::Error::other(Trouble::UnpacksTooLarge { most: MOST_UNPACKED }));
+            return Err(std::io::Error::other(Trouble::UnpacksTooLarge { most: self.most }));
         }
         let count = self.inner.read(into)?;
         self.left = self.left.saturating_sub(count as u64);
@@ -111,4 +116,29 @@ pub fn agree_language(content: impl Read) -> Result<Option<Language>, Trouble> {
     }
     let winner = votes.into_iter().max_by_key(|(_, count)| *count);
     Ok(winner.filter(|(_, count)| count * 5 >= cast * 4).map(|(language, _)| language))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    #[test]
+    fn what_unpacks_to_more_than_it_may_is_read_no_further() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("bomb.gz");
+        let mut packer = flate2::write::GzEncoder::new(File::create(&path)?, flate2::Compression::best());
+        packer.write_all(b"[")?;
+        packer.write_all(&vec![b' '; 1024 * 1024])?;
+        packer.write_all(b"]")?;
+        packer.finish()?;
+        let opened = open(&path)?;
+        assert!(opened.gzipped && opened.size < 2000, "{} bytes", opened.size);
+        assert_eq!(check_whole(opened.content_up_to(1024 * 1024 + 3)?)?, 1024 * 1024 + 2);
+        for most in [100_000, 1024 * 1024] {
+            assert_eq!(check_whole(opened.content_up_to(most)?), Err(Trouble::UnpacksTooLarge { most }));
+        }
+        Ok(())
+    }
 }
