@@ -321,7 +321,7 @@ fn a_token_signed_with_rsa_is_as_good_and_a_bit_of_it_changed_is_not() -> Result
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
         provider.sign_with_rsa()?;
-        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        let (mut amina, _) = join(world, &provider, Who::Auditor, |_| {}).await?;
         amina.fill(world, JOINING, JOINING, &[]).await?;
         let answer = sign_in(world, &provider, &mut Browser::default(), |_| {}).await?;
         assert_eq!(answer.header("location"), "/en/account/second-factor", "{}", answer.body);
@@ -337,7 +337,7 @@ fn a_token_signed_with_rsa_is_as_good_and_a_bit_of_it_changed_is_not() -> Result
 fn no_more_of_an_answer_is_read_than_belongs_to_one() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let provider = with_a_provider(world).await?;
-        let (mut amina, _) = join(world, &provider, Role::Auditor, |_| {}).await?;
+        let (mut amina, _) = join(world, &provider, Who::Auditor, |_| {}).await?;
         amina.fill(world, JOINING, JOINING, &[]).await?;
         for answer in ["description", "keys", "token"] {
             // Large is still read.
