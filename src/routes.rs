@@ -23,7 +23,7 @@ use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
 use crate::recommendations::pages::{by_hand, division, drafts, edit, letters, outdated};
 use crate::recommendations::{api, export, pages};
-use crate::settings::{self, Section, spreadsheet, term, terms};
+use crate::settings::{self, Section, order, spreadsheet, term, terms};
 use crate::site::{self, desk, language};
 use crate::system;
 use crate::system::probes;
@@ -200,6 +200,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/terms/{list}", For::Secretariat),
     ("GET", "/{lang}/settings/terms/{list}/{term}", For::Overseers),
     ("POST", "/{lang}/settings/terms/{list}/{term}", For::Secretariat),
+    ("POST", "/{lang}/settings/terms/{list}/{term}/place", For::Secretariat),
     ("GET", "/{lang}/settings/spreadsheets/{list}", For::Members),
     ("POST", "/{lang}/settings/spreadsheets/{list}", For::Secretariat),
     ("GET", "/healthz", For::Everybody),
@@ -317,6 +318,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
         .route("/{lang}/settings/terms/{list}", get(terms::show_list).post(terms::add_term))
         .route("/{lang}/settings/terms/{list}/{term}", get(term::show_term).post(term::save_term))
+        .route("/{lang}/settings/terms/{list}/{term}/place", post(order::move_term))
         .route("/{lang}/settings/spreadsheets/{list}", spreadsheet::route())
         .route("/{lang}/documents/new", get(documents::new::show_new).post(documents::new::create))
         .route("/{lang}/documents/{document}/edit", get(documents::edit::show_edit).post(documents::edit::save))

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::accounts::guard::Posted;
 use crate::mechanisms::edit::FIELDS;
 use crate::platform::clock::Date;
+use crate::platform::vocabulary::Term;
 use crate::platform::web::typed;
 use crate::site::Visit;
 use crate::site::form::Form;
@@ -40,14 +41,17 @@ struct Language {
 /// What may be chosen beside what stands in the form.
 pub fn offered(visit: &Visit, form: &Form) -> Offered {
     let terms = visit.app.terms();
-    let mechanisms = terms.mechanisms.mechanisms.iter().map(|mechanism| Choice {
+    // What is retired is chosen for nothing new, and stays where it is.
+    let shown = |term: &&Term, field: &str| term.decision.retired_at.is_none() || term.code == form.get(field);
+    let mechanisms = terms.mechanisms.mechanisms.iter().filter(|term| shown(term, "mechanism"));
+    let mechanisms = mechanisms.map(|mechanism| Choice {
         value: mechanism.code.clone(),
         label: mechanism.names.in_language(&visit.lang).to_owned(),
     });
     let mut mechanisms: Vec<Choice> = mechanisms.collect();
     visit.language().format.sort_by_name(&mut mechanisms, |choice| &choice.label);
-    let types = terms.mechanisms.document_types.iter();
-    let types = types.filter(|kind| kind.decision.retired_at.is_none() || kind.code == form.get("type"));
+    mechanisms.sort_by_key(|choice| terms.mechanisms.mechanisms.place(&choice.value));
+    let types = terms.mechanisms.document_types.iter().filter(|kind| shown(kind, "type"));
     let types = types
         .map(|kind| Choice { value: kind.code.clone(), label: kind.names.in_language(&visit.lang).to_owned() })
         .collect();

@@ -79,11 +79,11 @@ pub async fn mechanisms(visit: Visit) -> Result<Response, Problem> {
         for (id, count) in counts.of(Facet::Mechanism.number()) {
             let mechanism = terms.mechanisms.mechanisms.get(i64::from(id));
             if let Some(mechanism) = mechanism.filter(|mechanism| mechanisms::kind(mechanism) == kind) {
-                items.push(entry(&visit, Facet::Mechanism, mechanism, count, None));
+                items.push((mechanism.place(), entry(&visit, Facet::Mechanism, mechanism, count, None)));
             }
         }
         if !items.is_empty() {
-            visit.language().format.sort_by_name(&mut items, |item| &item.name);
+            let mut items = in_order(&visit, items);
             let label = visit.word(&format!("mechanism-kind-{kind}")).to_owned();
             // The review is the only one of its kind: under its name it would be said twice.
             let alone = kind == "upr" && items.len() == 1;
@@ -154,12 +154,17 @@ fn by_name(
     counts: &Counts,
     facet: Facet,
 ) -> Vec<Group> {
-    let mut items: Vec<Entry> = counts
-        .of(facet.number())
-        .filter_map(|(id, count)| Some(entry(visit, facet, vocabulary.get(i64::from(id))?, count, None)))
-        .collect();
-    visit.language().format.sort_by_name(&mut items, |item| &item.name);
+    let terms = counts.of(facet.number()).filter_map(|(id, count)| Some((vocabulary.get(i64::from(id))?, count)));
+    let items = terms.map(|(term, count)| (term.place(), entry(visit, facet, term, count, None)));
+    let items = in_order(visit, items.collect());
     if items.is_empty() { Vec::new() } else { vec![Group { label: String::new(), head: None, items }] }
+}
+
+/// By place in the instance's own order, then by name.
+fn in_order(visit: &Visit, mut items: Vec<(i64, Entry)>) -> Vec<Entry> {
+    visit.language().format.sort_by_name(&mut items, |(_, item)| &item.name);
+    items.sort_by_key(|(place, _)| *place);
+    items.into_iter().map(|(_, item)| item).collect()
 }
 
 fn goals_with_targets(visit: &Visit, terms: &Terms, counts: &Counts) -> Vec<Group> {

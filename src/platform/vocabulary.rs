@@ -38,6 +38,8 @@ pub struct Decision {
     pub retired_at: Option<i64>,
     /// The term to be used instead.
     pub instead: Option<i64>,
+    /// Where it stands before those without a place.
+    pub place: Option<i64>,
     /// Further spellings by which sources mean it.
     pub aliases: Vec<String>,
 }
@@ -82,6 +84,13 @@ pub fn lines(text: &str) -> Result<Vec<Line>> {
         lines.push(line);
     }
     Ok(lines)
+}
+
+impl Term {
+    /// By which lists that are sorted by name are sorted first; those without a place come last.
+    pub fn place(&self) -> i64 {
+        self.decision.place.unwrap_or(i64::MAX)
+    }
 }
 
 impl Vocabulary {
@@ -139,6 +148,16 @@ impl Vocabulary {
         }
     }
 
+    /// Puts terms with a place before all others, by it.
+    pub fn arrange(&mut self) {
+        let mut order: Vec<usize> = (0..self.terms.len()).collect();
+        order.sort_by_key(|place| self.terms.get(*place).map_or(i64::MAX, Term::place));
+        let now: HashMap<usize, usize> = order.into_iter().enumerate().map(|(new, old)| (old, new)).collect();
+        self.terms.sort_by_key(Term::place);
+        let places = self.by_id.values_mut().chain(self.by_code.values_mut()).chain(self.by_spelling.values_mut());
+        places.for_each(|place| *place = now.get(place).copied().unwrap_or(*place));
+    }
+
     /// A further spelling that this instance has taught.
     pub fn alias(&mut self, id: i64, spelling: &str) {
         self.add_spelling(id, spelling);
@@ -179,6 +198,11 @@ impl Vocabulary {
     /// Those that may be put on something new.
     pub fn offered(&self) -> impl Iterator<Item = &Term> {
         self.iter().filter(|term| term.decision.retired_at.is_none())
+    }
+
+    /// The place of the term that has this code.
+    pub fn place(&self, code: &str) -> i64 {
+        self.by_code(code).map_or(i64::MAX, Term::place)
     }
 
     pub fn name<'a>(&'a self, id: i64, language: &str) -> &'a str {

@@ -7,6 +7,7 @@
 pub mod check;
 pub mod history;
 pub mod logo;
+pub mod order;
 pub mod pages;
 mod section;
 pub mod spreadsheet;

@@ -15,7 +15,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::pages::ChangeView;
-use super::term::{RETIRED, changes, complain, standing_of, vocabulary};
+use super::term::{RETIRED, changes, complain, vocabulary};
 use super::terms::page;
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::{App, Terms};
@@ -53,7 +53,7 @@ pub async fn take(member: Member, Path((_, code)): Path<(String, String)>) -> Re
     let heading = [CODE].into_iter().chain(languages.iter().map(String::as_str)).chain([STANDING, ALIASES]);
     file.write_record(heading).map_err(anyhow::Error::from)?;
     for term in vocabulary(&terms, list).iter() {
-        let standing = standing_of(term);
+        let standing = terms::standing(term);
         let names = languages.iter().map(|code| standing.names.get(code).map_or("", String::as_str));
         let aliases = standing.aliases.join(" | ");
         let instead = instead(&terms, list, &standing);
@@ -222,7 +222,7 @@ fn understood(
     cells: &BTreeMap<&str, String>,
     taken: &mut HashMap<String, String>,
 ) -> Result<Wish, Vec<String>> {
-    let mut wish = standing_of(term);
+    let mut wish = terms::standing(term);
     for language in languages(visit) {
         match cells.get(language.as_str()).map(String::as_str) {
             None => {}
@@ -260,7 +260,7 @@ fn understood(
 }
 
 fn differs(term: &Term, wish: &Wish) -> bool {
-    let now = standing_of(term);
+    let now = terms::standing(term);
     let sorted = |aliases: &[String]| aliases.iter().cloned().collect::<std::collections::BTreeSet<_>>();
     (&now.names, now.retired, now.instead, sorted(&now.aliases))
         != (&wish.names, wish.retired, wish.instead, sorted(&wish.aliases))

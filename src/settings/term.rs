@@ -7,6 +7,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::history::People;
+use super::order;
 use super::pages::{ChangeView, Choice, PastView, who};
 use super::terms::{counts, path, used};
 use crate::accounts::guard::{Member, Posted};
@@ -80,10 +81,18 @@ struct TermView {
     /// How many entries have it, or documents are of it.
     counted: String,
     entries_href: Option<String>,
+    place: PlaceView,
     /// Where the entries of a retired term are given the one to be used instead.
     replace: Option<Replace>,
     inputs: Vec<NameInput>,
     standings: Vec<Choice>,
+}
+
+/// The button that gives a term a place before others, or takes it out of its place.
+#[derive(Serialize)]
+struct PlaceView {
+    action: String,
+    to: &'static str,
 }
 
 #[derive(Serialize)]
@@ -110,23 +119,11 @@ pub async fn show_term(
     let list = List::from_code(&list).or_not_found()?;
     let terms = member.visit.app.terms();
     let term = vocabulary(&terms, list).by_code(&code).or_not_found()?;
-    let form = filled(&member.visit, &terms, list, term, &standing_of(term));
+    let form = filled(&member.visit, &terms, list, term, &terms::standing(term));
     page(&member, list, term, form).await
 }
 
-/// What was decided about a term so far, as if somebody had typed it.
-pub fn standing_of(term: &Term) -> Wish {
-    let names = term.names.iter().map(|(language, name)| (language.to_owned(), name.to_owned()));
-    let decision = &term.decision;
-    Wish {
-        names: names.collect(),
-        retired: decision.retired_at.is_some(),
-        instead: decision.instead,
-        aliases: decision.aliases.clone(),
-    }
-}
-
-fn action(list: List, term: &Term) -> String {
+pub fn action(list: List, term: &Term) -> String {
     format!("{}/{}", path(list), encode(&term.code))
 }
 
@@ -166,7 +163,7 @@ pub async fn save_term(
     }
     let terms = visit.app.terms();
     let term = vocabulary(&terms, list).by_code(&code).or_not_found()?;
-    let mut wish = wished(visit, &posted);
+    let mut wish = Wish { place: term.decision.place, ..wished(visit, &posted) };
     let chosen = posted.field("standing");
     if list.is_open() {
         wish.retired = !chosen.is_empty();
@@ -236,7 +233,7 @@ pub fn complain(visit: &Visit, terms: &Terms, list: List, term: &Term, wish: &Wi
 
 /// Says beside each field that differs what somebody else has saved there.
 fn contrast(visit: &Visit, terms: &Terms, list: List, term: &Term, wish: &Wish, form: &mut Form) {
-    let theirs = standing_of(term);
+    let theirs = terms::standing(term);
     let mut check = |field: &str, named: &str, mine: &str, theirs: &str| {
         if mine != theirs {
             let value = if theirs.is_empty() { visit.word("settings-nothing") } else { theirs };
@@ -273,6 +270,10 @@ async fn page(member: &Member, list: List, term: &Term, form: Form) -> Result<Re
         may_change,
         is_open: list.is_open(),
         counted: visit.counted(if list == List::DocumentType { "documents-count" } else { "entries-count" }, count),
+        place: PlaceView {
+            action: visit.to(&order::path(list, term)),
+            to: if term.decision.place.is_some() { "out" } else { "in" },
+        },
         replace: replace(visit, &terms, list, term).filter(|_| may_change && count > 0),
         entries_href,
         inputs: inputs.collect(),
@@ -305,6 +306,7 @@ fn standings(visit: &Visit, terms: &Terms, list: List, term: &Term) -> Vec<Choic
         })
         .collect();
     visit.language().format.sort_by_name(&mut others, |other| &other.label);
+    others.sort_by_key(|other| vocabulary(terms, list).place(&other.value));
     let first = [("", "terms-standing-offered"), (RETIRED, "terms-standing-retired")];
     first.map(|(value, key)| Choice::new(value, visit.word(key))).into_iter().chain(others).collect()
 }
@@ -338,6 +340,7 @@ pub fn changes(visit: &Visit, vocabulary: &Vocabulary, content: &serde_json::Val
     let text = |side: &str, pointer: &str| match content.pointer(&format!("/{side}/{pointer}")) {
         Some(serde_json::Value::String(text)) => text.clone(),
         Some(serde_json::Value::Bool(true)) => retired(side),
+        Some(serde_json::Value::Number(place)) => visit.number(place.as_i64().unwrap_or_default()),
         Some(serde_json::Value::Array(all)) => {
             all.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join("\n")
         }
@@ -345,7 +348,7 @@ pub fn changes(visit: &Visit, vocabulary: &Vocabulary, content: &serde_json::Val
     };
     let names =
         visit.app.i18n.languages().iter().map(|language| (format!("names/{}", language.code), language.name.clone()));
-    let others = [("retired", "terms-standing"), ("aliases", "terms-aliases")];
+    let others = [("retired", "terms-standing"), ("place", "terms-place"), ("aliases", "terms-aliases")];
     let others = others.map(|(pointer, key)| (pointer.to_owned(), visit.word(key).to_owned()));
     let fields = names.chain(others).map(|(pointer, field)| ChangeView {
         before: text("before", &pointer),

@@ -6,14 +6,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::spreadsheet;
 use super::term::{self, facet, vocabulary};
+use super::{order, spreadsheet};
 use crate::accounts::guard::{Member, Posted};
 use crate::app::Terms;
 use crate::mechanisms::{DocumentId, KINDS};
 use crate::permissions::{Act, Kind, can_on};
 use crate::platform::search::{Counts, FacetValue};
-use crate::platform::vocabulary::{Decision, Term};
+use crate::platform::vocabulary::{Decision, Term, Vocabulary};
 use crate::platform::web::address::{encode, form_pairs};
 use crate::platform::web::{OrNotFound, Problem, typed};
 use crate::recommendations::facets::Facet;
@@ -72,6 +72,11 @@ struct TermRow {
     /// Not in any list of the program's: by whom.
     origin: Option<&'static str>,
     reworded: bool,
+    /// In the instance's own order: where it is moved, and by which buttons.
+    place_action: String,
+    moves: Vec<&'static str>,
+    #[serde(skip)]
+    place: i64,
     retired: bool,
     /// Names of the languages in which it has no name.
     missing: Vec<String>,
@@ -134,6 +139,7 @@ pub async fn page(member: &Member, list: List, form: Form) -> Result<Response, P
         .collect();
     if !matches!(list, List::Goal | List::Target) {
         visit.language().format.sort_by_name(&mut rows, |row| &row.name.text);
+        rows.sort_by_key(|row| row.place);
     }
     let kinds = KINDS.map(|kind| Choice::new(kind, visit.word(&format!("mechanism-kind-{kind}"))));
     let view = ListView {
@@ -176,10 +182,21 @@ fn row(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Term) -
         count,
         entries_href,
         origin: term.added.then_some(if term.from_source { "terms-from-source" } else { "terms-added" }),
+        place_action: visit.to(&order::path(list, term)),
+        moves: moves(vocabulary(terms, list), term),
+        place: term.place(),
         reworded: !term.added && term.own.iter().next().is_some(),
         retired: term.decision.retired_at.is_some(),
         missing: missing.map(|language| language.name.clone()).collect(),
     }
+}
+
+/// The steps that a term can take in the instance's own order.
+fn moves(vocabulary: &Vocabulary, term: &Term) -> Vec<&'static str> {
+    let placed = || vocabulary.iter().filter_map(|term| term.decision.place);
+    let Some(place) = term.decision.place else { return Vec::new() };
+    let up = placed().any(|other| other < place).then_some("up");
+    up.into_iter().chain(placed().any(|other| other > place).then_some("down")).collect()
 }
 
 /// `POST /{lang}/settings/terms/{list}`: a term of this instance's own.

@@ -93,6 +93,8 @@ pub struct Wish {
     pub retired: bool,
     /// The number of the term to be used instead.
     pub instead: Option<i64>,
+    /// Where it stands in the instance's own order of the list.
+    pub place: Option<i64>,
     pub aliases: Vec<String>,
 }
 
@@ -111,6 +113,70 @@ pub async fn save(tx: &Tx, by: By<'_>, list: List, term: &Term, wish: &Wish) -> 
     write(tx, by, list, term, wish, "term-changed").await
 }
 
+/// What was decided about a term so far, as if somebody wished it anew.
+pub fn standing(term: &Term) -> Wish {
+    let names = term.names.iter().map(|(language, name)| (language.to_owned(), name.to_owned()));
+    let decision = &term.decision;
+    Wish {
+        names: names.collect(),
+        retired: decision.retired_at.is_some(),
+        instead: decision.instead,
+        place: decision.place,
+        aliases: decision.aliases.clone(),
+    }
+}
+
+/// Where a term is moved in the instance's own order of its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// Behind all that have a place, before all that have none.
+    In,
+    Up,
+    Down,
+    Out,
+}
+
+impl Move {
+    pub fn from_code(code: &str) -> Option<Move> {
+        [("in", Move::In), ("up", Move::Up), ("down", Move::Down), ("out", Move::Out)]
+            .into_iter()
+            .find_map(|(known, movement)| (known == code).then_some(movement))
+    }
+}
+
+/// Moves a term in the instance's own order; where there is nowhere to go, nothing changes.
+pub async fn arrange(
+    tx: &Tx,
+    by: By<'_>,
+    list: List,
+    vocabulary: &Vocabulary,
+    term: &Term,
+    movement: Move,
+) -> Result<Result<(), Outdated>> {
+    let placed: Vec<&Term> = vocabulary.iter().filter(|term| term.decision.place.is_some()).collect();
+    let here = placed.iter().position(|other| other.id == term.id);
+    let beside = |step: isize| here.and_then(|here| placed.get(here.checked_add_signed(step)?)).copied();
+    let last = placed.last().and_then(|term| term.decision.place).unwrap_or_default();
+    let neighbour = match movement {
+        Move::In if here.is_none() => return put(tx, by, list, term, Some(last + 1)).await,
+        Move::Out if here.is_some() => return put(tx, by, list, term, None).await,
+        Move::Up => beside(-1),
+        Move::Down => beside(1),
+        Move::In | Move::Out => None,
+    };
+    let Some(neighbour) = neighbour else { return Ok(Ok(())) };
+    if put(tx, by, list, term, neighbour.decision.place).await?.is_err() {
+        return Ok(Err(Outdated));
+    }
+    put(tx, by, list, neighbour, term.decision.place).await
+}
+
+async fn put(tx: &Tx, by: By<'_>, list: List, term: &Term, place: Option<i64>) -> Result<Result<(), Outdated>> {
+    let mut wish = Wish { place, ..standing(term) };
+    wish.names.retain(|language, name| term.given.exactly(language) != Some(name.as_str()));
+    save(tx, by, list, term, &wish).await
+}
+
 /// Names a term of this instance's own that its slice has just numbered.
 pub async fn add(tx: &Tx, by: By<'_>, list: List, term: &Term, wish: &Wish) -> Result<Result<(), Outdated>> {
     write(tx, by, list, term, wish, "term-added").await
@@ -124,7 +190,8 @@ async fn write(
     wish: &Wish,
     act: &'static str,
 ) -> Result<Result<(), Outdated>> {
-    let mut decision = Decision { aliases: wish.aliases.clone(), instead: wish.instead, ..term.decision.clone() };
+    let mut decision =
+        Decision { aliases: wish.aliases.clone(), instead: wish.instead, place: wish.place, ..term.decision.clone() };
     decision.retired_at = wish.retired.then(|| term.decision.retired_at.unwrap_or(by.at.0));
     let own = Names::new(wish.names.clone());
     // What a source called the term it will call it again.
@@ -148,7 +215,12 @@ async fn write(
 
 /// A wish as the ledger would keep it beside what stands now.
 pub fn compared(term: &Term, wish: &Wish) -> serde_json::Value {
-    let after = Decision { retired_at: wish.retired.then_some(0), instead: wish.instead, ..Decision::default() };
+    let after = Decision {
+        retired_at: wish.retired.then_some(0),
+        instead: wish.instead,
+        place: wish.place,
+        ..Decision::default()
+    };
     let after = Decision { aliases: wish.aliases.clone(), ..after };
     let own = Names::new(wish.names.clone());
     serde_json::json!({ "before": content(&term.names, &term.decision), "after": content(&own, &after) })
@@ -160,6 +232,7 @@ fn content(names: &Names, decision: &Decision) -> serde_json::Value {
         "names": names,
         "retired": decision.retired_at.is_some(),
         "instead": decision.instead,
+        "place": decision.place,
         "aliases": decision.aliases,
     })
 }

@@ -18,14 +18,15 @@ pub async fn apply(db: &impl Connection, list: List, vocabulary: &mut Vocabulary
             vocabulary.set_from_source(row.get(0)?);
         }
     }
-    let decisions =
-        sql("SELECT term_id, id, version, retired_at, instead FROM term_decisions WHERE list = $1").bind(list.code());
+    let decisions = sql("SELECT term_id, id, version, retired_at, instead, place FROM term_decisions WHERE list = $1")
+        .bind(list.code());
     for row in decisions.all(db).await? {
         let decision = Decision {
             id: row.get(1)?,
             version: row.get(2)?,
             retired_at: row.get(3)?,
             instead: row.get(4)?,
+            place: row.get(5)?,
             aliases: Vec::new(),
         };
         vocabulary.decide(row.get(0)?, decision);
@@ -35,6 +36,7 @@ pub async fn apply(db: &impl Connection, list: List, vocabulary: &mut Vocabulary
     for row in aliases.all(db).await? {
         vocabulary.alias(row.get(0)?, &row.get::<String>(1)?);
     }
+    vocabulary.arrange();
     Ok(())
 }
 
@@ -80,11 +82,12 @@ pub async fn set_names(tx: &Tx, list: List, term: i64, before: &Names, after: &N
 /// Writes a decision over the one that was seen; `None` when another was written meanwhile.
 pub async fn decide(tx: &Tx, list: List, term: i64, decision: &Decision) -> Result<Option<i64>> {
     let row = if decision.version == 0 {
-        sql("INSERT INTO term_decisions (list, term_id, version, retired_at, instead) VALUES ($1, $2, $3 + 1, $4, $5)
+        sql("INSERT INTO term_decisions (list, term_id, version, retired_at, instead, place)
+            VALUES ($1, $2, $3 + 1, $4, $5, $6)
             ON CONFLICT (list, term_id) DO NOTHING
             RETURNING id")
     } else {
-        sql("UPDATE term_decisions SET version = version + 1, retired_at = $4, instead = $5
+        sql("UPDATE term_decisions SET version = version + 1, retired_at = $4, instead = $5, place = $6
             WHERE list = $1 AND term_id = $2 AND version = $3
             RETURNING id")
     };
@@ -94,6 +97,7 @@ pub async fn decide(tx: &Tx, list: List, term: i64, decision: &Decision) -> Resu
         .bind(decision.version)
         .bind(decision.retired_at)
         .bind(decision.instead)
+        .bind(decision.place)
         .optional(&**tx)
         .await?;
     let Some(row) = row else { return Ok(None) };

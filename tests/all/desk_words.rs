@@ -154,6 +154,10 @@ fn every_page_of_taxonomies_and_their_spreadsheets_has_its_words_in_every_langua
         let page = amina.get(world, food).await?.body;
         assert!(page.contains("/en/tagging/new?theme=right-to-food"), "the way to another term: {page}");
         let types = "/en/settings/terms/document-type".to_owned();
+        for code in ["other", "addendum"] {
+            let place = format!("{types}/{code}/place");
+            assert!(amina.fill(world, &types, &place, &[("to", "in")]).await?.status.is_redirection(), "{code}");
+        }
         let one = format!("{types}/other");
         worded(world, &mut [&mut amina, &mut auditor], &[food.to_owned(), types, one]).await?;
 

@@ -36,6 +36,7 @@ mod stub_provider;
 mod tagging;
 mod templates;
 mod term_files;
+mod term_order;
 mod terms;
 mod tidy;
 mod undoing;

@@ -84,7 +84,7 @@ fn page(visit: &Visit, form: &Form, similar: Vec<Card>) -> Result<Response, Prob
         terms.mechanisms.states.iter().map(|state| state.names.in_language(&visit.lang).to_owned()).collect();
     visit.language().format.sort_by_name(&mut states, |state| state);
     let content = NewPage {
-        types: terms.types.iter().map(|kind| choice(&kind.code, kind.names.in_language(&visit.lang))).collect(),
+        types: terms.types.offered().map(|kind| choice(&kind.code, kind.names.in_language(&visit.lang))).collect(),
         languages: visit.app.i18n.languages().iter().map(|one| choice(&one.code, &one.name)).collect(),
         audiences: Audience::ALL
             .iter()

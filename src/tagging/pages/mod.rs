@@ -182,6 +182,9 @@ fn group(visit: &Visit, terms: &Terms, scheme: Scheme, wished: &[Tag]) -> Group 
     let mut choices: Vec<Choice> = choices.collect();
     if matches!(scheme, Scheme::Theme | Scheme::Person) {
         visit.language().format.sort_by_name(&mut choices, |choice| &choice.label);
+        choices.sort_by_key(|choice| {
+            choice.value.split_once('/').map_or(i64::MAX, |(_, code)| terms.topics.scheme(scheme).place(code))
+        });
     }
     let open = choices.iter().any(|choice| choice.checked);
     Group { key: scheme.code(), label: visit.word(facet_of(scheme).message()).to_owned(), open, choices }
