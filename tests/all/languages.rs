@@ -93,6 +93,7 @@ const PUT_TOGETHER: &[&str] = &[
     "role-",
     "settings-",
     "terms-list-",
+    "terms-move-",
     "terms-standing-",
     "tag-origin-",
     "tagging-outcome-",

@@ -68,6 +68,8 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         // No provider is set.
         _ if path.ends_with("/sign-in/provider") || path.ends_with("/callback") => StatusCode::NOT_FOUND,
         (true, _) if path.ends_with("/joining") => StatusCode::OK,
+        // Nowhere to move it to.
+        (true, _) if path.ends_with("/place") => StatusCode::NOT_FOUND,
         (true, Some(_)) if shown => StatusCode::OK,
         (true, _) if missing => StatusCode::NOT_FOUND,
         // Where there is no draft, it has ended already; what nobody divided follows its letters.
