@@ -353,7 +353,7 @@ fn a_broken_file_names_its_place_and_a_bomb_is_not_unpacked() -> Result<()> {
 #[test]
 fn of_very_many_refused_records_the_first_are_listed_and_all_are_counted() -> Result<()> {
     on_each_engine(async |world: &mut World| {
-        let mut amina = a_person(world, Role::Secretariat).await?;
+        let mut amina = a_person(world, Who::Secretariat).await?;
         let text = serde_json::to_string(&records(1..=1))?;
         let text = format!("{}{}]", text.trim_end_matches(']'), ",1".repeat(10_002));
         let path = send(world, &mut amina, "a.json", text.as_bytes(), &PUBLIC).await?.header("location").to_owned();
