@@ -219,6 +219,8 @@ fn logo(visit: &Visit, settings: &Settings) -> Option<Logo> {
 /// What stands above the page for whoever has signed in.
 #[derive(Serialize)]
 struct PersonBar {
+    /// What the browser keeps of forms is kept under this.
+    id: String,
     name: String,
     account_href: String,
     desk_href: String,
@@ -357,6 +359,7 @@ fn render<T: Serialize>(
                 })
                 .collect(),
             person: visit.session.as_ref().map(|session| PersonBar {
+                id: session.account.public_id.clone(),
                 name: session.account.name.clone(),
                 account_href: visit.to("/account"),
                 desk_href: visit.to("/desk"),

@@ -1,5 +1,5 @@
-// Keeps what is typed on the edit page in this browser until it is saved, for at most seven days, and
-// offers it back after a lost connection; finds topics by their letters. The page works without it.
+// Keeps what is typed into a form in this browser until it has arrived, for at most seven days, and
+// offers it back after a lost connection; finds topics by their letters. Pages work without it.
 
 const form = document.querySelector("form[data-kept]");
 const PREFIX = "mithaq-typed/";
@@ -37,7 +37,7 @@ function putBack() {
     else field.value = mine[0] ?? "";
   }
   offer.hidden = true;
-  form.querySelector("textarea").focus();
+  form.querySelector("textarea, select, input:not([type=hidden])").focus();
 }
 
 document.getElementById("kept-back").addEventListener("click", putBack);
@@ -61,7 +61,12 @@ form.addEventListener("input", ({ target }) => {
   clearTimeout(waiting);
   waiting = setTimeout(keep, 500);
 });
-form.addEventListener("submit", keep);
+form.addEventListener("submit", () => {
+  keep();
+  // What answers this tells whether it has arrived (mithaq.js).
+  sessionStorage.setItem("mithaq-sent", JSON.stringify({ key: form.dataset.kept, from: location.href.split("#")[0] }));
+});
+addEventListener("pageshow", () => sessionStorage.removeItem("mithaq-sent"));
 
 const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 for (const group of form.querySelectorAll("[data-tags]")) {

@@ -50,13 +50,19 @@ document.addEventListener("change", ({ target }) => {
   request.send();
 });
 
-// What the edit page keeps in this browser (editing.js) goes when it is saved, and all of it at the sign-out.
+// What is kept of a form in this browser (editing.js) goes when it is saved, and all of it at the sign-out.
 function forget(start) {
   for (const name of Object.keys(localStorage).filter((name) => name.startsWith(`mithaq-typed/${start}`))) {
     localStorage.removeItem(name);
   }
 }
 for (const { dataset } of document.querySelectorAll("[data-forget]")) forget(dataset.forget);
+// It has arrived when the page that follows is another one, comes from the form, and refuses nothing.
+const sent = JSON.parse(sessionStorage.getItem("mithaq-sent"));
+const refused = performance.getEntriesByType("navigation")[0]?.responseStatus >= 400;
+const again = document.querySelector("form[data-kept]")?.dataset.kept === sent?.key;
+if (sent && document.referrer === sent.from && !refused && !again) forget(sent.key);
+sessionStorage.removeItem("mithaq-sent");
 document.addEventListener("submit", ({ target }) => {
   if (target.action.endsWith("/sign-out")) forget("");
 });

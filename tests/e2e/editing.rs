@@ -103,6 +103,36 @@ fn what_was_typed_outlives_a_lost_line(lang: &'static str, entry: &str) -> Resul
     Ok(())
 }
 
+/// A form that makes something new keeps what was typed until it has arrived, and not longer.
+#[test]
+#[ignore = "needs Chromium; ./test runs it"]
+fn a_new_document_outlives_a_lost_line_and_is_forgotten_when_it_has_arrived() -> Result<()> {
+    let browser = Browser::open(1280)?;
+    let person = at_the_desk(&browser, "en", "line-document")?;
+    person.visit("/documents/new")?;
+    person.write("#symbol", "A/TEST/LINE/1")?;
+    browser.without_a_line(true)?;
+    person.use_it("main form .govuk-button")?;
+    browser.wait_until("!document.querySelector('main#main')")?;
+    browser.without_a_line(false)?;
+    // Another page in between comes from nowhere, and proves nothing.
+    person.visit("/desk")?;
+    person.visit("/documents/new")?;
+    person.arrive("#kept:not([hidden])")?;
+    person.use_it("#kept-back")?;
+    ensure!(browser.read("return document.querySelector('#symbol').value")? == "A/TEST/LINE/1", "it is back");
+    // Refused first: it stays; then it arrives.
+    person.types("#symbol", "x".repeat(81).as_str())?;
+    person.use_it("main form > .govuk-button")?;
+    person.arrive(".govuk-error-summary")?;
+    ensure!(browser.read("return String(Object.keys(localStorage).length)")? == "1", "what was refused is kept");
+    person.types("#symbol", "A/TEST/LINE/1")?;
+    person.use_it("main form > .govuk-button")?;
+    browser.wait_until("location.pathname.endsWith('/r/new')")?;
+    ensure!(browser.read("return String(Object.keys(localStorage).length)")? == "0", "what has arrived is forgotten");
+    Ok(())
+}
+
 fn two_at_the_same_field(lang: &'static str, hand: Hand, entry: &str) -> Result<()> {
     let (first, second) = (Browser::open(1280)?, Browser::open(1280)?);
     let mut amina = at_the_desk(&first, lang, &format!("first-{lang}"))?;
