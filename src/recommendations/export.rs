@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
+use mithaq_typeset::sheet::About;
 use tokio::io::AsyncReadExt;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
@@ -214,8 +215,9 @@ impl Table {
                 let heading = |(key, width): (&str, f64)| (visit.word(key).to_owned(), width);
                 let columns = COLUMNS.map(heading);
                 let name: String = visit.word("nav-recommendations").chars().take(31).collect();
-                let sheet =
-                    mithaq_typeset::sheet::Sheet::begin(&name, &visit.site_name().0, visit.language().rtl, &columns)?;
+                let made_at_seconds = visit.app.clock.now().0.div_euclid(1_000_000);
+                let about = About { publisher: &visit.site_name().0, made_at_seconds };
+                let sheet = mithaq_typeset::sheet::Sheet::begin(&name, about, visit.language().rtl, &columns)?;
                 Table::Xlsx { sheet: Box::new(sheet), path }
             }
             _ => Table::Csv,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rust_xlsxwriter::{DocProperties, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 /// A workbook of one sheet under way; rows must come in order.
 pub struct Sheet {
@@ -11,14 +11,23 @@ pub struct Sheet {
     body: Format,
 }
 
+/// What a file says of itself.
+pub struct About<'a> {
+    pub publisher: &'a str,
+    /// Seconds since 1970 UTC.
+    pub made_at_seconds: i64,
+}
+
 /// The most rows a sheet can have, its heading included (Excel's limit).
 pub const MOST_ROWS: u32 = 1_048_576;
 
 impl Sheet {
-    /// Begins a sheet with its heading; widths are in characters. The file says that it is of `publisher`.
-    pub fn begin(name: &str, publisher: &str, rtl: bool, columns: &[(String, f64)]) -> Result<Sheet, XlsxError> {
+    /// Begins a sheet with its heading; widths are in characters. The file says of itself what is in `about`.
+    pub fn begin(name: &str, about: About<'_>, rtl: bool, columns: &[(String, f64)]) -> Result<Sheet, XlsxError> {
         let mut workbook = Workbook::new();
-        let said = DocProperties::new().set_title(name).set_author(publisher).set_company(publisher);
+        let made = ExcelDateTime::from_timestamp(about.made_at_seconds)?;
+        let said = DocProperties::new().set_title(name).set_author(about.publisher).set_company(about.publisher);
+        let said = said.set_creation_datetime(&made);
         workbook.set_properties(&said);
         let body =
             Format::new().set_text_wrap().set_align(FormatAlign::Top).set_reading_direction(if rtl { 2 } else { 1 });

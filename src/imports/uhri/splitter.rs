@@ -255,7 +255,7 @@ mod tests {
         assert_eq!(split("[{\"a\": 1}, {\"b\"").1, Some(Trouble::Truncated { at: 15, row: 2 }));
         assert_eq!(split("[{\"a\": 1}").1, Some(Trouble::Truncated { at: 9, row: 2 }));
         // A bracket that is not closed: all that follows seems to be part of it.
-        assert_eq!(split("[{}, {\"a\": [1}, {}, {}]").1, Some(Trouble::Truncated { at: 24, row: 2 }));
+        assert_eq!(split("[{}, {\"a\": [1, {}, {}]").1, Some(Trouble::Truncated { at: 22, row: 2 }));
         assert_eq!(split("[{\"a\": 1}]\n\n").1, None);
         assert_eq!(split("[{\"a\": 1}]\n[{}]").1, Some(Trouble::AfterTheEnd { at: 11 }));
         let large = format!("[{{\"a\": \"{}\"}}]", "x".repeat(MOST_BYTES));
