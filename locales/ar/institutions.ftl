@@ -93,6 +93,7 @@ reorganise-wrong-mechanism = الآلية الوطنية نفسها يُحدَّ
 reorganise-wrong-gone = إحدى الجهتين ليست قائمة في ذلك اليوم. اختر جهة أخرى أو يوماً آخر.
 reorganise-wrong-circle = اختر جهة أخرى، غير هذه الجهة وغير ما يتبعها.
 reorganise-wrong-order = سُجّلت إعادة تنظيم لاحقة. اذكر يوماً بعدها.
+reorganise-wrong-future = يُسجَّل تغيير الاسم أو التبعية أو الدمج في يوم حدوثه لا قبله. اختر اليوم أو يوما مضى.
 reorganised-renamed = تغيّر اسمها، وكان قبل ذلك «{ $former }»
 reorganised-moved = تغيّرت تبعيتها، وكانت قبل ذلك تتبع
 reorganised-moved-alone = تغيّرت تبعيتها، وكانت قبل ذلك مستقلة

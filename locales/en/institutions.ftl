@@ -92,6 +92,7 @@ reorganise-wrong-mechanism = The national mechanism itself is named in the setti
 reorganise-wrong-gone = One of the two is not active on that day. Choose another institution or another day.
 reorganise-wrong-circle = Choose another institution: one that is neither this one nor part of it.
 reorganise-wrong-order = A later reorganisation is on record. Give a day that comes after it.
+reorganise-wrong-future = A new name, another parent or a merger is noted on its day, not before. Give today or a day that is past.
 # $former: the name until then. A link to the other institution may follow each of these.
 reorganised-renamed = renamed; until then “{ $former }”
 reorganised-moved = moved; until then part of

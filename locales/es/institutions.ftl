@@ -89,6 +89,7 @@ reorganise-wrong-mechanism = El propio mecanismo nacional recibe su nombre en la
 reorganise-wrong-gone = Una de las dos instituciones no está en funcionamiento ese día. Elija otra institución u otro día.
 reorganise-wrong-circle = Elija otra institución, que no sea esta ni dependa de ella.
 reorganise-wrong-order = Consta una reorganización posterior. Indique un día que venga después.
+reorganise-wrong-future = Un cambio de nombre o de adscripción o una fusión se registra en su fecha, no antes. Indique el día de hoy o uno anterior.
 reorganised-renamed = cambio de nombre; hasta entonces, «{ $former }»
 reorganised-moved = cambio de adscripción; adscripción anterior:
 reorganised-moved-alone = cambio de adscripción; antes no dependía de otra institución

@@ -89,6 +89,7 @@ reorganise-wrong-mechanism = Le mécanisme national lui-même reçoit son nom da
 reorganise-wrong-gone = L’une des deux institutions n’est pas en activité ce jour-là. Choisissez une autre institution ou un autre jour.
 reorganise-wrong-circle = Choisissez une autre institution, qui ne soit ni celle-ci ni une institution qui en relève.
 reorganise-wrong-order = Une réorganisation plus récente est déjà inscrite. Donnez un jour postérieur.
+reorganise-wrong-future = Un changement de nom ou de rattachement ou une fusion s’enregistre le jour venu, pas avant. Indiquez la date du jour ou une date passée.
 reorganised-renamed = changement de nom ; jusqu’alors « { $former } »
 reorganised-moved = changement de rattachement ; rattachement antérieur :
 reorganised-moved-alone = changement de rattachement ; auparavant sans rattachement

@@ -90,6 +90,7 @@ reorganise-wrong-mechanism = O próprio mecanismo nacional recebe o nome nas con
 reorganise-wrong-gone = Uma das duas instituições não está em atividade nesse dia. Escolha outra instituição ou outro dia.
 reorganise-wrong-circle = Escolha outra instituição, que não seja esta nem dependa dela.
 reorganise-wrong-order = Já consta uma reorganização mais recente. Indique um dia posterior.
+reorganise-wrong-future = Uma mudança de nome ou de dependência ou uma fusão regista-se no próprio dia, não antes. Indique o dia de hoje ou um dia anterior.
 reorganised-renamed = mudança de nome; até então, «{ $former }»
 reorganised-moved = mudança de dependência; dependência anterior:
 reorganised-moved-alone = mudança de dependência; antes não dependia de outra instituição

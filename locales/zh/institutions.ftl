@@ -88,6 +88,7 @@ reorganise-wrong-mechanism = 国家机制本身在设置中命名，不作改组
 reorganise-wrong-gone = 两个机构之一在该日并不存续。请选择其他机构或其他日期。
 reorganise-wrong-circle = 请另选机构，不得为本机构或其下属机构。
 reorganise-wrong-order = 已记录有日期更晚的改组。请填写其后的日期。
+reorganise-wrong-future = 更名、改变隶属关系或合并应在当日登记，不可提前。请填写今天或以前的日期。
 reorganised-renamed = 更名；此前名称为“{ $former }”
 reorganised-moved = 改变隶属关系；此前隶属于
 reorganised-moved-alone = 改变隶属关系；此前不隶属于任何机构

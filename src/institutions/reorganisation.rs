@@ -24,6 +24,8 @@ pub enum Wrong {
     Circle,
     /// Days come in order: something later is on record.
     Order,
+    /// A name or a parent is what it is today: what is to come is noted on its day.
+    Future,
     /// Somebody else has saved it since it was opened.
     Outdated,
 }
@@ -88,7 +90,8 @@ pub async fn merge(
     if !into.description.is_active(day) {
         return Ok(Err(Wrong::Gone));
     }
-    for child in catalogue.under(seen.id) {
+    // What was closed before stays where it was.
+    for child in catalogue.under(seen.id).filter(|child| child.description.active_to.is_none()) {
         if let Err(wrong) = move_under(tx, by, catalogue, child, Some(into.id), day).await? {
             return Ok(Err(wrong));
         }
@@ -154,6 +157,9 @@ async fn change(
     }
     if seen.past.last().is_some_and(|last| past.day < last.day) {
         return Ok(Err(Wrong::Order));
+    }
+    if past.day > by.today && matches!(past.what, What::Renamed | What::Moved | What::Merged) {
+        return Ok(Err(Wrong::Future));
     }
     if !store::update(tx, seen, description).await? {
         return Ok(Err(Wrong::Outdated));

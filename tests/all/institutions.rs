@@ -233,22 +233,43 @@ fn an_institution_keeps_its_past_and_its_heir_answers_for_it() -> Result<()> {
                 [("version", version.as_str())].into_iter().chain(fields.iter().copied()).collect();
             office.fill(world, &page, &page, &all).await
         };
-        let renamed = [("what", "renamed"), ("day", "2026-12-01"), ("name-en", "Ministry of Justice and Liberties")];
+        let renamed = [("what", "renamed"), ("day", "2026-11-01"), ("name-en", "Ministry of Justice and Liberties")];
         assert_eq!(reorganise(&mut office, &justice, &renamed).await?.status, StatusCode::SEE_OTHER);
         let justice = find(world, &justice.public_id)?;
-        assert_eq!(justice.names_on(day("2026-11-30")).in_language("en"), "Ministry of Justice");
-        assert_eq!(justice.names_on(day("2026-12-01")).in_language("en"), "Ministry of Justice and Liberties");
+        assert_eq!(justice.names_on(day("2026-10-31")).in_language("en"), "Ministry of Justice");
+        assert_eq!(justice.names_on(day("2026-11-01")).in_language("en"), "Ministry of Justice and Liberties");
 
-        let into_itself = [("what", "merged"), ("day", "2027-01-01"), ("other", justice.public_id.as_str())];
+        // A department of the other, and one that was closed long ago.
+        let mut under = Vec::new();
+        for name in ["Department of Prisons", "Department of Amnesties"] {
+            let made = [
+                ("name-en", name),
+                ("kind", "department"),
+                ("parent", rights.public_id.as_str()),
+                ("level", "national"),
+            ];
+            let made = office.fill(world, "/en/institutions/new", "/en/institutions/new", &made).await?;
+            under.push(find(world, made.header("location").rsplit('/').next().context("an institution")?)?);
+        }
+        let [prisons, amnesties] = under.as_slice() else { anyhow::bail!("two departments") };
+        let closed = reorganise(&mut office, amnesties, &[("what", "closed"), ("day", "2020-01-01")]).await?;
+        assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.body);
+
+        let early = [("what", "merged"), ("day", "2026-11-23"), ("other", justice.public_id.as_str())];
+        let refused = reorganise(&mut office, &rights, &early).await?;
+        assert!(refused.body.contains("is noted on its day, not before"), "{}", refused.body);
+        let into_itself = [("what", "merged"), ("day", "2026-11-10"), ("other", justice.public_id.as_str())];
         let refused = reorganise(&mut office, &justice, &into_itself).await?;
         assert!(refused.body.contains("neither this one nor part of it"), "{}", refused.body);
-        let merged = [("what", "merged"), ("day", "2027-01-01"), ("other", justice.public_id.as_str())];
+        let merged = [("what", "merged"), ("day", "2026-11-10"), ("other", justice.public_id.as_str())];
         assert_eq!(reorganise(&mut office, &rights, &merged).await?.status, StatusCode::SEE_OTHER);
         let catalogue = &world.app.terms().institutions;
-        assert_eq!(catalogue.responsible(rights.id, day("2026-12-31")), rights.id);
-        assert_eq!(catalogue.responsible(rights.id, day("2027-01-01")), justice.id);
-        assert_eq!(catalogue.answered_for(justice.id.0, day("2026-12-31")), [justice.id.0]);
-        assert_eq!(catalogue.answered_for(justice.id.0, day("2027-01-01")), [justice.id.0, rights.id.0]);
+        assert_eq!(catalogue.responsible(rights.id, day("2026-11-09")), rights.id);
+        assert_eq!(catalogue.responsible(rights.id, day("2026-11-10")), justice.id);
+        // What stands under it is moved at once; what it took over counts from the day on.
+        assert_eq!(catalogue.answered_for(justice.id.0, day("2026-11-09")), [justice.id.0, prisons.id.0]);
+        let all = [justice.id.0, rights.id.0, prisons.id.0, amnesties.id.0];
+        assert_eq!(catalogue.answered_for(justice.id.0, day("2026-11-10")), all);
         let page = office.get(world, &format!("/en/institutions/{}", justice.public_id)).await?.body;
         for words in ["until then “Ministry of Justice”", "took over", "Ministry of Human Rights"] {
             assert!(page.contains(words), "{words}: {page}");
@@ -404,7 +425,7 @@ fn every_page_of_institutions_has_its_words_in_every_language() -> Result<()> {
             let fields = [
                 ("what", what),
                 ("other", other),
-                ("day", "2026-12-01"),
+                ("day", "2026-11-22"),
                 ("name-en", "Prison service"),
                 ("version", &version),
             ];

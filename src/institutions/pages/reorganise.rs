@@ -123,6 +123,7 @@ fn sentence(wrong: Wrong) -> (&'static str, &'static str) {
         Wrong::Gone => ("other", "reorganise-wrong-gone"),
         Wrong::Circle => ("other", "reorganise-wrong-circle"),
         Wrong::Order => ("day", "reorganise-wrong-order"),
+        Wrong::Future => ("day", "reorganise-wrong-future"),
         Wrong::Outdated => ("what", "institution-wrong-outdated"),
     }
 }
