@@ -96,12 +96,16 @@ impl Person<'_> {
         self.arrive("#sessions")
     }
 
-    /// Invites somebody of the secretariat: the link that they are sent.
+    /// Appoints somebody new to the secretariat: the link that they are sent.
     fn invites(&self, name: &str, email: &str) -> Result<String> {
         self.use_it(".person a[href$='/desk']")?;
         self.arrive(".desk")?;
-        self.use_it(".desk a[href$='/people']")?;
-        self.arrive("#people")?;
+        self.use_it(".desk a[href$='/institutions']")?;
+        self.arrive("table")?;
+        self.use_it("table a[href$='/posts/secretariat']")?;
+        self.arrive(".govuk-summary-list")?;
+        self.use_it("a[href$='/posts/secretariat/appointment']")?;
+        self.arrive("#person")?;
         self.write("#email", email)?;
         self.use_it(".narrow button[type=submit]")?;
         self.is_told_what_is_wrong("#name")?;
