@@ -140,11 +140,6 @@ impl Catalogue {
         self.under.get(&id).into_iter().flatten().filter_map(|child| self.get(*child))
     }
 
-    /// Those that stand under none.
-    pub fn roots(&self) -> impl Iterator<Item = &Institution> {
-        self.all.iter().filter(|institution| institution.description.parent.is_none())
-    }
-
     /// An institution and those above it, the highest first.
     pub fn line(&self, id: InstitutionId) -> Vec<&Institution> {
         let mut line = Vec::new();

@@ -186,8 +186,7 @@ async fn found(member: &Member, id: &str) -> Result<(Post, Appointment), Problem
     gives_any(member)?;
     let db = member.visit.app.db.read();
     let held = appointment::by_public_id(db, id).await?.or_not_found()?;
-    let posts = post::all(db).await?;
-    let post = posts.into_iter().find(|post| post.id == held.post).or_not_found()?;
+    let post = post::by_id(db, held.post).await?.or_not_found()?;
     may_give(member, post.terms.duty)?;
     Ok((post, held))
 }

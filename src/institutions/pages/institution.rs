@@ -128,10 +128,11 @@ async fn posts(visit: &Visit, institution: &Institution) -> Result<Vec<PostView>
     let db = visit.app.db.read();
     let knows = knows_people(visit);
     let people = if knows { people(visit).await? } else { Default::default() };
+    let held = if knows { appointment::of_institution(db, institution.id).await? } else { Vec::new() };
     let mut views = Vec::new();
     for post in post::of_institution(db, institution.id).await? {
-        let held = if knows { appointment::of_post(db, post.id).await? } else { Vec::new() };
-        let current = held.iter().filter(|held| held.to.is_none_or(|last| last >= visit.app.today()));
+        let of_post = held.iter().filter(|held| held.post == post.id);
+        let current = of_post.filter(|held| held.to.is_none_or(|last| last >= visit.app.today()));
         let holders = knows.then(|| current.map(|held| holder(visit, &people, held)).collect());
         views.push(view(visit, &post, holders));
     }

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use crate::institutions::InstitutionId;
 use crate::institutions::appointment::{Absence, Appointment, AppointmentId, Tenure};
 use crate::institutions::post::PostId;
 use crate::platform::clock::{Date, Moment};
@@ -41,6 +42,15 @@ pub async fn of_post(db: &impl Connection, post: PostId) -> Result<Vec<Appointme
         ORDER BY a.from_day DESC, a.id DESC"
     );
     read_all(&sql(text).bind(post.0).all(db).await?)
+}
+
+/// Appointments to the posts of an institution, the latest first.
+pub async fn of_institution(db: &impl Connection, institution: InstitutionId) -> Result<Vec<Appointment>> {
+    let text = format!(
+        "SELECT {COLUMNS} FROM appointments a JOIN posts p ON p.id = a.post_id
+        WHERE p.institution_id = $1 AND a.cancelled_at IS NULL ORDER BY a.from_day DESC, a.id DESC"
+    );
+    read_all(&sql(text).bind(institution.0).all(db).await?)
 }
 
 pub async fn of_account(db: &impl Connection, account: i64) -> Result<Vec<Appointment>> {

@@ -31,6 +31,12 @@ pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Optio
     Ok(filled(db, vec![row], &of).await?.pop())
 }
 
+pub async fn by_id(db: &impl Connection, id: PostId) -> Result<Option<Post>> {
+    let row = sql(format!("SELECT {COLUMNS} FROM posts p WHERE p.id = $1")).bind(id.0).optional(db).await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(filled(db, vec![row], &format!("WHERE x.post_id = {}", id.0)).await?.pop())
+}
+
 /// Posts with their wording and remit; `of` narrows what is read beside them.
 async fn filled(db: &impl Connection, rows: Vec<Row>, of: &str) -> Result<Vec<Post>> {
     let mut wording: HashMap<i64, BTreeMap<String, Wording>> = HashMap::new();

@@ -108,31 +108,6 @@ CREATE TABLE absences (
 CREATE INDEX absences_of_appointment ON absences (appointment_id);
 CREATE INDEX absences_of_stand_in ON absences (stand_in_id);
 
--- Many appointments ended and made in one act, as after a change of government.
-CREATE TABLE reappointments (
-  id SERIAL_ID,
-  public_id TEXT NOT NULL UNIQUE,
-  title TEXT NOT NULL,
-  at BIGINT NOT NULL,
-  undone_at BIGINT
-);
--- Of an appointment that was ended, the last day that it had before.
-CREATE TABLE reappointment_changes (
-  reappointment_id BIGINT NOT NULL REFERENCES reappointments (id),
-  appointment_id BIGINT NOT NULL REFERENCES appointments (id),
-  made BIGINT NOT NULL,
-  to_day_before TEXT,
-  PRIMARY KEY (reappointment_id, appointment_id)
-);
-
--- How to reach people, and when that was last confirmed.
-CREATE TABLE account_contacts (
-  account_id BIGINT PRIMARY KEY REFERENCES accounts (id),
-  telephone TEXT NOT NULL,
-  confirmed_at BIGINT NOT NULL,
-  confirmed_by TEXT NOT NULL
-);
-
 -- Who holds which post, in their own right or standing in for its holder, and from when to when.
 -- Whoever asks compares a day with both pairs.
 CREATE VIEW post_holders AS
