@@ -33,6 +33,7 @@ fn a_draft_is_saved_without_scripts() -> Result<()> {
     person.visit(&format!("{}/edit", KEPT[0]))?;
     person.write("#plain", TYPED)?;
     person.use_it("button[value=draft]")?;
+    browser.wait_until("location.search.includes('draft=on')")?;
     person.visit("/drafts")?;
     person.use_it("main a[href*='/edit']")?;
     browser.wait_until("location.pathname.endsWith('/edit')")?;
@@ -43,6 +44,7 @@ fn a_draft_is_saved_without_scripts() -> Result<()> {
     browser.wait_until("location.search.includes('draft=on')")?;
     ensure!(browser.read("return document.querySelector('#plain').value")? == TYPED, "the draft is there");
     person.use_it("form[action$='/draft/end'] button")?;
+    browser.wait_until("!document.querySelector(\"form[action$='/draft/end']\")")?;
     person.visit("/drafts")?;
     ensure!(browser.words("main")?.contains(&word("ar", "drafts-none")?), "the draft was thrown away");
     Ok(())
