@@ -37,6 +37,8 @@ pub enum For {
     HalfWay,
     /// Whoever has signed in.
     Members,
+    /// Whoever holds a post today, and administrators and auditors, who look on.
+    Holders,
     Secretariat,
     /// The secretariat; and administrators, who give the posts of the secretariat alone.
     Appointing,
@@ -52,6 +54,7 @@ impl For {
     pub fn admits(self, person: &Person) -> bool {
         match self {
             For::Everybody | For::HalfWay | For::Members => true,
+            For::Holders => !person.posts.is_empty() || person.role.is_some(),
             For::Secretariat => person.is_secretariat(),
             For::Appointing => person.is_secretariat() || person.is(Role::Administrator),
             For::Overseers => person.is_secretariat() || person.role.is_some(),

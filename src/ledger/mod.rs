@@ -38,6 +38,14 @@ pub enum Object {
     Institution(i64),
     Post(i64),
     Appointment(i64),
+    Cluster(i64),
+    Assignment(i64),
+    Comment(i64),
+    Measure(i64),
+    Update(i64),
+    Evidence(i64),
+    Status(i64),
+    Assessment(i64),
 }
 
 impl Object {
@@ -54,6 +62,14 @@ impl Object {
             Object::Institution(_) => "institution",
             Object::Post(_) => "post",
             Object::Appointment(_) => "appointment",
+            Object::Cluster(_) => "cluster",
+            Object::Assignment(_) => "assignment",
+            Object::Comment(_) => "comment",
+            Object::Measure(_) => "measure",
+            Object::Update(_) => "update",
+            Object::Evidence(_) => "evidence",
+            Object::Status(_) => "status",
+            Object::Assessment(_) => "assessment",
         }
     }
 
@@ -69,7 +85,15 @@ impl Object {
             | Object::Upload(id)
             | Object::Institution(id)
             | Object::Post(id)
-            | Object::Appointment(id) => id,
+            | Object::Appointment(id)
+            | Object::Cluster(id)
+            | Object::Assignment(id)
+            | Object::Comment(id)
+            | Object::Measure(id)
+            | Object::Update(id)
+            | Object::Evidence(id)
+            | Object::Status(id)
+            | Object::Assessment(id) => id,
         }
     }
 }

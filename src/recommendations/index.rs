@@ -56,14 +56,8 @@ pub async fn catch_up(
                 Object::Batch(id) => batch(db, terms, writer, BatchId(*id)).await?,
                 // Corrected in a batch, a document comes with that.
                 Object::Document(id) => single.extend(indexed::of_document(db, DocumentId(*id)).await?),
-                Object::Account(_)
-                | Object::Settings(_)
-                | Object::Term(_)
-                | Object::Job(_)
-                | Object::Upload(_)
-                | Object::Institution(_)
-                | Object::Post(_)
-                | Object::Appointment(_) => {}
+                // Nothing else is in the index.
+                _ => {}
             }
         }
         single.sort_unstable();

@@ -52,6 +52,8 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
     let may = match whom {
         For::Everybody => true,
         For::HalfWay | For::Members => role.is_some(),
+        // Of the accounts that are asked here, the secretariat holds the only post.
+        For::Holders => role.is_some_and(|who| who != Who::Nobody),
         For::Secretariat => role == Some(Who::Secretariat),
         For::Appointing => matches!(role, Some(Who::Administrator | Who::Secretariat)),
         For::Overseers => role.is_some_and(|who| who != Who::Nobody),

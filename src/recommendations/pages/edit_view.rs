@@ -85,14 +85,13 @@ struct TagSection {
     choices: Vec<TagChoice>,
 }
 
+/// A number, its words, their language where it is another, and whether it is ticked and for whom. A
+/// tuple, since hundreds of them go to the template: what has names costs a map each.
 #[derive(Serialize)]
-struct TagChoice {
-    id: i64,
-    label: String,
-    lang: Option<String>,
-    ticked: bool,
-    un: bool,
-}
+struct TagChoice(i64, String, Option<String>, &'static str);
+
+const BY_THE_UN: &str = "un";
+const BY_US: &str = "own";
 
 pub fn view(visit: &Visit, record: &Record, typed: &Typed, draft: Option<DraftView>) -> EditView {
     let lang = typed.language.as_str();
@@ -169,7 +168,12 @@ fn group(visit: &Visit, record: &Record, typed: &Typed, tags: Tags) -> TagGroup 
     let ticked = typed.tags.get(tags.code()).unwrap_or(&none);
     let choice = |scheme: Scheme, id: i64| {
         let (label, lang) = list::label(visit, &terms, facet_of(scheme), u32::try_from(id).unwrap_or_default());
-        TagChoice { id, label, lang, ticked: ticked.contains(&id), un: un.contains(&id) }
+        let by = match () {
+            () if un.contains(&id) => BY_THE_UN,
+            () if ticked.contains(&id) => BY_US,
+            () => "",
+        };
+        TagChoice(id, label, lang, by)
     };
     // What is retired is put on nothing new; where it is, it stays until somebody takes it off.
     let shown = |term: &&Term| term.decision.retired_at.is_none() || ticked.contains(&term.id) || un.contains(&term.id);
@@ -183,10 +187,10 @@ fn group(visit: &Visit, record: &Record, typed: &Typed, tags: Tags) -> TagGroup 
                 let of_goal = |code: &str| code.split('.').next() == Some(goal.code.as_str());
                 let targets = terms.topics.targets.iter().filter(|target| of_goal(&target.code));
                 let goal = choice(Scheme::Goal, goal.id);
-                let heading = goal.label.clone();
+                let heading = goal.1.clone();
                 let choices: Vec<_> =
                     std::iter::once(goal).chain(targets.map(|target| choice(Scheme::Target, target.id))).collect();
-                TagSection { heading, open: choices.iter().any(|choice| choice.ticked), choices }
+                TagSection { heading, open: choices.iter().any(|choice| choice.3 == BY_US), choices }
             });
             goals.collect()
         }
@@ -201,7 +205,7 @@ fn group(visit: &Visit, record: &Record, typed: &Typed, tags: Tags) -> TagGroup 
                 Tags::Sdg => "column-sdg",
             })
             .to_owned(),
-        un: labels.filter(|choice| choice.un).map(|choice| choice.label.clone()).collect(),
+        un: labels.filter(|choice| choice.3 == BY_THE_UN).map(|choice| choice.1.clone()).collect(),
         chosen: ticked.len(),
         sections,
     }

@@ -168,8 +168,8 @@ pub struct Record {
 }
 
 impl Record {
-    pub fn subject(&self) -> Subject {
-        Subject { kind: Kind::Recommendation, audience: self.audience, workflow: self.workflow }
+    pub fn subject(&self) -> Subject<'static> {
+        Subject::new(Kind::Recommendation, self.audience, self.workflow)
     }
 }
 
@@ -210,7 +210,7 @@ async fn record(db: &impl Connection, id: &PublicId, language: &str) -> Result<O
 }
 
 /// Who could see an entry that is gone, when it went; `None` if no undo took it back.
-pub async fn withdrawn_subject(db: &impl Connection, id: i64) -> Result<Option<Subject>> {
+pub async fn withdrawn_subject(db: &impl Connection, id: i64) -> Result<Option<Subject<'static>>> {
     let row = sql("SELECT f.audience, f.workflow FROM recommendation_facts f
         JOIN batches b ON b.id = f.removed_in
         WHERE f.recommendation_id = $1 AND b.state = 'visible'
@@ -219,11 +219,9 @@ pub async fn withdrawn_subject(db: &impl Connection, id: i64) -> Result<Option<S
     .optional(db)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some(Subject {
-        kind: Kind::Recommendation,
-        audience: Audience::from_code(&row.get::<String>(0)?).unwrap_or(Audience::Internal),
-        workflow: Workflow::from_code(&row.get::<String>(1)?).unwrap_or(Workflow::Draft),
-    }))
+    let audience = Audience::from_code(&row.get::<String>(0)?).unwrap_or(Audience::Internal);
+    let workflow = Workflow::from_code(&row.get::<String>(1)?).unwrap_or(Workflow::Draft);
+    Ok(Some(Subject::new(Kind::Recommendation, audience, workflow)))
 }
 
 async fn texts(db: &impl Connection, id: i64) -> Result<Vec<Text>> {
