@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod difference;
+pub mod download;
 pub mod form;
 pub mod language;
 pub mod problems;

@@ -10,9 +10,10 @@ use clap::{Subcommand, ValueEnum};
 use super::{Outcome, Place};
 
 use crate::platform::web::Problem;
-use crate::recommendations::export::{FileFormat, export};
+use crate::recommendations::export::export;
 use crate::recommendations::filter::Filter;
 use crate::site::Visit;
+use crate::site::download::FileFormat;
 
 #[derive(Subcommand)]
 pub enum What {

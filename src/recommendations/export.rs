@@ -19,54 +19,8 @@ use crate::platform::search::{Counts, Sort};
 use crate::platform::tabular::neutral;
 use crate::platform::web::Problem;
 use crate::site::Visit;
+use crate::site::download::FileFormat;
 use crate::topics::Scheme;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileFormat {
-    Csv,
-    Xlsx,
-    Json,
-}
-
-impl FileFormat {
-    pub fn from_ending(ending: &str) -> Option<FileFormat> {
-        match ending {
-            "csv" => Some(FileFormat::Csv),
-            "xlsx" => Some(FileFormat::Xlsx),
-            "json" => Some(FileFormat::Json),
-            _ => None,
-        }
-    }
-
-    fn mime(self) -> &'static str {
-        match self {
-            FileFormat::Csv => "text/csv; charset=utf-8",
-            FileFormat::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            FileFormat::Json => "application/json",
-        }
-    }
-
-    /// The most entries that such a file can hold, beside its heading.
-    fn most(self) -> usize {
-        match self {
-            FileFormat::Xlsx => mithaq_typeset::sheet::MOST_ROWS as usize - 1,
-            FileFormat::Csv | FileFormat::Json => usize::MAX,
-        }
-    }
-
-    /// A file that lacks rows without a word is worse than none.
-    fn holds(self, entries: usize) -> Result<(), Problem> {
-        if entries > self.most() { Err(Problem::TooManyRows { most: self.most() }) } else { Ok(()) }
-    }
-
-    fn ending(self) -> &'static str {
-        match self {
-            FileFormat::Csv => "csv",
-            FileFormat::Xlsx => "xlsx",
-            FileFormat::Json => "json",
-        }
-    }
-}
 
 /// Entries read from the database at a time.
 const CHUNK: usize = 500;
@@ -316,16 +270,4 @@ fn cells(visit: &Visit, terms: &Terms, entry: &Listed) -> Vec<String> {
         topics(Scheme::Person),
         sdgs.join("; "),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_spreadsheet_that_cannot_hold_all_rows_is_refused() {
-        assert!(FileFormat::Xlsx.holds(1_048_575).is_ok());
-        assert!(matches!(FileFormat::Xlsx.holds(1_048_576), Err(Problem::TooManyRows { most: 1_048_575 })));
-        assert!(FileFormat::Csv.holds(1_048_576).is_ok());
-    }
 }

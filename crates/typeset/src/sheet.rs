@@ -64,6 +64,11 @@ impl Sheet {
         self.row
     }
 
+    /// The whole file, for a sheet that is small enough to be held.
+    pub fn bytes(mut self) -> Result<Vec<u8>, XlsxError> {
+        self.workbook.save_to_buffer()
+    }
+
     pub fn save(mut self, path: &Path) -> Result<(), XlsxError> {
         self.workbook.save(path)
     }

@@ -1,36 +1,32 @@
 //! The directory as CSV: institutions and posts for everybody, holders for whoever may know them.
 
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 use super::directory::{Wanted, rows};
 use super::knows_people;
-use crate::platform::tabular::neutral;
 use crate::platform::web::Problem;
 use crate::site::Visit;
+use crate::site::download::{self, Column, FileFormat};
+
+const COLUMNS: [Column; 7] = [
+    ("name", "institution-name", 50.0),
+    ("short_name", "institution-short-name", 14.0),
+    ("kind", "institution-kind", 24.0),
+    ("class", "institution-class", 18.0),
+    ("territory", "institution-territory", 18.0),
+    ("post", "post-title", 30.0),
+    ("holders", "post-holders", 30.0),
+];
 
 /// `GET /{lang}/institutions.csv`: a line a post, and one for each institution without any.
 pub async fn csv(visit: Visit) -> Result<Response, Problem> {
+    let columns = if knows_people(&visit) {
+        &COLUMNS[..]
+    } else {
+        COLUMNS.split_last().map_or_else(Default::default, |(_, rest)| rest)
+    };
     let rows = rows(&visit, &Wanted::parse(&visit.query)).await?;
-    let keys = ["institution-name", "institution-short-name", "institution-kind", "institution-class"];
-    let mut heading: Vec<&str> = keys.iter().map(|key| visit.word(key)).collect();
-    heading.extend(["institution-territory", "post-title"].map(|key| visit.word(key)));
-    if knows_people(&visit) {
-        heading.push(visit.word("post-holders"));
-    }
-    // The mark by which spreadsheets know UTF-8.
-    let mut bytes = "\u{FEFF}".as_bytes().to_vec();
-    {
-        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
-        writer.write_record(&heading)?;
-        for row in &rows {
-            for line in row.lines(&visit) {
-                writer.write_record(line.iter().take(heading.len()).map(|cell| neutral(cell).into_owned()))?;
-            }
-        }
-        writer.flush()?;
-    }
-    let disposition = "attachment; filename=\"institutions.csv\"";
-    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8"), (header::CONTENT_DISPOSITION, disposition)];
-    Ok((headers, bytes).into_response())
+    let lines = rows.iter().flat_map(|row| row.lines(&visit));
+    let lines = lines.map(|line| line.into_iter().take(columns.len()).collect()).collect();
+    download::table(&visit, FileFormat::Csv, "institutions", columns, lines)
 }
