@@ -11,6 +11,7 @@ use crate::accounts::provider::Provider;
 use crate::backups;
 use crate::config::Config;
 use crate::institutions;
+use crate::measures;
 use crate::mechanisms;
 use crate::permissions::Actor;
 use crate::platform::clock::{Clock, Date, Moment};
@@ -35,6 +36,9 @@ pub struct Terms {
     /// What an entry of the register is.
     pub types: Vocabulary,
     pub institutions: institutions::Catalogue,
+    pub measure_kinds: Vocabulary,
+    /// All measures.
+    pub plan: Arc<measures::Plan>,
     pub settings: Settings,
 }
 
@@ -115,6 +119,8 @@ impl App {
             topics: topics::Catalogue::load(self.db.read()).await?,
             types: recommendations::load_types(self.db.read()).await?,
             institutions: institutions::load(self.db.read()).await?,
+            measure_kinds: measures::load_kinds(self.db.read()).await?,
+            plan: measures::load(self.db.read(), &self.terms().plan).await?,
             settings: Settings::load(self.db.read()).await?,
         };
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
@@ -250,5 +256,6 @@ async fn seed(db: &Db) -> Result<()> {
     topics::seed(&tx).await?;
     recommendations::seed(&tx).await?;
     institutions::seed(&tx).await?;
+    measures::seed(&tx).await?;
     tx.commit().await
 }

@@ -13,6 +13,7 @@ pub mod imports;
 pub mod insight;
 pub mod institutions;
 pub mod ledger;
+pub mod measures;
 pub mod mechanisms;
 pub mod permissions;
 pub mod platform;

@@ -10,6 +10,7 @@ terms-list-mechanism = آليات حقوق الإنسان
 terms-list-document-type = أنواع الوثائق
 terms-list-state = الدول
 terms-list-institution-kind = أنواع الجهات
+terms-list-measure-kind = أنواع التدابير
 terms-find = البحث عن مصطلح
 terms-none-found = لا يتضمن أي مصطلح هذه الأحرف بأي لغة. استخدم أحرفاً أقل، أو أضف مصطلحاً أدناه.
 terms-entries = القيود

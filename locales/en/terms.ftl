@@ -11,6 +11,7 @@ terms-list-mechanism = Human rights mechanisms
 terms-list-document-type = Types of document
 terms-list-state = States
 terms-list-institution-kind = Kinds of institution
+terms-list-measure-kind = Kinds of action
 terms-find = Find a term
 terms-none-found = No term has these letters in any language. Use fewer letters, or add a term below.
 terms-entries = Entries

@@ -10,6 +10,7 @@ terms-list-mechanism = Mecanismos de direitos humanos
 terms-list-document-type = Tipos de documento
 terms-list-state = Estados
 terms-list-institution-kind = Tipos de instituição
+terms-list-measure-kind = Tipos de ação
 terms-find = Procurar um termo
 terms-none-found = Nenhum termo tem estas letras em nenhuma língua. Use menos letras ou acrescente um termo abaixo.
 terms-entries = Entradas

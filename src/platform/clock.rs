@@ -48,6 +48,16 @@ impl Date {
     pub fn year(self) -> i16 {
         self.0.year()
     }
+
+    /// So many days later, or earlier; `None` beyond the years that can be written.
+    pub fn plus(self, days: i32) -> Option<Date> {
+        self.0.checked_add(jiff::Span::new().days(days)).ok().map(Date)
+    }
+
+    /// Whole days from this one to a later one; negative to an earlier one.
+    pub fn days_until(self, other: Date) -> i32 {
+        self.0.until(other.0).map_or(0, |span| span.get_days())
+    }
 }
 
 impl fmt::Display for Date {

@@ -1,5 +1,6 @@
 //! The plumbing under the slices: database, web, search, words, time. It names no slice.
 
+pub mod calendar;
 pub mod clock;
 pub mod db;
 pub mod i18n;

@@ -40,6 +40,7 @@ pub fn vocabulary(terms: &Terms, list: List) -> &Vocabulary {
         List::DocumentType => &terms.mechanisms.document_types,
         List::State => &terms.mechanisms.states,
         List::InstitutionKind => &terms.institutions.kinds,
+        List::MeasureKind => &terms.measure_kinds,
     }
 }
 
@@ -53,7 +54,7 @@ pub fn facet(list: List) -> Option<Facet> {
         List::Type => Facet::Type,
         List::Mechanism => Facet::Mechanism,
         List::State => Facet::State,
-        List::DocumentType | List::InstitutionKind => return None,
+        List::DocumentType | List::InstitutionKind | List::MeasureKind => return None,
     })
 }
 

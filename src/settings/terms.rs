@@ -11,7 +11,7 @@ use super::{order, spreadsheet};
 use crate::accounts::guard::{Member, Posted};
 use crate::app::Terms;
 use crate::mechanisms::{DocumentId, KINDS};
-use crate::permissions::{Act, Kind, can_on};
+use crate::permissions::{Act, Kind, can, can_on};
 use crate::platform::search::{Counts, FacetValue};
 use crate::platform::vocabulary::{Decision, Term, Vocabulary};
 use crate::platform::web::address::{encode, form_pairs};
@@ -23,7 +23,7 @@ use crate::settings::pages::Choice;
 use crate::site::form::{Form, see_other, show};
 use crate::site::{Said, Visit};
 use crate::terms::{self, By, List};
-use crate::{institutions, mechanisms, recommendations, topics};
+use crate::{institutions, measures, mechanisms, recommendations, topics};
 
 #[derive(Serialize)]
 struct ListPage {
@@ -100,6 +100,10 @@ pub fn used(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Te
             List::InstitutionKind => {
                 let all = terms.institutions.iter();
                 (all.filter(|institution| institution.description.kind == term.code).count(), "/institutions?kind=")
+            }
+            List::MeasureKind => {
+                let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
+                (seen.filter(|measure| measure.said.kind == term.code).count(), "/measures?kind=")
             }
             _ => {
                 let shown = counts.of(Facet::Document.number()).filter(|(_, count)| *count > 0);
@@ -232,6 +236,7 @@ pub async fn add_term(
         List::DocumentType => mechanisms::insert_document_type(&tx, &term.code).await?,
         List::Type => recommendations::insert_type(&tx, &term.code).await?,
         List::InstitutionKind => institutions::insert_kind(&tx, &term.code).await?,
+        List::MeasureKind => measures::insert_kind(&tx, &term.code).await?,
         List::Person => topics::insert(&tx, topics::Scheme::Person, &term.code).await?,
         _ => topics::insert(&tx, topics::Scheme::Theme, &term.code).await?,
     };

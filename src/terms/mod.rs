@@ -29,13 +29,15 @@ pub enum List {
     /// What an entry of the register is.
     Type,
     InstitutionKind,
+    /// What kind of action a measure is.
+    MeasureKind,
     Mechanism,
     DocumentType,
     State,
 }
 
 impl List {
-    pub const ALL: [List; 9] = [
+    pub const ALL: [List; 10] = [
         List::Theme,
         List::Person,
         List::Goal,
@@ -44,6 +46,7 @@ impl List {
         List::Mechanism,
         List::DocumentType,
         List::InstitutionKind,
+        List::MeasureKind,
         List::State,
     ];
 
@@ -56,6 +59,7 @@ impl List {
             List::Target => "sdg-target",
             List::Type => "type",
             List::InstitutionKind => "institution-kind",
+            List::MeasureKind => "measure-kind",
             List::Mechanism => "mechanism",
             List::DocumentType => "document-type",
             List::State => "state",
@@ -73,10 +77,7 @@ impl List {
 
     /// Whether this instance may have terms of its own, and retire some.
     pub fn is_open(self) -> bool {
-        matches!(
-            self,
-            List::Theme | List::Person | List::Type | List::Mechanism | List::DocumentType | List::InstitutionKind
-        )
+        !matches!(self, List::Goal | List::Target | List::State)
     }
 }
 

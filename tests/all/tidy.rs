@@ -18,8 +18,9 @@ const LINE: &[&str] = &[
     "recommendations",
     "documents",
     "imports",
-    "settings",
     "tagging",
+    "measures",
+    "settings",
     "insight",
     "system",
 ];

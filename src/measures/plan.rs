@@ -1,0 +1,215 @@
+//! The plan: all measures in memory, since lists, filters and dashboards ask for many of them.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::description::Description;
+use crate::institutions::{self, InstitutionId};
+use crate::permissions::{Audience, Kind, Parties, Subject, Workflow};
+use crate::platform::clock::Date;
+use crate::platform::i18n::Names;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MeasureId(pub i64);
+
+#[derive(Clone, Debug)]
+pub struct Measure {
+    pub id: MeasureId,
+    pub public_id: String,
+    pub said: Description,
+    pub audience: Audience,
+    pub workflow: Workflow,
+    /// Why it was given back, while it is.
+    pub returned_why: String,
+    pub agreed: Option<Agreed>,
+    pub ended: Option<Ended>,
+    pub milestones: Vec<Milestone>,
+    /// Entries of the register, with the label of a part or nothing.
+    pub entries: BTreeSet<(i64, String)>,
+    pub hands: Vec<Hand>,
+    /// Counts the saves.
+    pub version: i64,
+    /// As permissions ask for them.
+    leading: Vec<i64>,
+    supporting: Vec<i64>,
+    accounts: Vec<String>,
+}
+
+/// When, and where if not here, a measure was agreed upon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    pub on: Date,
+    pub place: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    Completed,
+    Withdrawn,
+}
+
+impl Ending {
+    pub const ALL: [Ending; 2] = [Ending::Completed, Ending::Withdrawn];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Ending::Completed => "completed",
+            Ending::Withdrawn => "withdrawn",
+        }
+    }
+
+    pub fn from_code(code: &str) -> Option<Ending> {
+        Ending::ALL.into_iter().find(|ending| ending.code() == code)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    pub what: Ending,
+    pub on: Date,
+    pub why: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    pub id: i64,
+    pub public_id: String,
+    pub titles: Names,
+    pub due: Option<Date>,
+    pub reached: Option<Date>,
+}
+
+/// Somebody who wrote a measure or approved it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hand {
+    /// Public id of the account.
+    pub account: String,
+    pub did: String,
+    pub secretariat: bool,
+}
+
+impl Hand {
+    pub const WROTE: &'static str = "wrote";
+    pub const APPROVED: &'static str = "approved";
+}
+
+impl Measure {
+    /// What its rows say, put together.
+    #[expect(clippy::too_many_arguments, reason = "a row with all that hangs on it, read in one place")]
+    pub(super) fn new(
+        (id, public_id, version): (i64, String, i64),
+        said: Description,
+        (audience, workflow): (Audience, Workflow),
+        returned_why: String,
+        agreed: Option<Agreed>,
+        ended: Option<Ended>,
+        milestones: Vec<Milestone>,
+        entries: BTreeSet<(i64, String)>,
+        hands: Vec<Hand>,
+    ) -> Measure {
+        Measure {
+            id: MeasureId(id),
+            public_id,
+            leading: said.lead.iter().map(|lead| lead.0).collect(),
+            supporting: said.supporting.iter().map(|one| one.0).collect(),
+            accounts: hands.iter().map(|hand| hand.account.clone()).collect(),
+            said,
+            audience,
+            workflow,
+            returned_why,
+            agreed,
+            ended,
+            milestones,
+            entries,
+            hands,
+            version,
+        }
+    }
+
+    pub fn subject(&self) -> Subject<'_> {
+        Subject {
+            kind: Kind::Measure,
+            audience: self.audience,
+            workflow: self.workflow,
+            parties: Parties {
+                lead: &self.leading,
+                supporting: &self.supporting,
+                hands: &self.accounts,
+                informed_only: false,
+            },
+        }
+    }
+
+    /// Whether it counts and goes on.
+    pub fn is_under_way(&self) -> bool {
+        self.workflow == Workflow::Published && self.ended.is_none()
+    }
+
+    /// Whether the secretariat wrote it, whose agreement is then given.
+    pub fn is_of_secretariat(&self) -> bool {
+        self.hands.iter().any(|hand| hand.secretariat && hand.did == Hand::WROTE)
+    }
+
+    /// The last day has passed, and it is neither completed nor withdrawn.
+    pub fn is_late(&self, today: Date) -> bool {
+        self.is_under_way() && self.said.ends.is_some_and(|last| last < today)
+    }
+
+    /// The institutions that lead and support it today, the leading one first.
+    pub fn responsible(&self, institutions: &institutions::Catalogue, today: Date) -> Vec<InstitutionId> {
+        let all = self.said.lead.iter().chain(&self.said.supporting);
+        let mut now: Vec<InstitutionId> = Vec::new();
+        for id in all.map(|id| institutions.responsible(*id, today)) {
+            if !now.contains(&id) {
+                now.push(id);
+            }
+        }
+        now
+    }
+}
+
+/// All measures in the order in which they were added.
+#[derive(Clone, Default)]
+pub struct Plan {
+    all: Vec<Measure>,
+    by_public_id: HashMap<String, usize>,
+    by_entry: HashMap<i64, Vec<usize>>,
+    /// How often each institution reports, where it has said.
+    pub rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
+    /// Of the state of the database from which it was read.
+    pub(super) mark: i64,
+}
+
+impl Plan {
+    pub(super) fn new(all: Vec<Measure>, rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>, mark: i64) -> Plan {
+        let mut plan = Plan { rhythms, mark, ..Plan::default() };
+        for (place, measure) in all.iter().enumerate() {
+            plan.by_public_id.insert(measure.public_id.clone(), place);
+            for (entry, _) in &measure.entries {
+                let of = plan.by_entry.entry(*entry).or_default();
+                if of.last() != Some(&place) {
+                    of.push(place);
+                }
+            }
+        }
+        plan.all = all;
+        plan
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Measure> {
+        self.all.iter()
+    }
+
+    pub fn by_public_id(&self, public_id: &str) -> Option<&Measure> {
+        self.all.get(*self.by_public_id.get(public_id)?)
+    }
+
+    pub fn get(&self, id: MeasureId) -> Option<&Measure> {
+        let place = self.all.binary_search_by_key(&id, |measure| measure.id).ok()?;
+        self.all.get(place)
+    }
+
+    /// The measures that carry out an entry of the register, or a part of it.
+    pub fn of_entry(&self, entry: i64) -> impl Iterator<Item = &Measure> {
+        self.by_entry.get(&entry).into_iter().flatten().filter_map(|place| self.all.get(*place))
+    }
+}
