@@ -9,6 +9,7 @@ use tokio::sync::{Mutex, MutexGuard, watch};
 
 use crate::accounts::provider::Provider;
 use crate::backups;
+use crate::clusters;
 use crate::config::Config;
 use crate::institutions;
 use crate::measures;
@@ -36,6 +37,7 @@ pub struct Terms {
     /// What an entry of the register is.
     pub types: Vocabulary,
     pub institutions: institutions::Catalogue,
+    pub clusters: clusters::Catalogue,
     pub measure_kinds: Vocabulary,
     /// All measures.
     pub plan: Arc<measures::Plan>,
@@ -119,6 +121,7 @@ impl App {
             topics: topics::Catalogue::load(self.db.read()).await?,
             types: recommendations::load_types(self.db.read()).await?,
             institutions: institutions::load(self.db.read()).await?,
+            clusters: clusters::load(self.db.read()).await?,
             measure_kinds: measures::load_kinds(self.db.read()).await?,
             plan: measures::load(self.db.read(), &self.terms().plan).await?,
             settings: Settings::load(self.db.read()).await?,

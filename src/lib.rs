@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod app;
 pub mod backups;
+pub mod clusters;
 pub mod commands;
 pub mod config;
 pub mod documents;

@@ -40,6 +40,8 @@ pub enum Object {
     Appointment(i64),
     Cluster(i64),
     Assignment(i64),
+    /// By which assignments are proposed.
+    Rule(i64),
     Comment(i64),
     Measure(i64),
     Update(i64),
@@ -64,6 +66,7 @@ impl Object {
             Object::Appointment(_) => "appointment",
             Object::Cluster(_) => "cluster",
             Object::Assignment(_) => "assignment",
+            Object::Rule(_) => "rule",
             Object::Comment(_) => "comment",
             Object::Measure(_) => "measure",
             Object::Update(_) => "update",
@@ -88,6 +91,7 @@ impl Object {
             | Object::Appointment(id)
             | Object::Cluster(id)
             | Object::Assignment(id)
+            | Object::Rule(id)
             | Object::Comment(id)
             | Object::Measure(id)
             | Object::Update(id)

@@ -82,6 +82,16 @@ pub fn scope(actor: &Actor) -> &'static [Audience] {
     }
 }
 
+/// Whether what is meant for this audience is meant for institutions of a class: nothing that one may
+/// not see is given to it.
+pub fn is_meant_for(audience: Audience, class: Class) -> bool {
+    match audience {
+        Audience::Internal => false,
+        Audience::Members => class == Class::Member,
+        Audience::Observers | Audience::Public => true,
+    }
+}
+
 /// What `actor` sees in lists of the work of institutions. An item is in reach if any of the three
 /// holds it; a store turns them into conditions of its query.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,17 +16,17 @@ use crate::browser::{Browser, Who, a_person};
 use crate::desk_words::worded;
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
-fn by(world: &World) -> By<'_> {
+pub fn by(world: &World) -> By<'_> {
     By { actor: &Actor::CommandLine, at: world.app.clock.now(), today: world.app.today() }
 }
 
 /// A day that the story is sure of.
-fn day(text: &str) -> Date {
+pub fn day(text: &str) -> Date {
     Date::parse(text).unwrap_or(Date(Default::default()))
 }
 
 /// An institution by this name.
-async fn an_institution(world: &World, name: &str, class: Class) -> Result<Institution> {
+pub async fn an_institution(world: &World, name: &str, class: Class) -> Result<Institution> {
     let description = Description {
         names: Names::new([("en".to_owned(), name.to_owned())]),
         short_names: Names::default(),
@@ -52,7 +52,7 @@ fn find(world: &World, id: &str) -> Result<Institution> {
 }
 
 /// A post in it: its public id.
-async fn a_post(world: &World, institution: &Institution, duty: Duty) -> Result<String> {
+pub async fn a_post(world: &World, institution: &Institution, duty: Duty) -> Result<String> {
     let terms = Terms {
         duty,
         remit: Remit::Both,
@@ -68,13 +68,13 @@ async fn a_post(world: &World, institution: &Institution, duty: Duty) -> Result<
 }
 
 /// Appoints somebody as the secretariat does on the screen: what it is told.
-async fn appoint(world: &World, office: &mut Browser, post: &str, fields: &[(&str, &str)]) -> Result<Answer> {
+pub async fn appoint(world: &World, office: &mut Browser, post: &str, fields: &[(&str, &str)]) -> Result<Answer> {
     let page = format!("/en/posts/{post}/appointment");
     office.fill(world, &page, &page, fields).await
 }
 
 /// Takes up the link that the page shows.
-async fn joined(world: &World, page: &str) -> Result<Browser> {
+pub async fn joined(world: &World, page: &str) -> Result<Browser> {
     let (_, link) = page.split_once("/en/invitation/").with_context(|| format!("no link: {page}"))?;
     let token: String = link.chars().take_while(char::is_ascii_alphanumeric).collect();
     let mut browser = Browser::default();
@@ -89,7 +89,7 @@ async fn sees(world: &World, browser: &mut Browser) -> Result<Vec<String>> {
 }
 
 /// Four entries, one for each audience.
-async fn entries(world: &World) -> Result<()> {
+pub async fn entries(world: &World) -> Result<()> {
     let texts = [
         "1.1 Ratify it (Fiji);",
         "1.2 Inform members (Fiji);",

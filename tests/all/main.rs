@@ -8,6 +8,7 @@ mod authenticator;
 mod backups;
 mod browser;
 mod by_hand;
+mod clusters;
 mod command_line;
 mod corpora;
 mod desk_words;

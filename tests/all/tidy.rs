@@ -19,6 +19,7 @@ const LINE: &[&str] = &[
     "documents",
     "imports",
     "tagging",
+    "clusters",
     "measures",
     "settings",
     "insight",

@@ -68,6 +68,12 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
             "term" => Object::Term(id),
             "job" => Object::Job(id),
             "upload" => Object::Upload(id),
+            "institution" => Object::Institution(id),
+            "post" => Object::Post(id),
+            "cluster" => Object::Cluster(id),
+            "assignment" => Object::Assignment(id),
+            "comment" => Object::Comment(id),
+            "rule" => Object::Rule(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));
