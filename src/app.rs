@@ -17,6 +17,7 @@ use crate::mechanisms;
 use crate::permissions::Actor;
 use crate::platform::clock::{Clock, Date, Moment};
 use crate::platform::db::Db;
+use crate::platform::files::Files;
 use crate::platform::i18n::{I18n, Language};
 use crate::platform::search::{Index, SearchWriter, Words};
 use crate::platform::telemetry::Meters;
@@ -50,6 +51,7 @@ pub struct App {
     pub folder: PathBuf,
     pub clock: Clock,
     pub db: Db,
+    pub files: Files,
     pub index: Index,
     pub i18n: Arc<I18n>,
     pub templates: Templates,
@@ -83,6 +85,7 @@ impl App {
         let i18n = Arc::new(I18n::load(Some(&folder.join("locales")))?);
         let db = Db::open(config.database.as_deref(), &folder).await?;
         seed(&db).await?;
+        let files = Files::open(&folder)?;
         let index = index::open(&folder)?;
         let templates = Templates::new(Arc::clone(&i18n), config.templates.as_deref())?;
         let provider = config.sign_in_provider.clone().map(Provider::new).transpose()?;
@@ -93,6 +96,7 @@ impl App {
             folder,
             clock,
             db,
+            files,
             index,
             i18n,
             templates,

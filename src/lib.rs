@@ -10,6 +10,7 @@ pub mod clusters;
 pub mod commands;
 pub mod config;
 pub mod documents;
+pub mod evidence;
 pub mod imports;
 pub mod insight;
 pub mod institutions;

@@ -42,7 +42,7 @@ fn role_can(role: Role, act: Act, subject: &Subject) -> bool {
             matches!(act, Act::See | Act::Change | Act::Publish | Act::Undo)
         }
         (_, Kind::Original) => false,
-        (_, Kind::Update | Kind::Status) => act == Act::See && subject.workflow != Workflow::Draft,
+        (_, Kind::Update | Kind::Status | Kind::Evidence) => act == Act::See && subject.workflow != Workflow::Draft,
         (_, Kind::Assessment) => act == Act::See && subject.workflow == Workflow::Published,
         (Role::Administrator | Role::Auditor, _) => act == Act::See,
     }
@@ -61,8 +61,8 @@ fn is_shown(actor: &Actor, subject: &Subject) -> bool {
 
 /// Things that are published for somebody.
 fn has_audience(kind: Kind) -> bool {
-    use Kind::{Assessment, Assignment, Cluster, Grade, Measure, Recommendation, Status, Update};
-    matches!(kind, Recommendation | Cluster | Assignment | Measure | Update | Status | Assessment | Grade)
+    use Kind::{Assessment, Assignment, Cluster, Evidence, Grade, Measure, Recommendation, Status, Update};
+    matches!(kind, Recommendation | Cluster | Assignment | Measure | Update | Evidence | Status | Assessment | Grade)
 }
 
 /// Full members find one another; of observers, who may be at risk, only the secretariat knows.
@@ -131,13 +131,20 @@ pub fn reach(actor: &Actor, kind: Kind) -> Reach {
     let (unfinished, supporting): (&[Workflow], &[Workflow]) = match kind {
         Kind::Cluster | Kind::Assignment | Kind::Measure => (&Workflow::ALL, &Workflow::ALL),
         Kind::Update | Kind::Status => (after_draft, &[Workflow::Published]),
+        Kind::Evidence => (after_draft, none),
         Kind::Grade => (&Workflow::ALL, none),
         _ => (none, none),
     };
     let unfinished = if is_program { &Workflow::ALL } else { unfinished };
     let ties = matches!(
         kind,
-        Kind::Cluster | Kind::Assignment | Kind::Measure | Kind::Update | Kind::Status | Kind::Assessment
+        Kind::Cluster
+            | Kind::Assignment
+            | Kind::Measure
+            | Kind::Update
+            | Kind::Evidence
+            | Kind::Status
+            | Kind::Assessment
     );
     let leading = posts.iter().filter(|_| ties).flat_map(|post| &post.answers_for).copied().collect();
     Reach { published: scope(actor), unfinished: if sees_all { unfinished } else { none }, leading, supporting }

@@ -96,6 +96,8 @@ pub enum Kind {
     Comment,
     /// What an institution reports of a measure.
     Update,
+    /// What shows that something was done or has changed.
+    Evidence,
     /// A file as it was sent, before what it says of its makers was taken out.
     Original,
     /// What the State says of a recommendation.
@@ -107,7 +109,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 18] = [
+    pub const ALL: [Kind; 19] = [
         Kind::Recommendation,
         Kind::Batch,
         Kind::Account,
@@ -122,6 +124,7 @@ impl Kind {
         Kind::Measure,
         Kind::Comment,
         Kind::Update,
+        Kind::Evidence,
         Kind::Original,
         Kind::Status,
         Kind::Assessment,

@@ -56,6 +56,7 @@ fn a_list_never_shows_what_a_page_would_refuse() {
         Kind::Assignment,
         Kind::Measure,
         Kind::Update,
+        Kind::Evidence,
         Kind::Status,
         Kind::Assessment,
         Kind::Grade,
@@ -215,6 +216,16 @@ fn each_may_do_this_and_nothing_else() {
       return   validating-authority (own) [submitted]
       return   secretariat [approved]
       remind   secretariat · system
+    Evidence
+      see      command-line · system
+      see      all posts (own)
+      see      secretariat (supported other) [submitted approved returned published]
+      see      administrator · auditor [submitted approved returned published]
+      change   command-line · system
+      change   secretariat · focal-point · alternate · chair of a observer · member of a observer · validating-authority of a observer · observer of a observer (own) [draft returned]
+      publish  command-line
+      undo     command-line · system
+      remind   system
     Original
       see      secretariat · command-line · system
       see      chair · member · validating-authority · focal-point · alternate · observer (own)
@@ -291,8 +302,8 @@ fn in_short(names: &[String]) -> String {
 #[test]
 fn what_is_published_is_seen_by_its_audience_and_never_changed_by_it() {
     let shown = |kind: Kind| {
-        use Kind::{Assessment, Assignment, Cluster, Grade, Measure, Recommendation, Status, Update};
-        [Recommendation, Cluster, Assignment, Measure, Update, Status, Assessment, Grade].contains(&kind)
+        use Kind::{Assessment, Assignment, Cluster, Evidence, Grade, Measure, Recommendation, Status, Update};
+        [Recommendation, Cluster, Assignment, Measure, Update, Evidence, Status, Assessment, Grade].contains(&kind)
     };
     for (tie, subject) in everything() {
         let published = subject.audience == Audience::Public && subject.workflow == Workflow::Published;

@@ -35,15 +35,16 @@ pub fn secretariat_can(person: &Person, act: Act, subject: &Subject) -> bool {
     match (subject.kind, act) {
         (Kind::Account | Kind::System, _) => false,
         (Kind::Running, _) => act == Act::See,
-        (Kind::Update | Kind::Status, Act::See) => subject.workflow != Workflow::Draft,
+        (Kind::Update | Kind::Status | Kind::Evidence, Act::See) => subject.workflow != Workflow::Draft,
         (Kind::Assessment, Act::See) => subject.workflow == Workflow::Published,
         (Kind::Original, _) => act == Act::See,
         (Kind::Assessment, _) => act == Act::Answer && subject.workflow == Workflow::Published,
         (Kind::Measure | Kind::Update | Kind::Status, Act::Accept) => second && waits_for_secretariat(subject),
         (Kind::Measure | Kind::Update | Kind::Status, Act::Return) => waits_for_secretariat(subject),
         (Kind::Update | Kind::Status, Act::Publish | Act::Undo) => subject.workflow == Workflow::Published,
-        // It writes neither in the place of an institution.
+        // It writes none of these in the place of an institution.
         (Kind::Update | Kind::Status, Act::Change) => false,
+        (Kind::Evidence, _) => false,
         (Kind::Cluster | Kind::Assignment | Kind::Measure, Act::Assign | Act::Remind) => true,
         (Kind::Update | Kind::Status, Act::Remind) => true,
         (Kind::Cluster | Kind::Measure, Act::Comment) => true,
@@ -69,9 +70,14 @@ pub fn post_can(person: &Person, post: &Post, act: Act, subject: &Subject) -> bo
         (Kind::Cluster | Kind::Assignment | Kind::Measure, Act::See) => takes_part,
         // What a supporting institution reports is its own until it counts.
         (Kind::Update | Kind::Status, Act::See) => leads || (takes_part && workflow == Workflow::Published),
-        (Kind::Assessment | Kind::Original, Act::See) => leads,
+        (Kind::Assessment | Kind::Evidence | Kind::Original, Act::See) => leads,
         (Kind::Comment, Act::See) => post.class == Class::Member,
         (Kind::Cluster | Kind::Measure, Act::Comment) => post.class == Class::Member,
+        // The secretariat brings its own; whoever assesses does so in any post.
+        (Kind::Evidence, Act::Change) => {
+            let brings = writes || post.duty == Duty::Secretariat || post.class == Class::Observer;
+            leads && brings && workflow.is_open()
+        }
         (Kind::Assignment, Act::Respond) => leads && validates && workflow == Workflow::Submitted,
         (Kind::Measure | Kind::Update | Kind::Status, Act::Change) => leads && writes && workflow.is_open(),
         (Kind::Measure | Kind::Update | Kind::Status, Act::Approve) => {

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod clock;
 pub mod db;
+pub mod files;
 pub mod i18n;
 pub mod ids;
 pub mod jobs;

@@ -15,6 +15,7 @@ mod desk_words;
 mod discretion;
 mod documents;
 mod editing;
+mod evidence;
 mod exports;
 mod files;
 mod held;

@@ -15,6 +15,7 @@ const LINE: &[&str] = &[
     "topics",
     "mechanisms",
     "institutions",
+    "evidence",
     "recommendations",
     "documents",
     "imports",

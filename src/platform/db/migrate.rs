@@ -30,6 +30,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-22-document-types", include_str!("migrations/2026-11-22-document-types.sql")),
     ("2026-11-22-institutions", include_str!("migrations/2026-11-22-institutions.sql")),
     ("2026-11-22-term-places", include_str!("migrations/2026-11-22-term-places.sql")),
+    ("2026-11-22-evidence", include_str!("migrations/2026-11-22-evidence.sql")),
     ("2026-11-22-clusters", include_str!("migrations/2026-11-22-clusters.sql")),
     ("2026-11-22-measures", include_str!("migrations/2026-11-22-measures.sql")),
 ];

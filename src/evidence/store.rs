@@ -1,0 +1,348 @@
+//! Evidence in the database.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::{Context, Result};
+
+use super::{Description, Evidence, EvidenceId, File, Kind, Matter, NewFile, Said, State};
+use crate::institutions::InstitutionId;
+use crate::ledger::Object;
+use crate::permissions::{Audience, Reach, Workflow};
+use crate::platform::clock::{Date, Moment};
+use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
+use crate::platform::files::{Digest, Stored};
+
+const COLUMNS: &str =
+    "e.id, e.public_id, e.kind, e.institution_id, e.account_id, e.created_at, e.sensitive, e.audience,
+    e.workflow, e.withdrawn_at, e.version, e.address, e.looked_at, e.archived_address, e.archived_on, e.number,
+    e.dated, e.gazette, e.value, e.unit, e.year, e.source,
+    f.name, f.mime, f.size_bytes, f.digest, f.state, f.clean_digest, f.clean_size_bytes, f.warnings, f.trouble,
+    f.scanned_at, f.job_id";
+const FROM: &str = "FROM evidence e LEFT JOIN evidence_files f ON f.evidence_id = e.id";
+
+pub async fn by_id(db: &impl Connection, id: EvidenceId) -> Result<Option<Evidence>> {
+    let rows = sql(format!("SELECT {COLUMNS} {FROM} WHERE e.id = $1")).bind(id.0).all(db).await?;
+    Ok(filled(db, rows).await?.pop())
+}
+
+pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Option<Evidence>> {
+    let rows = sql(format!("SELECT {COLUMNS} {FROM} WHERE e.public_id = $1")).bind(public_id).all(db).await?;
+    Ok(filled(db, rows).await?.pop())
+}
+
+pub async fn of(db: &impl Connection, object: Object) -> Result<Vec<Evidence>> {
+    let text = format!(
+        "SELECT {COLUMNS} {FROM} JOIN evidence_uses u ON u.evidence_id = e.id
+        WHERE u.object = $1 AND u.object_id = $2 ORDER BY e.id"
+    );
+    let rows = sql(text).bind(object.kind()).bind(object.id()).all(db).await?;
+    filled(db, rows).await
+}
+
+/// What is in reach and was not withdrawn, of one institution's items or of all; the newest first.
+pub async fn list(
+    db: &impl Connection,
+    reach: &Reach,
+    institutions: Option<&[i64]>,
+    kind: Option<Kind>,
+) -> Result<Vec<Evidence>> {
+    let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
+    let numbers = |of: &[i64]| format!("({})", of.iter().map(i64::to_string).collect::<Vec<_>>().join(", "));
+    let mut within = vec![format!(
+        "(e.workflow = 'published' AND e.audience IN {})",
+        codes(reach.published.iter().map(|audience| audience.code()).collect())
+    )];
+    if !reach.unfinished.is_empty() {
+        within.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
+    }
+    if !reach.leading.is_empty() {
+        within.push(format!("e.institution_id IN {}", numbers(&reach.leading)));
+    }
+    let mut text = format!("SELECT {COLUMNS} {FROM} WHERE e.withdrawn_at IS NULL AND ({})", within.join(" OR "));
+    match institutions {
+        None => {}
+        Some([]) => return Ok(Vec::new()),
+        Some(some) => text.push_str(&format!(" AND e.institution_id IN {}", numbers(some))),
+    }
+    if let Some(kind) = kind {
+        text.push_str(&format!(" AND e.kind = '{}'", kind.code()));
+    }
+    let rows = sql(format!("{text} ORDER BY e.id DESC")).all(db).await?;
+    filled(db, rows).await
+}
+
+async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Evidence>> {
+    let mut all = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
+    if all.is_empty() {
+        return Ok(all);
+    }
+    let ids = all.iter().map(|one| one.id.0.to_string()).collect::<Vec<_>>().join(", ");
+    let text = format!("SELECT evidence_id, language, title, note FROM evidence_texts WHERE evidence_id IN ({ids})");
+    let mut texts: HashMap<i64, BTreeMap<String, Said>> = HashMap::new();
+    for row in sql(text).all(db).await? {
+        let said = Said { title: row.get(2)?, note: row.get(3)? };
+        texts.entry(row.get(0)?).or_default().insert(row.get(1)?, said);
+    }
+    for one in &mut all {
+        one.description.texts = texts.remove(&one.id.0).unwrap_or_default();
+    }
+    Ok(all)
+}
+
+fn read(row: &Row) -> Result<Evidence> {
+    let day = |place: usize| -> Result<Option<Date>> {
+        Ok(row.get::<Option<String>>(place)?.as_deref().and_then(Date::parse))
+    };
+    let kind: String = row.get(2)?;
+    let matter = match Kind::from_code(&kind).with_context(|| format!("evidence of the kind `{kind}`"))? {
+        Kind::File => Matter::File,
+        Kind::Link => Matter::Link {
+            address: row.get(11)?,
+            looked_at: day(12)?,
+            archived_address: row.get(13)?,
+            archived_on: day(14)?,
+        },
+        Kind::Law => Matter::Law { number: row.get(15)?, dated: day(16)?, gazette: row.get(17)? },
+        Kind::Figure => {
+            Matter::Figure { value: row.get(18)?, unit: row.get(19)?, year: row.get(20)?, source: row.get(21)? }
+        }
+    };
+    let file = match row.get::<Option<String>>(22)? {
+        Some(name) => Some(read_file(row, name)?),
+        None => None,
+    };
+    Ok(Evidence {
+        id: EvidenceId(row.get(0)?),
+        public_id: row.get(1)?,
+        institution: InstitutionId(row.get(3)?),
+        account: row.get(4)?,
+        created_at: Moment(row.get(5)?),
+        description: Description { texts: BTreeMap::new(), sensitive: row.get::<i64>(6)? != 0, matter },
+        audience: Audience::from_code(&row.get::<String>(7)?).unwrap_or(Audience::Internal),
+        workflow: Workflow::from_code(&row.get::<String>(8)?).unwrap_or(Workflow::Draft),
+        withdrawn_at: row.get::<Option<i64>>(9)?.map(Moment),
+        version: row.get(10)?,
+        file,
+    })
+}
+
+fn read_file(row: &Row, name: String) -> Result<File> {
+    let stored = |digest: usize, size: usize| -> Result<Option<Stored>> {
+        let size = row.get::<i64>(size)?.unsigned_abs();
+        Ok(Digest::parse(&row.get::<String>(digest)?).map(|digest| Stored { digest, size }))
+    };
+    Ok(File {
+        name,
+        mime: row.get(23)?,
+        original: stored(25, 24)?.context("a file without a digest")?,
+        state: State::from_code(&row.get::<String>(26)?).unwrap_or(State::Waiting),
+        clean: stored(27, 28)?,
+        warnings: row.get::<String>(29)?.split_whitespace().map(str::to_owned).collect(),
+        trouble: row.get(30)?,
+        scanned_at: row.get::<Option<i64>>(31)?.map(Moment),
+        job: row.get(32)?,
+    })
+}
+
+/// The columns of a matter, in the order of the table.
+struct Columns<'a> {
+    address: &'a str,
+    looked_at: Option<String>,
+    archived_address: &'a str,
+    archived_on: Option<String>,
+    number: &'a str,
+    dated: Option<String>,
+    gazette: &'a str,
+    value: &'a str,
+    unit: &'a str,
+    year: Option<i64>,
+    source: &'a str,
+}
+
+impl<'a> Columns<'a> {
+    fn of(matter: &'a Matter) -> Columns<'a> {
+        let day = |day: &Option<Date>| day.map(|day| day.to_string());
+        let none = Columns {
+            address: "",
+            looked_at: None,
+            archived_address: "",
+            archived_on: None,
+            number: "",
+            dated: None,
+            gazette: "",
+            value: "",
+            unit: "",
+            year: None,
+            source: "",
+        };
+        match matter {
+            Matter::File => none,
+            Matter::Link { address, looked_at, archived_address, archived_on } => {
+                let (looked_at, archived_on) = (day(looked_at), day(archived_on));
+                Columns { address, looked_at, archived_address, archived_on, ..none }
+            }
+            Matter::Law { number, dated, gazette } => Columns { number, dated: day(dated), gazette, ..none },
+            Matter::Figure { value, unit, year, source } => Columns { value, unit, year: *year, source, ..none },
+        }
+    }
+}
+
+pub async fn insert(
+    tx: &Tx,
+    public_id: &str,
+    at: Moment,
+    account: i64,
+    institution: InstitutionId,
+    description: &Description,
+) -> Result<EvidenceId> {
+    let columns = Columns::of(&description.matter);
+    let row = sql("INSERT INTO evidence (public_id, kind, institution_id, account_id, created_at, sensitive, audience,
+          workflow, version, address, looked_at, archived_address, archived_on, number, dated, gazette, value, unit,
+          year, source)
+        VALUES ($1, $2, $3, $4, $5, $6, 'internal', 'draft', 1, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+        RETURNING id")
+    .bind(public_id)
+    .bind(description.matter.kind().code())
+    .bind(institution.0)
+    .bind(account)
+    .bind(at.0)
+    .bind(i64::from(description.sensitive))
+    .bind(columns.address)
+    .bind(columns.looked_at)
+    .bind(columns.archived_address)
+    .bind(columns.archived_on)
+    .bind(columns.number)
+    .bind(columns.dated)
+    .bind(columns.gazette)
+    .bind(columns.value)
+    .bind(columns.unit)
+    .bind(columns.year)
+    .bind(columns.source)
+    .one(&**tx)
+    .await?;
+    let id = EvidenceId(row.get(0)?);
+    insert_texts(tx, id, description).await?;
+    Ok(id)
+}
+
+async fn insert_texts(tx: &Tx, id: EvidenceId, description: &Description) -> Result<()> {
+    let mut rows = Bulk::insert("evidence_texts (evidence_id, language, title, note)");
+    for (language, said) in &description.texts {
+        rows.row([id.0.into(), language.as_str().into(), said.title.as_str().into(), said.note.as_str().into()]);
+    }
+    if rows.is_empty() { Ok(()) } else { rows.run(&**tx).await }
+}
+
+/// `false` where somebody else has saved it meanwhile.
+pub async fn update(tx: &Tx, seen: &Evidence, description: &Description) -> Result<bool> {
+    let columns = Columns::of(&description.matter);
+    let changed = sql("UPDATE evidence SET sensitive = $3, address = $4, looked_at = $5, archived_address = $6,
+          archived_on = $7, number = $8, dated = $9, gazette = $10, value = $11, unit = $12, year = $13, source = $14,
+          version = version + 1
+        WHERE id = $1 AND version = $2")
+    .bind(seen.id.0)
+    .bind(seen.version)
+    .bind(i64::from(description.sensitive))
+    .bind(columns.address)
+    .bind(columns.looked_at)
+    .bind(columns.archived_address)
+    .bind(columns.archived_on)
+    .bind(columns.number)
+    .bind(columns.dated)
+    .bind(columns.gazette)
+    .bind(columns.value)
+    .bind(columns.unit)
+    .bind(columns.year)
+    .bind(columns.source)
+    .run(&**tx)
+    .await?;
+    if changed == 0 {
+        return Ok(false);
+    }
+    sql("DELETE FROM evidence_texts WHERE evidence_id = $1").bind(seen.id.0).run(&**tx).await?;
+    insert_texts(tx, seen.id, description).await?;
+    Ok(true)
+}
+
+pub async fn insert_file(tx: &Tx, id: EvidenceId, file: &NewFile) -> Result<()> {
+    sql("INSERT INTO evidence_files (evidence_id, name, mime, size_bytes, digest, state, clean_digest,
+          clean_size_bytes, warnings, trouble, job_id)
+        VALUES ($1, $2, $3, $4, $5, 'waiting', '', 0, '', '', 0)")
+    .bind(id.0)
+    .bind(file.name.as_str())
+    .bind(file.mime)
+    .bind(i64::try_from(file.stored.size).context("a size beyond all measure")?)
+    .bind(file.stored.digest.as_str())
+    .run(&**tx)
+    .await?;
+    Ok(())
+}
+
+/// `false` where something uses it, or it was withdrawn already.
+pub async fn withdraw(tx: &Tx, id: EvidenceId, at: Moment) -> Result<bool> {
+    let changed = sql("UPDATE evidence SET withdrawn_at = $2, version = version + 1
+        WHERE id = $1 AND withdrawn_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM evidence_uses u WHERE u.evidence_id = evidence.id)")
+    .bind(id.0)
+    .bind(at.0)
+    .run(&**tx)
+    .await?;
+    Ok(changed > 0)
+}
+
+/// `false` where it was attached already.
+pub async fn attach(tx: &Tx, id: EvidenceId, object: Object) -> Result<bool> {
+    let added = sql("INSERT INTO evidence_uses (evidence_id, object, object_id, audience, workflow)
+        VALUES ($1, $2, $3, 'internal', 'draft') ON CONFLICT (evidence_id, object, object_id) DO NOTHING")
+    .bind(id.0)
+    .bind(object.kind())
+    .bind(object.id())
+    .run(&**tx)
+    .await?;
+    Ok(added > 0)
+}
+
+pub async fn detach(tx: &Tx, id: EvidenceId, object: Object) -> Result<bool> {
+    let removed = sql("DELETE FROM evidence_uses WHERE evidence_id = $1 AND object = $2 AND object_id = $3")
+        .bind(id.0)
+        .bind(object.kind())
+        .bind(object.id())
+        .run(&**tx)
+        .await?;
+    Ok(removed > 0)
+}
+
+/// Says where a user of evidence stands; returns the items.
+pub async fn settle(tx: &Tx, object: Object, workflow: Workflow, audience: Audience) -> Result<Vec<EvidenceId>> {
+    let rows = sql("UPDATE evidence_uses SET workflow = $3, audience = $4 WHERE object = $1 AND object_id = $2
+        RETURNING evidence_id")
+    .bind(object.kind())
+    .bind(object.id())
+    .bind(workflow.code())
+    .bind(audience.code())
+    .all(&**tx)
+    .await?;
+    rows.iter().map(|row| Ok(EvidenceId(row.get(0)?))).collect()
+}
+
+/// Whether an item is sensitive, and where those that use it stand.
+pub async fn uses(tx: &Tx, id: EvidenceId) -> Result<(bool, Vec<(Workflow, Audience)>)> {
+    let row = sql("SELECT sensitive FROM evidence WHERE id = $1").bind(id.0).one(&**tx).await?;
+    let rows = sql("SELECT workflow, audience FROM evidence_uses WHERE evidence_id = $1").bind(id.0).all(&**tx).await?;
+    let mut uses = Vec::new();
+    for row in &rows {
+        let (stage, audience): (String, String) = (row.get(0)?, row.get(1)?);
+        uses.extend(Workflow::from_code(&stage).zip(Audience::from_code(&audience)));
+    }
+    Ok((row.get::<i64>(0)? != 0, uses))
+}
+
+pub async fn set_standing(tx: &Tx, id: EvidenceId, workflow: Workflow, audience: Audience) -> Result<()> {
+    sql("UPDATE evidence SET workflow = $2, audience = $3 WHERE id = $1")
+        .bind(id.0)
+        .bind(workflow.code())
+        .bind(audience.code())
+        .run(&**tx)
+        .await?;
+    Ok(())
+}
