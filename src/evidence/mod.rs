@@ -128,12 +128,15 @@ pub async fn add(
 ) -> Result<(EvidenceId, String)> {
     let public_id = ids::ordered(by.at)?.to_string();
     let id = store::insert(tx, &public_id, by.at, account, institution, description).await?;
-    let mut content = json!({ "evidence": public_id, "institution": institution.0, "after": description.content() });
     if let Some(file) = file {
         store::insert_file(tx, id, file).await?;
-        content["file"] = json!({ "name": file.name, "mime": file.mime, "size": file.stored.size,
-            "sha256": file.stored.digest.as_str() });
     }
+    let file = file.map(|file| {
+        let Stored { digest, size } = &file.stored;
+        json!({ "name": file.name, "mime": file.mime, "size": size, "sha256": digest.as_str() })
+    });
+    let after = description.content();
+    let content = json!({ "evidence": public_id, "institution": institution.0, "after": after, "file": file });
     record(tx, by, "evidence-added", id, content).await?;
     Ok((id, public_id))
 }
