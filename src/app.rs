@@ -1,5 +1,7 @@
 //! Everything that a request or a command may reach, and what each slice adds to the others.
 
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -26,6 +28,7 @@ use crate::platform::web::Templates;
 use crate::platform::web::cache::PageCache;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::Filter;
+use crate::recommendations::pages::tags::Rows;
 use crate::recommendations::{self, index};
 use crate::settings::{Section, Settings};
 use crate::topics;
@@ -43,6 +46,27 @@ pub struct Terms {
     /// All measures.
     pub plan: Arc<measures::Plan>,
     pub settings: Settings,
+    /// Pieces of pages made of them.
+    pub rows: Kept<(String, &'static str), Rows>,
+}
+
+/// What is made once from words in memory, and goes with them.
+pub struct Kept<Name, Made>(RwLock<HashMap<Name, Made>>);
+
+impl<Name, Made> Default for Kept<Name, Made> {
+    fn default() -> Kept<Name, Made> {
+        Kept(RwLock::default())
+    }
+}
+
+impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
+    pub fn find(&self, name: &Name) -> Option<Made> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
+    }
+
+    pub fn keep(&self, name: Name, made: &Made) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(name, made.clone());
+    }
 }
 
 /// One opened instance: its data folder, database, index, words.
@@ -129,6 +153,7 @@ impl App {
             measure_kinds: measures::load_kinds(self.db.read()).await?,
             plan: measures::load(self.db.read(), &self.terms().plan).await?,
             settings: Settings::load(self.db.read()).await?,
+            rows: Kept::default(),
         };
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
         if ways(&terms.settings) != ways(&self.terms().settings) {

@@ -26,6 +26,7 @@ pub mod history;
 pub mod letters;
 pub mod outdated;
 mod record;
+pub mod tags;
 mod typed;
 
 #[derive(Serialize)]

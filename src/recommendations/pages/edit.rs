@@ -80,7 +80,7 @@ fn page(
     form: Form,
     draft: Option<DraftView>,
 ) -> Result<Response, Problem> {
-    let content = EditPage { edit: edit_view::view(visit, record, typed, draft) };
+    let content = EditPage { edit: edit_view::view(visit, record, typed, draft)? };
     show(visit, "recommendations/edit.html", visit.word("editing-heading"), &form, content)
 }
 
