@@ -10,13 +10,13 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::accounts::pages::{held, invitation, own, passkeys, people, provider, second_factor, sign_in};
-use crate::accounts::session::{self, SignedIn, Stage};
+use crate::accounts::pages::{api_keys, held, invitation, own, passkeys, people, provider, second_factor, sign_in};
+use crate::accounts::session::{self, SignedIn, Stage, StrangeKey};
 use crate::app::App;
 use crate::documents;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
-use crate::institutions::pages as institutions;
+use crate::institutions::{api as people_api, pages as institutions};
 use crate::permissions::{Person, Role};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
@@ -102,6 +102,11 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/api/v1/mechanisms", For::Everybody),
     ("GET", "/api/v1/topics", For::Everybody),
     ("GET", "/api/v1/openapi.json", For::Everybody),
+    ("GET", "/api/v1/account", For::Members),
+    ("GET", "/api/v1/institutions", For::Everybody),
+    ("POST", "/api/v1/institutions", For::Secretariat),
+    ("GET", "/api/v1/institutions/{institution}", For::Everybody),
+    ("PUT", "/api/v1/institutions/{institution}", For::Secretariat),
     ("GET", "/{lang}/sign-in", For::Everybody),
     ("POST", "/{lang}/sign-in", For::Everybody),
     ("POST", "/{lang}/sign-in/provider", For::Everybody),
@@ -128,6 +133,9 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/account/app/end", For::Members),
     ("POST", "/{lang}/account/recovery-codes", For::Members),
     ("POST", "/{lang}/account/sessions/{session}/end", For::Members),
+    ("GET", "/{lang}/account/keys", For::Members),
+    ("POST", "/{lang}/account/keys", For::Members),
+    ("POST", "/{lang}/account/keys/{key}/end", For::Members),
     ("GET", "/{lang}/institutions", For::Everybody),
     ("GET", "/{lang}/institutions.csv", For::Everybody),
     ("GET", "/{lang}/institutions/new", For::Secretariat),
@@ -151,6 +159,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/appointments/{appointment}/absences/{absence}/end", For::Appointing),
     ("GET", "/{lang}/people", For::Supervisors),
     ("POST", "/{lang}/people", For::Administrators),
+    ("GET", "/{lang}/people/keys", For::Supervisors),
+    ("POST", "/{lang}/people/keys/{key}/end", For::Administrators),
     ("POST", "/{lang}/people/{person}/invitation", For::Administrators),
     ("POST", "/{lang}/people/{person}/role", For::Administrators),
     ("POST", "/{lang}/people/{person}/end", For::Administrators),
@@ -215,6 +225,9 @@ pub const ALL: &[(&str, &str, For)] = &[
 async fn admit(path: MatchedPath, request: Request, next: Next) -> Response {
     let method = if request.method() == Method::HEAD { "GET" } else { request.method().as_str() };
     let whom = ALL.iter().find(|(of, address, _)| *of == method && *address == path.as_str()).map(|(_, _, whom)| *whom);
+    if request.extensions().get::<StrangeKey>().is_some() {
+        return Problem::StrangeKey.into_response();
+    }
     let session = request.extensions().get::<SignedIn>().filter(|session| session.0.stage == Stage::Full);
     match (whom, session) {
         (Some(whom), Some(session)) if !whom.admits(&session.0.account.person()) => Problem::Forbidden.into_response(),
@@ -246,6 +259,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/documents/{document}/history", get(documents::api::changes))
         .route("/api/v1/mechanisms", get(publishing::api::mechanisms))
         .route("/api/v1/topics", get(publishing::api::topics))
+        .route("/api/v1/institutions", get(people_api::institution::list).post(people_api::institution::create))
+        .route(
+            "/api/v1/institutions/{institution}",
+            get(people_api::institution::show).put(people_api::institution::correct),
+        )
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
     // A file is counted while it comes, and never whole in memory.
@@ -281,6 +299,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/account/app/end", post(passkeys::remove_app))
         .route("/{lang}/account/recovery-codes", post(passkeys::renew_codes))
         .route("/{lang}/account/sessions/{session}/end", post(own::end_session))
+        .route("/{lang}/account/keys", get(api_keys::show_own).post(api_keys::make))
+        .route("/{lang}/account/keys/{key}/end", post(api_keys::end_own))
+        .route("/{lang}/people/keys", get(api_keys::show_all))
+        .route("/{lang}/people/keys/{key}/end", post(api_keys::end_any))
+        .route("/api/v1/account", get(people_api::account))
         .route("/{lang}/people", get(people::list).post(people::invite))
         .route("/{lang}/institutions.csv", get(institutions::export::csv))
         .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))

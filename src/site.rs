@@ -118,18 +118,24 @@ impl Visit {
 
     fn of(app: Arc<App>, parts: &Parts) -> Option<Visit> {
         let path = parts.uri.path();
-        let (lang, rest) = path.strip_prefix('/')?.split_once('/')?;
-        app.i18n.find(lang)?;
+        let query = parts.uri.query().unwrap_or_default().to_owned();
         let session = parts.extensions.get::<SignedIn>().map(|signed_in| Arc::clone(&signed_in.0));
         let session = session.filter(|session| session.stage == Stage::Full);
-        // Whoever works here may use any of our languages.
-        if session.is_none() && !app.terms().settings.offers(lang) {
-            return None;
-        }
+        let (lang, path) = if path.starts_with("/api/") {
+            (language::of_program(&app, &parts.headers, &query), path.to_owned())
+        } else {
+            let (lang, rest) = path.strip_prefix('/')?.split_once('/')?;
+            app.i18n.find(lang)?;
+            // Whoever works here may use any of our languages.
+            if session.is_none() && !app.terms().settings.offers(lang) {
+                return None;
+            }
+            (lang.to_owned(), format!("/{rest}"))
+        };
         Some(Visit {
-            lang: lang.to_owned(),
-            path: format!("/{rest}"),
-            query: parts.uri.query().unwrap_or_default().to_owned(),
+            lang,
+            path,
+            query,
             actor: session.as_ref().map_or(Actor::Visitor, |session| actor(&app, session)),
             session,
             form: parts.extensions.get::<Sent>().map(|sent| sent.0.for_forms()),

@@ -124,3 +124,19 @@ difference-removed = حُذف:
 difference-added = أُضيف:
 desk-imports = عمليات الاستيراد
 desk-imports-what = إرسال ملف ومعاينة ما سيغيّره وتطبيقه والتراجع عنه.
+
+## ما تُبلَّغ به البرامج
+
+error-fields-heading = بعض ما أُرسل لا يمكن قبوله
+error-fields-remedy = لم يتغير شيء. صحّح الحقول المذكورة وأعد الإرسال.
+error-api-sign-in = هذا لمن سجّلوا الدخول.
+error-api-sign-in-remedy = أرسل مفتاحاً هكذا: “Authorization: Bearer …”؛ تُصدر المفاتيح في صفحة حسابك.
+error-api-proof = يتطلب هذا العامل الثاني من جديد، ولا يغني عنه أي مفتاح.
+error-api-proof-remedy = قم بذلك في صفحات الموقع حيث يُطلب منك ذلك.
+error-api-key = المفتاح غير معروف، أو انتهى أجله، أو سُحب، أو ورد عبر عنوان بلا https.
+error-api-key-remedy = تحقق منه، أو أصدر غيره في صفحة حسابك.
+error-api-token = يحمل الطلب جلسةً دون الرمز المرافق لها. لم يتغير شيء.
+error-api-token-remedy = أرسل “form_token” من /api/v1/account في الترويسة X-Form-Token، أو استخدم مفتاحاً.
+wrong-json = ما أُرسل ليس JSON: تعذرت قراءته عند { $field }
+wrong-json-field = “{ $field }” ناقص، أو ليس من النوع المذكور في وصف الواجهة
+wrong-choice = ليست هذه من القيم المتاحة للاختيار

@@ -216,3 +216,29 @@ joining-heading = Join with this account
 # $name: the person who is invited, $provider: the provider
 joining-lead = Welcome, { $name }. { $provider } confirms your e-mail address. From now on you sign in with it.
 joining-button = Join
+
+## Keys for the API
+
+keys-heading = Keys for the API
+keys-lead = With a key, a system of your institution does over the API what you may do by your posts. A key is shown once, expires, and can be taken away at any time.
+keys-all-heading = All keys for the API
+keys-all-lead = A key does what its person may do. Take away those that nobody needs; the next request that shows one is refused.
+keys-name = Which system
+keys-name-hint = So that you know it again, such as: case system of the Ministry of Justice
+keys-made = Made
+keys-last-day = Last day
+keys-last-day-hint = At most a year from today
+keys-expired = Expired
+keys-unused = Not used yet
+keys-end = Take away
+keys-none = There are no keys.
+keys-new-heading = A new key
+keys-button = Make the key
+keys-wrong-name = Say which system the key is for
+keys-wrong-day = Enter a last day between today and a year from today, such as 2026-11-22
+keys-wrong-many = There are { $number } keys already. Take away one that is no longer used
+keys-made-heading = Keep this key
+# $name: the system that the key is for
+keys-made-lead = The key for { $name }. It is shown only now.
+keys-made-keep = Keep it as you would a password: whoever has it can do what you may do. The system shows it with each request, in a header and never in an address:
+keys-link = See the keys, or make one

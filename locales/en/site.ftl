@@ -143,3 +143,21 @@ difference-removed = removed:
 difference-added = added:
 desk-imports = Imports
 desk-imports-what = Send a file, see what it would change, apply it, undo it.
+
+## What programs are told
+
+error-fields-heading = Some of what was sent cannot be accepted
+error-fields-remedy = Nothing was changed. Correct the fields that are named and send it again.
+error-api-sign-in = This is for those who have signed in.
+error-api-sign-in-remedy = Send a key as “Authorization: Bearer …”; keys are made on the page of your account.
+error-api-proof = This wants the second factor anew, and no key can give it.
+error-api-proof-remedy = Do it on the pages of the site, where you are asked for it.
+error-api-key = The key is unknown, has expired, was taken away, or came by an address without https.
+error-api-key-remedy = Check it, or make another on the page of your account.
+error-api-token = The request carries a session, but not the token that goes with it. Nothing was changed.
+error-api-token-remedy = Send the “form_token” of /api/v1/account as the header X-Form-Token, or use a key.
+# $field: line and column
+wrong-json = What was sent is not JSON: it cannot be read at { $field }
+# $field: name of a field, as programs write it
+wrong-json-field = “{ $field }” is missing, or is not of the kind that the description of the API names
+wrong-choice = This is none of the values that can be chosen

@@ -202,3 +202,28 @@ provider-taken = La cuenta que usó está vinculada aquí con otra cuenta. Consu
 joining-heading = Incorporarse con esta cuenta
 joining-lead = Le damos la bienvenida, { $name }. La dirección de correo queda confirmada por { $provider }. De ahora en adelante iniciará sesión de este modo.
 joining-button = Incorporarse
+
+## Claves para la API
+
+keys-heading = Claves para la API
+keys-lead = Con una clave, un sistema de su institución hace a través de la API lo que usted puede hacer por sus puestos. La clave se muestra una sola vez, caduca y puede retirarse en cualquier momento.
+keys-all-heading = Todas las claves para la API
+keys-all-lead = Una clave permite lo que puede hacer su titular. Retire las que nadie necesite; la siguiente petición que la presente será rechazada.
+keys-name = Qué sistema
+keys-name-hint = Para reconocerla después, por ejemplo: sistema de casos del Ministerio de Justicia
+keys-made = Creada
+keys-last-day = Último día
+keys-last-day-hint = Un año a partir de hoy como máximo
+keys-expired = Caducada
+keys-unused = Sin usar todavía
+keys-end = Retirar
+keys-none = No hay claves.
+keys-new-heading = Una clave nueva
+keys-button = Crear la clave
+keys-wrong-name = Indique para qué sistema es la clave
+keys-wrong-day = Escriba un último día entre hoy y dentro de un año, así: 2026-11-22
+keys-wrong-many = Ya hay { $number } claves. Retire una que ya no se use
+keys-made-heading = Guarde esta clave
+keys-made-lead = La clave para { $name }. Solo se muestra ahora.
+keys-made-keep = Guárdela como una contraseña: quien la tenga podrá hacer lo que puede hacer usted. El sistema la presenta con cada petición, en una cabecera y nunca en una dirección:
+keys-link = Ver las claves o crear una

@@ -120,3 +120,19 @@ difference-removed = suprimido:
 difference-added = añadido:
 desk-imports = Importaciones
 desk-imports-what = Enviar un archivo, ver qué cambiaría, aplicarlo, deshacerlo.
+
+## Lo que se dice a los programas
+
+error-fields-heading = Parte de lo enviado no puede aceptarse
+error-fields-remedy = No se ha cambiado nada. Corrija los campos indicados y vuelva a enviarlo.
+error-api-sign-in = Esto es para quienes han iniciado sesión.
+error-api-sign-in-remedy = Envíe una clave como “Authorization: Bearer …”; las claves se crean en la página de su cuenta.
+error-api-proof = Esto requiere de nuevo el segundo factor, y ninguna clave puede darlo.
+error-api-proof-remedy = Hágalo en las páginas del sitio, donde se le pedirá.
+error-api-key = La clave es desconocida, ha caducado, fue retirada o llegó por una dirección sin https.
+error-api-key-remedy = Compruébela o cree otra en la página de su cuenta.
+error-api-token = La petición lleva una sesión, pero no el código que la acompaña. No se ha cambiado nada.
+error-api-token-remedy = Envíe el “form_token” de /api/v1/account en la cabecera X-Form-Token, o use una clave.
+wrong-json = Lo enviado no es JSON: no puede leerse en { $field }
+wrong-json-field = Falta “{ $field }”, o no es del tipo que indica la descripción de la API
+wrong-choice = Este no es ninguno de los valores que pueden elegirse

@@ -202,3 +202,28 @@ provider-taken = Le compte que vous avez utilisé est lié ici à un autre compt
 joining-heading = Rejoindre le site avec ce compte
 joining-lead = Bienvenue, { $name }. Votre adresse électronique est confirmée par { $provider }. Vous vous connecterez désormais de cette manière.
 joining-button = Rejoindre
+
+## Clés pour l’API
+
+keys-heading = Clés pour l’API
+keys-lead = Avec une clé, un système de votre institution fait par l’API ce que vos postes vous permettent de faire. Une clé n’est montrée qu’une fois, expire et peut être retirée à tout moment.
+keys-all-heading = Toutes les clés pour l’API
+keys-all-lead = Une clé permet ce que peut faire son titulaire. Retirez celles dont personne n’a besoin ; la prochaine requête qui en présente une est refusée.
+keys-name = Quel système
+keys-name-hint = Pour la reconnaître plus tard, par exemple : gestion des dossiers du ministère de la Justice
+keys-made = Créée
+keys-last-day = Dernier jour
+keys-last-day-hint = Un an à compter d’aujourd’hui au plus
+keys-expired = Expirée
+keys-unused = Pas encore utilisée
+keys-end = Retirer
+keys-none = Il n’y a pas de clé.
+keys-new-heading = Une nouvelle clé
+keys-button = Créer la clé
+keys-wrong-name = Dites à quel système la clé est destinée
+keys-wrong-day = Indiquez un dernier jour entre aujourd’hui et dans un an, ainsi : 2026-11-22
+keys-wrong-many = Il y a déjà { $number } clés. Retirez-en une qui ne sert plus
+keys-made-heading = Conservez cette clé
+keys-made-lead = La clé pour { $name }. Elle n’est montrée que maintenant.
+keys-made-keep = Conservez-la comme un mot de passe : qui l’a peut faire ce que vous pouvez faire. Le système la présente à chaque requête, dans un en-tête et jamais dans une adresse :
+keys-link = Voir les clés ou en créer une

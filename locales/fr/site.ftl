@@ -120,3 +120,19 @@ difference-removed = supprimé :
 difference-added = ajouté :
 desk-imports = Importations
 desk-imports-what = Envoyer un fichier, voir ce qu’il changerait, l’appliquer, l’annuler.
+
+## Ce qui est dit aux programmes
+
+error-fields-heading = Une partie de l’envoi ne peut être acceptée
+error-fields-remedy = Rien n’a été changé. Corrigez les champs nommés et renvoyez le tout.
+error-api-sign-in = Ceci est réservé aux personnes connectées.
+error-api-sign-in-remedy = Envoyez une clé sous la forme « Authorization: Bearer … » ; les clés se créent sur la page de votre compte.
+error-api-proof = Ceci demande à nouveau le second facteur, et aucune clé ne peut le donner.
+error-api-proof-remedy = Faites-le sur les pages du site, où il vous sera demandé.
+error-api-key = La clé est inconnue, a expiré, a été retirée ou est arrivée par une adresse sans https.
+error-api-key-remedy = Vérifiez-la, ou créez-en une autre sur la page de votre compte.
+error-api-token = La requête porte une session, mais pas le jeton qui l’accompagne. Rien n’a été changé.
+error-api-token-remedy = Envoyez le « form_token » de /api/v1/account dans l’en-tête X-Form-Token, ou utilisez une clé.
+wrong-json = L’envoi n’est pas du JSON : lecture impossible à { $field }
+wrong-json-field = « { $field } » manque, ou n’est pas du type que nomme la description de l’API
+wrong-choice = Ce n’est aucune des valeurs possibles

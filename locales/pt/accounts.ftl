@@ -202,3 +202,28 @@ provider-taken = A conta que usou está ligada aqui a outra conta. Contacte a ad
 joining-heading = Aderir com esta conta
 joining-lead = Damos-lhe as boas-vindas, { $name }. O seu endereço eletrónico foi confirmado por { $provider }. A partir de agora inicia sessão deste modo.
 joining-button = Aderir
+
+## Chaves para a API
+
+keys-heading = Chaves para a API
+keys-lead = Com uma chave, um sistema da sua instituição faz através da API o que os seus postos lhe permitem fazer. A chave é mostrada uma só vez, expira e pode ser retirada a qualquer momento.
+keys-all-heading = Todas as chaves para a API
+keys-all-lead = Uma chave permite o que pode fazer o seu titular. Retire as de que ninguém precisa; o pedido seguinte que a apresente é recusado.
+keys-name = Que sistema
+keys-name-hint = Para a reconhecer mais tarde, por exemplo: sistema de processos do Ministério da Justiça
+keys-made = Criada
+keys-last-day = Último dia
+keys-last-day-hint = Um ano a partir de hoje, no máximo
+keys-expired = Expirada
+keys-unused = Ainda não usada
+keys-end = Retirar
+keys-none = Não há chaves.
+keys-new-heading = Uma nova chave
+keys-button = Criar a chave
+keys-wrong-name = Indique a que sistema se destina a chave
+keys-wrong-day = Indique um último dia entre hoje e daqui a um ano, assim: 2026-11-22
+keys-wrong-many = Já há { $number } chaves. Retire uma que já não se use
+keys-made-heading = Guarde esta chave
+keys-made-lead = A chave para { $name }. Só é mostrada agora.
+keys-made-keep = Guarde-a como uma palavra-passe: quem a tiver pode fazer o que pode fazer. O sistema apresenta-a em cada pedido, num cabeçalho e nunca num endereço:
+keys-link = Ver as chaves ou criar uma

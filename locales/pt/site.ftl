@@ -121,3 +121,19 @@ difference-removed = suprimido:
 difference-added = acrescentado:
 desk-imports = Importações
 desk-imports-what = Enviar um ficheiro, ver o que alteraria, aplicá-lo, anulá-lo.
+
+## O que se diz aos programas
+
+error-fields-heading = Parte do que foi enviado não pode ser aceite
+error-fields-remedy = Nada foi alterado. Corrija os campos indicados e envie de novo.
+error-api-sign-in = Isto é para quem iniciou sessão.
+error-api-sign-in-remedy = Envie uma chave como “Authorization: Bearer …”; as chaves criam-se na página da sua conta.
+error-api-proof = Isto requer de novo o segundo fator, e nenhuma chave o pode dar.
+error-api-proof-remedy = Faça-o nas páginas do sítio, onde lhe será pedido.
+error-api-key = A chave é desconhecida, expirou, foi retirada ou chegou por um endereço sem https.
+error-api-key-remedy = Verifique-a ou crie outra na página da sua conta.
+error-api-token = O pedido traz uma sessão, mas não o código que a acompanha. Nada foi alterado.
+error-api-token-remedy = Envie o “form_token” de /api/v1/account no cabeçalho X-Form-Token, ou use uma chave.
+wrong-json = O que foi enviado não é JSON: não pode ser lido em { $field }
+wrong-json-field = Falta “{ $field }”, ou não é do tipo que a descrição da API indica
+wrong-choice = Este não é nenhum dos valores que se podem escolher

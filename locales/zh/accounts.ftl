@@ -192,3 +192,28 @@ provider-taken = 您使用的账户已与本网站的另一账户关联。请联
 joining-heading = 使用此账户加入
 joining-lead = { $name }，欢迎您。{ $provider }已确认您的电子邮件地址。今后请通过它登录。
 joining-button = 加入
+
+## 接口密钥
+
+keys-heading = 接口密钥
+keys-lead = 凭密钥，贵机构的系统可通过接口办理您依职位可办理的事项。密钥只显示一次，有期限，并可随时收回。
+keys-all-heading = 全部接口密钥
+keys-all-lead = 密钥的权限与其持有人相同。请收回无人需要的密钥；此后出示该密钥的请求将被拒绝。
+keys-name = 所属系统
+keys-name-hint = 便于日后辨认，例如：司法部案件系统
+keys-made = 创建日期
+keys-last-day = 最后一日
+keys-last-day-hint = 自今日起最长一年
+keys-expired = 已过期
+keys-unused = 尚未使用
+keys-end = 收回
+keys-none = 没有密钥。
+keys-new-heading = 新密钥
+keys-button = 创建密钥
+keys-wrong-name = 请说明密钥用于哪个系统
+keys-wrong-day = 请填写今日起一年之内的日期，格式如2026-11-22
+keys-wrong-many = 已有{ $number }个密钥，请先收回不再使用的密钥
+keys-made-heading = 请保存此密钥
+keys-made-lead = 用于{ $name }的密钥。仅此一次显示。
+keys-made-keep = 请像保管密码一样保管：持有者可办理您可办理的一切。系统在每次请求的标头中出示密钥，绝不放在网址中：
+keys-link = 查看或创建密钥

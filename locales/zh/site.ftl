@@ -119,3 +119,19 @@ difference-removed = 删除：
 difference-added = 增加：
 desk-imports = 导入
 desk-imports-what = 上传文件，查看其变动，应用或撤销。
+
+## 对程序的答复
+
+error-fields-heading = 所发送的部分内容无法接受
+error-fields-remedy = 未作任何更改。请更正所列字段后重新发送。
+error-api-sign-in = 此内容仅供已登录者使用。
+error-api-sign-in-remedy = 请以“Authorization: Bearer …”发送密钥；密钥在您的账户页面创建。
+error-api-proof = 此操作需重新验证第二重身份，密钥无法代替。
+error-api-proof-remedy = 请在网站页面上办理，届时会要求验证。
+error-api-key = 密钥无法识别、已过期、已被收回，或经由非https网址发送。
+error-api-key-remedy = 请核对，或在您的账户页面另行创建。
+error-api-token = 请求带有会话，但缺少相应的令牌。未作任何更改。
+error-api-token-remedy = 请将/api/v1/account所示的“form_token”放入X-Form-Token标头，或使用密钥。
+wrong-json = 所发送内容不是JSON：在{ $field }处无法读取
+wrong-json-field = “{ $field }”缺失，或与接口说明所列类型不符
+wrong-choice = 此值不在可选范围内

@@ -7,14 +7,17 @@ use axum::body::to_bytes;
 use axum::extract::{ConnectInfo, FromRequest, FromRequestParts, Multipart, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
-use super::session::{Sent, Session, SignedIn, Stage};
+use super::session::{ByKey, Sent, Session, SignedIn, Stage};
 use super::token::{self, Token};
 use crate::app::App;
 use crate::config::Config;
-use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::cookies::{self, Transport};
+use crate::platform::web::{Problem, Refusal};
 use crate::site::Visit;
 
 /// Somebody who has signed in with both factors.
@@ -179,6 +182,96 @@ impl FromRequestParts<Arc<App>> for Unread {
     }
 }
 
+/// Something that a program sends as JSON for whoever has signed in.
+///
+/// With a key of theirs nothing else is asked, since no other site can make a browser send it. With
+/// the cookie of a session it is protected as forms are, and carries their token in a header. A `T` of
+/// `Posted` is what a form would have brought, so that a page's own checks serve programs too.
+pub struct Called<T> {
+    pub member: Member,
+    pub body: T,
+}
+
+/// The header with the token that forms carry in a field.
+const TOKEN: &str = "x-form-token";
+
+impl<T: DeserializeOwned> FromRequest<Arc<App>> for Called<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Called<T>, Problem> {
+        let (mut parts, body) = request.into_parts();
+        let member = Member::from_request_parts(&mut parts, app).await?;
+        if parts.extensions.get::<ByKey>().is_none() {
+            let shown = parts.headers.get(TOKEN).and_then(|token| token.to_str().ok()).unwrap_or_default().to_owned();
+            Unread::from_request_parts(&mut parts, app).await?.vouch(&shown)?;
+        }
+        let bytes = to_bytes(body, MOST_BYTES_OF_MEMBERS).await.map_err(|_| Problem::TooLarge)?;
+        let body = read_json(&member.visit, &bytes)?;
+        Ok(Called { member, body })
+    }
+}
+
+/// What cannot be understood is named by its field.
+fn read_json<T: DeserializeOwned>(visit: &Visit, bytes: &[u8]) -> Result<T, Problem> {
+    let refuse = |field: String, key: &str| {
+        let text = visit.text(key, &[("field", &field)]);
+        Problem::Fields(vec![Refusal { field, text }])
+    };
+    let value: Value = match serde_json::from_slice(bytes) {
+        Ok(value) => without_zeros(value),
+        Err(error) => return Err(refuse(format!("{}:{}", error.line(), error.column()), "wrong-json")),
+    };
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let (place, said) = (error.path().to_string(), error.inner().to_string());
+        let missing = said.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+        let parts = [Some(place.as_str()).filter(|place| *place != "."), missing];
+        refuse(parts.into_iter().flatten().collect::<Vec<_>>().join("."), "wrong-json-field")
+    })
+}
+
+/// No database keeps a zero in a text.
+fn without_zeros(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(text.replace('\0', "")),
+        Value::Array(all) => all.into_iter().map(without_zeros).collect(),
+        Value::Object(all) => all.into_iter().map(|(name, value)| (name, without_zeros(value))).collect(),
+        other => other,
+    }
+}
+
+/// The fields of a form, from an object: `{"name": {"en": "…"}, "informed": true, "topic": [1, 2]}` is
+/// `name-en`, `informed` with "yes", and `topic` twice.
+impl<'de> Deserialize<'de> for Posted {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Posted, D::Error> {
+        let object = serde_json::Map::deserialize(from)?;
+        let mut pairs = Vec::new();
+        for (name, value) in object {
+            flatten(&name.replace('_', "-"), value, &mut pairs);
+        }
+        Ok(Posted { pairs, files: Vec::new(), headers: HeaderMap::new(), from: None, transport: Transport::Plain })
+    }
+}
+
+fn flatten(name: &str, value: Value, pairs: &mut Vec<(String, String)>) {
+    match value {
+        Value::Null => {}
+        Value::Bool(said) => pairs.push((name.to_owned(), if said { "yes" } else { "" }.to_owned())),
+        Value::Number(number) => pairs.push((name.to_owned(), number.to_string())),
+        Value::String(text) => pairs.push((name.to_owned(), text)),
+        Value::Array(all) => {
+            for (place, one) in all.into_iter().enumerate() {
+                let row = one.is_object() || one.is_array();
+                flatten(&if row { format!("{name}-{place}") } else { name.to_owned() }, one, pairs);
+            }
+        }
+        Value::Object(all) => {
+            for (part, value) in all {
+                flatten(&format!("{name}-{}", part.replace('_', "-")), value, pairs);
+            }
+        }
+    }
+}
+
 /// Whether the browser says that a page of ours sent this. Where it says nothing, the token in the
 /// form decides alone, which another site can neither read nor set.
 pub fn comes_from_us(config: &Config, transport: Transport, headers: &HeaderMap) -> bool {
@@ -250,6 +343,19 @@ mod tests {
         for bad in ["https://evil.example", "http://rights.example.org", "https://rights.example.org.evil.example"] {
             assert!(!asked(&[("origin", bad)]), "{bad}");
         }
+    }
+
+    #[test]
+    fn an_object_brings_the_fields_of_a_form() {
+        let sent = r#"{"name": {"en": "A", "fr": null}, "active_from": "2026-01-01", "topic": [1, "x/y"],
+            "informed": true, "part": [{"label": "(a)"}, {"label": "(b)"}], "version": 3, "closed": false}"#;
+        let posted: Posted = serde_json::from_str(sent).unwrap();
+        let mut pairs: Vec<String> = posted.pairs().map(|(name, value)| format!("{name}={value}")).collect();
+        pairs.sort();
+        let fields = "active-from=2026-01-01 closed= informed=yes name-en=A part-0-label=(a) part-1-label=(b) \
+            topic=1 topic=x/y version=3";
+        assert_eq!(pairs.join(" "), fields);
+        assert!(serde_json::from_str::<Posted>("[1]").is_err());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! rights are those of its role and of the posts that its person holds, looked up at each request:
 //! what ends them, ends them at once.
 
+pub mod api_keys;
 pub mod factors;
 pub mod guard;
 pub mod held;
@@ -188,11 +189,12 @@ async fn begin_anew(tx: &Tx, account: &Account, password: &str) -> Result<()> {
     store::unlink(tx, id).await?;
     store::forget_passkeys(tx, id).await?;
     store::forget_devices(tx, id).await?;
+    store::end_api_keys(tx, id).await?;
     store::forget_held(tx, id, Moment(0), 0).await?;
     session::end_all(tx, id, None).await.map(drop)
 }
 
-/// Gives an account another role; its sessions end, so that no old right lives on in one.
+/// Gives an account another role; its sessions and keys end, so that no old right lives on in one.
 pub async fn set_role(
     tx: &Tx,
     actor: &Actor,
@@ -208,6 +210,7 @@ pub async fn set_role(
         return Ok(Err(Wrong::LastAdministrator));
     }
     session::end_all(tx, account.id, None).await?;
+    store::end_api_keys(tx, account.id).await?;
     record(tx, actor, at, "account-role-changed", account.id, json!({ "role": role.map(Role::code) })).await?;
     Ok(Ok(()))
 }
@@ -227,6 +230,7 @@ pub async fn set_ended(
     store::forget_invitations(tx, account.id).await?;
     store::forget_held(tx, account.id, Moment(0), 0).await?;
     session::end_all(tx, account.id, None).await?;
+    store::end_api_keys(tx, account.id).await?;
     let act = if ended.is_some() { "account-ended" } else { "account-resumed" };
     record(tx, actor, at, act, account.id, json!({})).await?;
     Ok(Ok(()))

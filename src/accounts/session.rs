@@ -15,7 +15,7 @@ use axum::response::Response;
 
 use super::held::HELD_SECONDS;
 use super::token::Token;
-use super::{Account, store};
+use super::{Account, api_keys, store};
 use crate::app::App;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
@@ -105,6 +105,15 @@ pub struct Lapsed(pub Arc<Session>);
 #[derive(Clone)]
 pub struct Sent(pub Token);
 
+/// Whoever sends this request has shown a key of theirs, which no other site can make them send.
+#[derive(Clone)]
+pub struct ByKey;
+
+/// A key was shown that is none of ours, has expired, was taken away, or came by a way on which
+/// others can read it.
+#[derive(Clone)]
+pub struct StrangeKey;
+
 /// The browser sent a token, and whose it is cannot be found out at the moment.
 #[derive(Clone)]
 pub struct Unread(pub Problem);
@@ -112,6 +121,22 @@ pub struct Unread(pub Problem);
 /// Around all pages: finds out who asks. Without a cookie it costs nothing.
 pub async fn recognise(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let transport = Transport::of(&app.config, request.headers());
+    if request.uri().path().starts_with("/api/")
+        && let Some(key) = api_keys::shown(request.headers())
+    {
+        match key.filter(|_| transport != Transport::Plain) {
+            Some(key) => match api_keys::session(&app, &key).await {
+                Ok(Some(session)) => {
+                    request.extensions_mut().insert(SignedIn(session));
+                    request.extensions_mut().insert(ByKey);
+                }
+                Ok(None) => drop(request.extensions_mut().insert(StrangeKey)),
+                Err(error) => drop(request.extensions_mut().insert(Unread(Problem::from(error)))),
+            },
+            None => drop(request.extensions_mut().insert(StrangeKey)),
+        }
+        return next.run(request).await;
+    }
     let sent = cookies::read(request.headers(), transport, cookies::SESSION).and_then(|text| Token::parse(&text));
     if let Some(token) = sent {
         match find(&app, &token).await {

@@ -1,5 +1,6 @@
 //! Accounts, invitations, sessions and failed attempts in the database.
 
+mod api_keys;
 mod held;
 mod passkeys;
 mod posts;
@@ -9,6 +10,7 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 
+pub use api_keys::*;
 pub use held::*;
 pub use passkeys::*;
 pub use posts::*;

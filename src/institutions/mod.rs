@@ -4,6 +4,7 @@
 //! was. What changes an institution as a whole (a new name, another parent, a merger) is an act
 //! with a day; what corrects a slip is not.
 
+pub mod api;
 pub mod appointment;
 mod catalogue;
 mod description;

@@ -3,6 +3,8 @@
 //! `tests/all/openapi.rs` holds real answers against it: an object has exactly the properties named
 //! here. Filters are listed from the facets themselves, so that none is forgotten.
 
+mod people;
+
 use serde_json::{Map, Value, json};
 
 use crate::mechanisms::KINDS;
@@ -27,9 +29,21 @@ pub fn description(public_url: Option<&str>, settings: &Settings) -> Value {
         "openapi": "3.1.0",
         "info": info,
         "servers": [{ "url": public_url.unwrap_or("/") }],
-        "paths": paths(),
-        "components": { "schemas": schemas() },
+        "paths": joined(vec![paths(), people::paths()]),
+        "components": {
+            "schemas": joined(vec![schemas(), people::schemas()]),
+            "securitySchemes": {
+                "key": { "type": "http", "scheme": "bearer", "description": "A key that a person has made on the page of their account" },
+                "session": { "type": "apiKey", "in": "cookie", "name": "__Host-mithaq", "description": "Of whoever has signed in; what changes something carries the form_token of /api/v1/account in the header X-Form-Token" },
+            },
+        },
     })
+}
+
+/// What each part describes, as one.
+fn joined(parts: Vec<Value>) -> Value {
+    let all = parts.into_iter().filter_map(|part| if let Value::Object(part) = part { Some(part) } else { None });
+    all.flatten().collect::<Map<String, Value>>().into()
 }
 
 fn paths() -> Value {
@@ -164,12 +178,16 @@ fn schemas() -> Value {
             "themes": terms, "persons": terms, "sdg_goals": terms, "sdg_targets": terms, "countries": terms, "types": terms,
             "document_types": terms,
         })),
-        "Problem": object_without(&["withdrawn_at"], json!({
+        "Problem": object_without(&["withdrawn_at", "errors"], json!({
             "type": text("about:blank: the status says it all"),
             "status": integer("The status of the answer"),
             "title": text("What is wrong, in the language asked for"),
             "detail": text("What to do about it"),
             "withdrawn_at": moment("With 410: when it was withdrawn"),
+            "errors": { "type": "array", "description": "With 422: what is wrong, by field", "items": object(json!({
+                "field": text("Its name; what stands within another is joined by _, such as name_en"),
+                "detail": text("What is wrong, in the language asked for"),
+            })) },
         })),
     })
 }
@@ -293,14 +311,48 @@ fn query(name: &str, description: &str, schema: Value) -> Value {
 
 /// `problems` beside those that any address may answer with.
 fn get(summary: &str, parameters: Vec<Value>, answer: Value, problems: &[&str]) -> Value {
+    json!({ "get": { "summary": summary, "parameters": parameters, "responses": responses("200", answer, problems) } })
+}
+
+/// The same for whoever has signed in.
+fn members_get(summary: &str, parameters: Vec<Value>, answer: Value, problems: &[&str]) -> Value {
+    let problems: Vec<&str> = problems.iter().copied().chain(["401", "403"]).collect();
+    let mut path = get(summary, parameters, answer, &problems);
+    if let Some(get) = path.pointer_mut("/get").and_then(Value::as_object_mut) {
+        get.insert("security".to_owned(), signed_in());
+    }
+    path
+}
+
+fn signed_in() -> Value {
+    json!([{ "key": [] }, { "session": [] }])
+}
+
+/// Adds what changes something to a path: `post` makes, anything else changes what is there.
+fn send(all: &mut Value, path: &str, method: &str, summary: &str, parameters: Vec<Value>, sent: Value, answer: Value) {
+    let done = if method == "post" { "201" } else { "200" };
+    let operation = json!({
+        "summary": summary,
+        "parameters": parameters,
+        "security": signed_in(),
+        "requestBody": { "required": true, "content": { "application/json": { "schema": sent } } },
+        "responses": responses(done, answer, &["401", "403", "404", "413", "422"]),
+    });
+    if let Some(all) = all.as_object_mut() {
+        let at = all.entry(path).or_insert_with(|| json!({}));
+        if let Some(at) = at.as_object_mut() {
+            at.insert(method.to_owned(), operation);
+        }
+    }
+}
+
+fn responses(done: &str, answer: Value, problems: &[&str]) -> Map<String, Value> {
     let mut responses = Map::new();
-    responses.insert(
-        "200".into(),
-        json!({ "description": "Found", "content": { "application/json": { "schema": answer } } }),
-    );
+    let content = json!({ "application/json": { "schema": answer } });
+    responses.insert(done.into(), json!({ "description": "Done", "content": content }));
     for problem in problems.iter().chain(&["405", "500"]) {
         let content = json!({ "application/problem+json": { "schema": reference("Problem") } });
         responses.insert((*problem).into(), json!({ "description": "Problem (RFC 9457)", "content": content }));
     }
-    json!({ "get": { "summary": summary, "parameters": parameters, "responses": responses } })
+    responses
 }

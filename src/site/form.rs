@@ -7,8 +7,8 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::Visit;
-use crate::platform::web::Problem;
 use crate::platform::web::address::escaped;
+use crate::platform::web::{Problem, Refusal};
 
 /// What was typed stands in a form again, beside what is wrong with it.
 #[derive(Default, Serialize)]
@@ -58,6 +58,13 @@ impl Form {
     /// The sentences about what is wrong.
     pub fn sentences(&self) -> impl Iterator<Item = &str> {
         self.errors.iter().map(|error| error.text.as_str())
+    }
+
+    /// What is wrong, for a program: fields by the names that it knows them by.
+    pub fn refusal(&self) -> Problem {
+        let refusals = self.errors.iter();
+        let named = refusals.map(|error| Refusal { field: error.field.replace('-', "_"), text: error.text.clone() });
+        Problem::Fields(named.collect())
     }
 
     pub fn is_right(&self) -> bool {

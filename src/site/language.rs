@@ -30,6 +30,13 @@ pub fn preferred(app: &App, headers: &HeaderMap) -> String {
     wished.unwrap_or_else(|| app.default_language()).code.clone()
 }
 
+/// The language in which a program is told what is wrong: `lang` of the address, else as for readers.
+pub fn of_program(app: &App, headers: &HeaderMap, query: &str) -> String {
+    let said = form_pairs(query).into_iter().find(|(name, _)| name == "lang");
+    let said = said.and_then(|(_, code)| app.i18n.find(&code)).map(|language| language.code.clone());
+    said.unwrap_or_else(|| preferred(app, headers))
+}
+
 /// `/`: to the front page in the reader's language.
 pub async fn front(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     let lang = preferred(&app, &headers);

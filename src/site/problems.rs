@@ -148,6 +148,13 @@ fn wording(app: &App, lang: &str, problem: &Problem) -> ErrorText {
             text.what = said("error-400-words", &most);
             text.remedy = app.i18n.word(lang, "error-400-words-remedy").to_owned();
         }
+        Problem::Fields(refusals) => {
+            text.heading = app.i18n.word(lang, "error-fields-heading").to_owned();
+            text.what =
+                refusals.iter().map(|refusal| refusal.text.trim_end_matches('.')).collect::<Vec<_>>().join(". ");
+            text.what.push('.');
+            text.remedy = app.i18n.word(lang, "error-fields-remedy").to_owned();
+        }
         Problem::TooManyRows { most } => {
             text.what = said("error-400-rows", &[("rows", number(*most))]);
             text.remedy = app.i18n.word(lang, "error-400-rows-remedy").to_owned();
@@ -180,14 +187,31 @@ fn error_page(visit: &Visit, problem: &Problem, number: &str) -> Response {
 
 /// RFC 9457.
 fn problem_json(app: &App, lang: &str, problem: &Problem) -> Response {
-    let text = wording(app, lang, problem);
+    let mut text = wording(app, lang, problem);
+    // What is said of pages helps no program.
+    let key = match problem {
+        Problem::SignInFirst => Some("error-api-sign-in"),
+        Problem::ProveFirst => Some("error-api-proof"),
+        Problem::StrangeKey => Some("error-api-key"),
+        Problem::StrangeForm => Some("error-api-token"),
+        _ => None,
+    };
+    if let Some(key) = key {
+        text.what = app.i18n.word(lang, key).to_owned();
+        text.remedy = app.i18n.word(lang, &format!("{key}-remedy")).to_owned();
+    }
     let plain = |text: String| text.replace(['\u{2068}', '\u{2069}'], "");
-    let body = serde_json::json!({
+    let mut body = serde_json::json!({
         "type": "about:blank",
         "status": problem.status().as_u16(),
         "title": plain(text.heading),
         "detail": plain(format!("{} {}", text.what, text.remedy)),
     });
+    if let (Problem::Fields(refusals), Some(body)) = (problem, body.as_object_mut()) {
+        let errors =
+            refusals.iter().map(|one| serde_json::json!({ "field": one.field, "detail": plain(one.text.clone()) }));
+        body.insert("errors".to_owned(), errors.collect());
+    }
     let kind = [(header::CONTENT_TYPE, "application/problem+json")];
     (problem.status(), kind, body.to_string()).into_response()
 }

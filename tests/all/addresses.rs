@@ -303,6 +303,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("person", &[&person.public_id.to_string()]),
             ("session", &["1", "2", "3"]),
             ("passkey", &["1"]),
+            ("key", &["1"]),
             ("job", &["1", "2", "3"]),
         ]);
         let before = sums(world).await?;

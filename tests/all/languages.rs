@@ -62,6 +62,7 @@ const PUT_TOGETHER: &[&str] = &[
     "error-500-",
     "error-503-",
     "error-507-",
+    "error-api-",
     "held-why-",
     "import-audience-",
     "import-field-",

@@ -28,6 +28,7 @@ mod operating;
 mod own_words;
 mod passkeys;
 mod privacy;
+mod programs;
 mod real_data;
 mod receiving;
 mod routes;

@@ -9,10 +9,10 @@ use mithaq::platform::db::sql;
 use mithaq::publishing::description::description;
 use mithaq::recommendations::division::Part;
 use mithaq::recommendations::{self, Edit, Position, PublicId, Sighting, TextKind, Wish};
-use mithaq::routes;
+use mithaq::routes::{self, For};
 use serde_json::{Value, json};
 
-use crate::world::{How, World, a_recommendation, address, an_observation, on_each_engine};
+use crate::world::{Answer, How, World, a_recommendation, address, an_observation, on_each_engine};
 
 /// What is wrong with a value, by the part of JSON Schema that the description uses.
 fn mistakes(schema: &Value, value: &Value, whole: &Value, place: &str, found: &mut Vec<String>) {
@@ -64,11 +64,17 @@ fn mistakes(schema: &Value, value: &Value, whole: &Value, place: &str, found: &m
 
 /// Asks, and holds the answer against what the description says of this path and status.
 async fn held(world: &World, method: &str, path: &str, address: &str, status: &str) -> Result<Value> {
-    let description = description(None, &mithaq::settings::Settings::default());
     let request = Request::builder().method(method).uri(address).body(Body::empty())?;
     let answer = world.ask(request).await?;
+    // What no method can do is described beside what can be done.
+    held_to("get", path, address, status, &answer)
+}
+
+/// Holds an answer against what the description says of this method, path and status.
+pub fn held_to(method: &str, path: &str, address: &str, status: &str, answer: &Answer) -> Result<Value> {
+    let description = description(None, &mithaq::settings::Settings::default());
     assert_eq!(answer.status.as_str(), status, "{address}: {}", answer.body);
-    let content = &description["paths"][path]["get"]["responses"][status]["content"];
+    let content = &description["paths"][path][method]["responses"][status]["content"];
     let kind = answer.header("content-type");
     let schema = content.get(kind).map(|content| &content["schema"]);
     let schema = schema.with_context(|| format!("{path} {status} {kind} is not described"))?;
@@ -113,10 +119,21 @@ fn every_answer_is_as_described() -> Result<()> {
         let told = held(world, "GET", DOCUMENT, "/api/v1/documents/A~HRC~99~7/history", "200").await?;
         assert_eq!(told["items"][0]["changes"][0]["field"], "published", "{told}");
         held(world, "GET", DOCUMENT, "/api/v1/documents/nothing/history", "404").await?;
-        for (_, path, _) in routes::ALL.iter().filter(|(_, path, _)| path.starts_with("/api/")) {
+        for (method, path, whom) in routes::ALL.iter().filter(|(_, path, _)| path.starts_with("/api/")) {
             let address = path.replace("{id}", &address(1)).replace("{document}", "A~HRC~99~7");
-            held(world, "GET", path, &address, "200").await?;
-            held(world, "POST", path, &address, "405").await?;
+            let address = address.replace("{institution}", "national-mechanism").replace("{post}", "secretariat");
+            match (*method, *whom) {
+                ("GET", For::Everybody) => drop(held(world, "GET", path, &address, "200").await?),
+                ("GET", _) => drop(held(world, "GET", path, &address, "401").await?),
+                (method, _) => {
+                    let answer =
+                        world.ask(Request::builder().method(method).uri(&address).body(Body::empty())?).await?;
+                    held_to(&method.to_lowercase(), path, &address, "401", &answer)?;
+                }
+            }
+            if *method == "GET" {
+                held(world, "DELETE", path, &address, "405").await?;
+            }
         }
         for wrong in ["limit=0", "contry=MAR", "theme=x", "lang=X", "cursor=x"] {
             held(world, "GET", LIST, &format!("{LIST}?{wrong}"), "400").await?;

@@ -32,6 +32,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{list}", "theme")
             .replace("{term}", "right-to-education")
             .replace("{passkey}", "0")
+            .replace("{key}", "0")
             .replace("{form}", "nothing")
             .replace("{picture}", "nobody")
             .replace("{job}", "0");
@@ -44,7 +45,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
 fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCode {
     let moved = path == "/" || path.starts_with("/language/") || path.starts_with("/r/");
     // Whoever has an app alone has no passkey to use, and no other to keep if that is removed.
-    let nowhere = ["/nobody/", "/sessions/0/", "/jobs/0/", "/tagging/0", "/held/", "/passkeys/0/", "/withdrawal"];
+    let nowhere =
+        ["/nobody/", "/sessions/0/", "/keys/0/", "/jobs/0/", "/tagging/0", "/held/", "/passkeys/0/", "/withdrawal"];
     let missing = nowhere.iter().any(|part| path.contains(part))
         || path.ends_with("/nobody")
         || path == "/en/second-factor/passkey/challenge";
@@ -61,6 +63,8 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         For::Administrators => role == Some(Who::Administrator),
     };
     match (may, role) {
+        // A program is told, and led nowhere.
+        (false, None) if path.starts_with("/api/") => StatusCode::UNAUTHORIZED,
         _ if path == "/en" => StatusCode::PERMANENT_REDIRECT,
         // Led to the sign-in, after which the page comes.
         (false, None) => StatusCode::SEE_OTHER,
@@ -87,7 +91,7 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         }
         (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,
         (true, _) if path == "/en/account/second-factor" && method == "POST" => StatusCode::BAD_REQUEST,
-        (true, _) if method == "POST" && !path.contains("/invitation/") => StatusCode::UNPROCESSABLE_ENTITY,
+        (true, _) if method != "GET" && !path.contains("/invitation/") => StatusCode::UNPROCESSABLE_ENTITY,
         (true, _) => StatusCode::OK,
     }
 }
@@ -101,6 +105,13 @@ async fn ask(world: &World, person: &mut Browser, on: &str, method: &str, path: 
         // The token of a piece stands in a header.
         let page = person.get(world, on).await?;
         person.headers.push(("x-form", hidden(&page.body, "form").context("a form")?));
+    }
+    if path.starts_with("/api/") {
+        let page = person.get(world, on).await?;
+        person.headers.push(("x-form-token", hidden(&page.body, "form").context("a form")?));
+        let answer = person.ask(world, method, path, "{}".to_owned()).await;
+        person.headers.clear();
+        return answer;
     }
     let answer = person.fill(world, on, path, &[]).await;
     person.headers.clear();
@@ -144,16 +155,16 @@ fn every_address_answers_each_role_as_the_table_says() -> Result<()> {
                     let answer = person.ask(world, wrong, path, String::new()).await?;
                     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{role:?} {wrong} {path}");
                 }
-                if *method == "POST" {
+                if *method != "GET" {
                     // Who asks is looked at first, then whether the form is ours.
                     let led = role.is_none() && !matches!(whom, For::Everybody | For::HalfWay);
                     let refused = match expected(role, method, path, *whom) {
-                        StatusCode::FORBIDDEN => StatusCode::FORBIDDEN,
+                        status @ (StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED) => status,
                         _ if led => StatusCode::SEE_OTHER,
                         _ => StatusCode::UNPROCESSABLE_ENTITY,
                     };
-                    let answer = person.send(world, path, &[]).await?;
-                    assert_eq!(answer.status, refused, "{role:?} POST {path} without the hidden field");
+                    let answer = person.ask(world, method, path, String::new()).await?;
+                    assert_eq!(answer.status, refused, "{role:?} {method} {path} without the hidden field");
                 }
                 let on = if role.is_some() { "/en/account" } else { "/en/sign-in" };
                 let answer = ask(world, &mut person, on, method, path).await?;
@@ -180,6 +191,9 @@ fn a_password_alone_opens_the_second_factor_and_nothing_else() -> Result<()> {
                     let same = expected(None, method, &path, whom);
                     assert_eq!(answer.status, same, "{method} {path}: {place}");
                     open += 1;
+                }
+                _ if path.starts_with("/api/") => {
+                    assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{method} {path}")
                 }
                 For::HalfWay => owed.push(format!("{method} {path} {} {place}", answer.status.as_u16())),
                 _ => assert_eq!((answer.status, place), (StatusCode::SEE_OTHER, "/en/sign-in"), "{method} {path}"),

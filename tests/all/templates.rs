@@ -75,6 +75,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "codes-",
         "account-",
         "people-",
+        "keys-",
         "role-",
         "link-",
         "desk-",
@@ -181,7 +182,9 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             for path in [
                 "/desk",
                 "/account",
+                "/account/keys",
                 "/people",
+                "/people/keys",
                 "/second-factor",
                 "/account/second-factor",
                 "/recommendations",
@@ -214,6 +217,10 @@ fn every_page_behind_the_sign_in_has_its_words_too() -> Result<()> {
             for (path, field) in [("/account/app/end", "x"), ("/account/passkeys", "credential")] {
                 pages.push(admin.fill(world, &to("/account"), &to(path), &[(field, "{}")]).await?);
             }
+            let keys = to("/account/keys");
+            pages.push(admin.fill(world, &keys, &keys, &[("name", "<b>x</b>"), ("last-day", "x")]).await?);
+            pages.push(admin.fill(world, &keys, &keys, &[("name", "<b>x</b>"), ("last-day", "2027-01-01")]).await?);
+            pages.push(admin.get(world, &to("/people/keys")).await?);
             let path = to("/second-factor/passkey");
             pages.push(admin.fill(world, &to("/second-factor"), &path, &[("credential", "{}")]).await?);
             let page = admin.get(world, &to("/people")).await?;

@@ -1,5 +1,6 @@
 //! Signing in, one's own account, the accounts of others.
 
+pub mod api_keys;
 pub mod held;
 pub mod invitation;
 pub mod own;

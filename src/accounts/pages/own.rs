@@ -33,6 +33,7 @@ struct Details {
     second_factor_href: String,
     app_end_action: String,
     codes_action: String,
+    keys_href: String,
     /// `None` where the browser knows no passkeys.
     add_passkey: Option<Ceremony>,
 }
@@ -81,6 +82,7 @@ async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Respon
         second_factor_href: visit.to("/account/second-factor"),
         app_end_action: visit.to("/account/app/end"),
         codes_action: visit.to("/account/recovery-codes"),
+        keys_href: visit.to("/account/keys"),
         add_passkey: passkeys::to_add(visit, headers),
     };
     show(visit, "accounts/own.html", visit.word("account-heading"), &form, Own { own })

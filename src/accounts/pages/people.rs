@@ -19,6 +19,7 @@ struct People {
     people: Vec<PersonRow>,
     roles: Vec<&'static str>,
     may_change: bool,
+    keys_href: String,
 }
 
 #[derive(Serialize)]
@@ -62,6 +63,7 @@ async fn page(member: &Member, form: Form) -> Result<Response, Problem> {
         people,
         roles: Role::ALL.map(Role::code).into_iter().chain([NO_ROLE]).collect(),
         may_change: can_on_accounts(&visit.actor, Act::Change),
+        keys_href: visit.to("/people/keys"),
     };
     show(visit, "accounts/people.html", visit.word("people-heading"), &form, content)
 }

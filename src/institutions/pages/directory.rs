@@ -78,7 +78,7 @@ impl Row {
 }
 
 /// What the directory is narrowed to.
-pub(super) struct Wanted {
+pub(in crate::institutions) struct Wanted {
     q: String,
     kind: String,
     level: Option<Level>,
@@ -86,7 +86,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    pub(super) fn parse(query: &str) -> Wanted {
+    pub(in crate::institutions) fn parse(query: &str) -> Wanted {
         let pairs = form_pairs(query);
         let value = |name: &str| {
             let found = pairs.iter().find(|(key, _)| key == name);
@@ -100,7 +100,7 @@ impl Wanted {
         }
     }
 
-    fn fits(&self, institution: &Institution) -> bool {
+    pub(in crate::institutions) fn fits(&self, institution: &Institution) -> bool {
         let said = &institution.description;
         let wanted = mithaq_text::fold(&self.q);
         let mut words =

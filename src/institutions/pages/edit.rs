@@ -14,6 +14,7 @@ use crate::platform::i18n::Names;
 use crate::platform::web::{Problem, typed};
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
+use crate::topics::Scheme;
 
 /// Letters of a name, a short name, a territory.
 pub(super) const MOST_NAME: usize = 300;
@@ -66,7 +67,7 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
     let visit = &member.visit;
     may_change(visit)?;
     let (form, wish) = read(visit, &posted, None, Form::new(visit, "/institutions/new", ""));
-    let Some(wish) = wish.filter(|_| form.is_right()) else { return page(visit, form, None, &topics(&posted)) };
+    let Some(wish) = wish.filter(|_| form.is_right()) else { return page(visit, form, None, &topics(visit, &posted)) };
     let tx = visit.app.db.begin().await?;
     let (_, id) = institutions::add(&tx, by(visit), &wish).await?;
     tx.commit().await?;
@@ -98,22 +99,31 @@ pub async fn correct(
         form.error("changed", visit.word("institution-wrong-outdated"));
     }
     let Some(wish) = wish.filter(|_| form.is_right()) else {
-        return page(visit, form, Some(&institution), &topics(&posted));
+        return page(visit, form, Some(&institution), &topics(visit, &posted));
     };
     let tx = visit.app.db.begin().await?;
     if institutions::correct(&tx, by(visit), &institution, &wish).await?.is_err() {
         drop(tx);
         visit.app.refresh_terms().await?;
         form.error("changed", visit.word("institution-wrong-outdated"));
-        return page(visit, form, Some(&found(visit, &id)?), &topics(&posted));
+        return page(visit, form, Some(&found(visit, &id)?), &topics(visit, &posted));
     }
     tx.commit().await?;
     visit.app.changed().await?;
     Ok(see_other(visit, &path(&institution)))
 }
 
-fn topics(posted: &Posted) -> BTreeSet<i64> {
-    posted.fields("topic").filter_map(|id| id.parse().ok()).collect()
+fn topics(visit: &Visit, posted: &Posted) -> BTreeSet<i64> {
+    posted.fields("topic").filter_map(|said| topic(visit, said)).collect()
+}
+
+/// A topic by its number, as forms know it, or by scheme and code, as programs do.
+pub(super) fn topic(visit: &Visit, said: &str) -> Option<i64> {
+    let terms = visit.app.terms();
+    match said.split_once('/') {
+        Some((scheme, code)) => Some(terms.topics.scheme(Scheme::from_code(scheme)?).by_code(code)?.id),
+        None => said.parse().ok().filter(|id| terms.topics.get(*id).is_some()),
+    }
 }
 
 fn filled(visit: &Visit, institution: &Institution) -> Form {
@@ -182,7 +192,12 @@ fn page(
 }
 
 /// What was typed, as far as it can be understood; what cannot is said at its field.
-fn read(visit: &Visit, posted: &Posted, own: Option<&Institution>, mut form: Form) -> (Form, Option<Description>) {
+pub(in crate::institutions) fn read(
+    visit: &Visit,
+    posted: &Posted,
+    own: Option<&Institution>,
+    mut form: Form,
+) -> (Form, Option<Description>) {
     let terms = visit.app.terms();
     let value = |name: &str| typed::line(posted.field(name));
     for name in ["kind", "parent", "class", "informed", "level", "territory", "active-from", "active-to"] {
@@ -231,8 +246,16 @@ fn read(visit: &Visit, posted: &Posted, own: Option<&Institution>, mut form: For
         territory,
         active_from,
         active_to,
-        topics: topics(posted).into_iter().filter(|id| terms.topics.get(*id).is_some()).collect(),
+        topics: topics(visit, posted),
     };
+    let unknown = [
+        ("class", !value("class").is_empty() && Class::from_code(&value("class")).is_none()),
+        ("level", !value("level").is_empty() && Level::from_code(&value("level")).is_none()),
+        ("topic", posted.fields("topic").any(|said| topic(visit, said).is_none())),
+    ];
+    for (name, _) in unknown.iter().filter(|(_, unknown)| *unknown) {
+        form.error(*name, visit.word("wrong-choice"));
+    }
     match terms.institutions.check(own.map(|own| own.id), &description) {
         Ok(()) => {}
         Err(Wrong::NoName) => form.error(format!("name-{}", visit.lang), visit.word("institution-wrong-nameless")),

@@ -96,24 +96,24 @@ fn post_name(visit: &Visit, post: &Post) -> String {
     title.map_or_else(|| duty_name(visit, post.terms.duty).to_owned(), str::to_owned)
 }
 
-fn may_change(visit: &Visit) -> Result<(), Problem> {
+pub(super) fn may_change(visit: &Visit) -> Result<(), Problem> {
     if can_on(&visit.actor, Act::Change, Kind::Institution) { Ok(()) } else { Err(Problem::Forbidden) }
 }
 
 /// Whose posts these are decides who may give them away.
-fn kind_of(duty: Duty) -> Kind {
+pub(super) fn kind_of(duty: Duty) -> Kind {
     if duty == Duty::Secretariat { Kind::SecretariatPost } else { Kind::Appointment }
 }
 
-fn knows_people(visit: &Visit) -> bool {
+pub(super) fn knows_people(visit: &Visit) -> bool {
     can_on(&visit.actor, Act::See, Kind::Appointment)
 }
 
-fn found(visit: &Visit, public_id: &str) -> Result<Institution, Problem> {
+pub(super) fn found(visit: &Visit, public_id: &str) -> Result<Institution, Problem> {
     visit.app.terms().institutions.by_public_id(public_id).cloned().or_not_found()
 }
 
-fn by(visit: &Visit) -> By<'_> {
+pub(super) fn by(visit: &Visit) -> By<'_> {
     By { actor: &visit.actor, at: visit.app.clock.now(), today: visit.app.today() }
 }
 
@@ -128,7 +128,7 @@ fn institution_choices(visit: &Visit, fits: impl Fn(&Institution) -> bool) -> Ve
 }
 
 /// A day as it was typed: none where nothing was, an error where it is no day.
-fn day(typed: &str) -> Result<Option<Date>, ()> {
+pub(super) fn day(typed: &str) -> Result<Option<Date>, ()> {
     match typed.trim() {
         "" => Ok(None),
         text if text.len() == 10 => Date::parse(text).map(Some).ok_or(()),
@@ -148,10 +148,10 @@ struct Holder {
     now: bool,
 }
 
-type People = HashMap<i64, Account>;
+pub(super) type People = HashMap<i64, Account>;
 
 /// Everybody with an account, by number.
-async fn people(visit: &Visit) -> Result<People, Problem> {
+pub(super) async fn people(visit: &Visit) -> Result<People, Problem> {
     let all = accounts::list(visit.app.db.read()).await?;
     Ok(all.into_iter().map(|account| (account.id, account)).collect())
 }

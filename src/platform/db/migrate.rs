@@ -33,6 +33,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-22-evidence", include_str!("migrations/2026-11-22-evidence.sql")),
     ("2026-11-22-clusters", include_str!("migrations/2026-11-22-clusters.sql")),
     ("2026-11-22-measures", include_str!("migrations/2026-11-22-measures.sql")),
+    ("2026-11-22-api-keys", include_str!("migrations/2026-11-22-api-keys.sql")),
 ];
 
 /// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.

@@ -11,5 +11,5 @@ pub mod prose;
 mod templates;
 pub mod typed;
 
-pub use problem::{OrNotFound, Problem};
+pub use problem::{OrNotFound, Problem, Refusal};
 pub use templates::Templates;

@@ -10,6 +10,13 @@ use crate::platform::db::{Weather, weather};
 /// After so many seconds it is worth asking again, when the database was away.
 const RETRY_SECONDS: u32 = 10;
 
+/// What is wrong with one field, in the words of whoever reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    pub field: String,
+    pub text: String,
+}
+
 #[derive(Clone, Debug)]
 pub enum Problem {
     /// A part of the request cannot be understood: which, and what stood there.
@@ -38,6 +45,10 @@ pub enum Problem {
     ProveFirst,
     /// Whoever asks may not.
     Forbidden,
+    /// The key that a program has shown is of no use.
+    StrangeKey,
+    /// Fields of what a program has sent cannot be accepted.
+    Fields(Vec<Refusal>),
     /// A form that is not ours, or too old to be trusted.
     StrangeForm,
     TooLarge,
@@ -55,6 +66,9 @@ impl Problem {
         if matches!(self, Problem::Away(_)) {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(RETRY_SECONDS));
         }
+        if self.status() == StatusCode::UNAUTHORIZED {
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
         response
     }
 
@@ -66,9 +80,9 @@ impl Problem {
             | Problem::TooManyRows { .. } => StatusCode::BAD_REQUEST,
             Problem::NotFound => StatusCode::NOT_FOUND,
             Problem::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Problem::SignInFirst | Problem::ProveFirst => StatusCode::UNAUTHORIZED,
+            Problem::SignInFirst | Problem::ProveFirst | Problem::StrangeKey => StatusCode::UNAUTHORIZED,
             Problem::Forbidden => StatusCode::FORBIDDEN,
-            Problem::StrangeForm => StatusCode::UNPROCESSABLE_ENTITY,
+            Problem::StrangeForm | Problem::Fields(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Problem::Away(_) => StatusCode::SERVICE_UNAVAILABLE,
             Problem::Full(_) => StatusCode::INSUFFICIENT_STORAGE,
