@@ -28,6 +28,7 @@ use crate::platform::web::Templates;
 use crate::platform::web::cache::PageCache;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::Filter;
+use crate::recommendations::pages::panels::MakePanel;
 use crate::recommendations::pages::tags::Rows;
 use crate::recommendations::{self, index};
 use crate::settings::{Section, Settings};
@@ -68,6 +69,9 @@ impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(name, made.clone());
     }
 }
+
+/// What slices above the register add to an entry's page, in this order.
+pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry];
 
 /// One opened instance: its data folder, database, index, words.
 pub struct App {

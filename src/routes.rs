@@ -13,6 +13,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::accounts::pages::{api_keys, held, invitation, own, passkeys, people, provider, second_factor, sign_in};
 use crate::accounts::session::{self, SignedIn, Stage, StrangeKey};
 use crate::app::App;
+use crate::clusters::pages as clusters;
 use crate::documents;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
@@ -216,6 +217,35 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/terms/{list}/{term}/place", For::Secretariat),
     ("GET", "/{lang}/settings/spreadsheets/{list}", For::Members),
     ("POST", "/{lang}/settings/spreadsheets/{list}", For::Secretariat),
+    ("GET", "/{lang}/clusters", For::Everybody),
+    ("GET", "/{lang}/clusters.csv", For::Everybody),
+    ("GET", "/{lang}/clusters.xlsx", For::Everybody),
+    ("GET", "/{lang}/clusters.json", For::Everybody),
+    ("GET", "/{lang}/clusters/new", For::Secretariat),
+    ("POST", "/{lang}/clusters/new", For::Secretariat),
+    ("POST", "/{lang}/clusters/entries", For::Secretariat),
+    ("GET", "/{lang}/clusters/{cluster}", For::Everybody),
+    ("GET", "/{lang}/clusters/{cluster}/edit", For::Secretariat),
+    ("POST", "/{lang}/clusters/{cluster}/edit", For::Secretariat),
+    ("POST", "/{lang}/clusters/{cluster}/end", For::Secretariat),
+    ("POST", "/{lang}/clusters/{cluster}/removal", For::Secretariat),
+    ("POST", "/{lang}/clusters/{cluster}/comments", For::Holders),
+    ("POST", "/{lang}/clusters/{cluster}/comments/{comment}/withdrawal", For::Holders),
+    ("POST", "/{lang}/clusters/{cluster}/agreements", For::Secretariat),
+    ("GET", "/{lang}/assignments", For::Holders),
+    ("GET", "/{lang}/assignments/new", For::Secretariat),
+    ("POST", "/{lang}/assignments/new", For::Secretariat),
+    ("POST", "/{lang}/assignments/confirmation", For::Secretariat),
+    ("POST", "/{lang}/assignments/answers", For::Holders),
+    ("GET", "/{lang}/assignments/rules", For::Overseers),
+    ("POST", "/{lang}/assignments/rules", For::Secretariat),
+    ("POST", "/{lang}/assignments/rules/{rule}/end", For::Secretariat),
+    ("POST", "/{lang}/assignments/proposals", For::Secretariat),
+    ("GET", "/{lang}/assignments/bulks/{bulk}", For::Secretariat),
+    ("POST", "/{lang}/assignments/bulks/{bulk}/application", For::Secretariat),
+    ("POST", "/{lang}/assignments/bulks/{bulk}/undo", For::Secretariat),
+    ("GET", "/{lang}/assignments/{assignment}", For::Holders),
+    ("POST", "/{lang}/assignments/{assignment}", For::Secretariat),
     ("GET", "/healthz", For::Everybody),
     ("GET", "/readyz", For::Everybody),
 ];
@@ -245,6 +275,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/institutions", get(institutions::directory::show))
         .route("/{lang}/institutions/{institution}", get(institutions::institution::show))
         .route("/{lang}/posts/{post}", get(institutions::post::show_post))
+        .route("/{lang}/clusters", get(clusters::list::show))
+        .route("/{lang}/clusters/{cluster}", get(clusters::cluster::show))
         .route("/{lang}/mechanisms", get(indexes::mechanisms))
         .route("/{lang}/documents", get(indexes::documents))
         .route("/{lang}/documents/{document}/history", get(documents::history::show))
@@ -374,6 +406,28 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/draft/end", post(drafts::end))
         .route("/{lang}/drafts", get(drafts::list))
         .route("/{lang}/translations", get(outdated::list))
+        .route("/{lang}/clusters.csv", get(clusters::list::csv))
+        .route("/{lang}/clusters.xlsx", get(clusters::list::xlsx))
+        .route("/{lang}/clusters.json", get(clusters::list::json))
+        .route("/{lang}/clusters/new", get(clusters::edit::new).post(clusters::edit::create))
+        .route("/{lang}/clusters/entries", post(clusters::entries::include))
+        .route("/{lang}/clusters/{cluster}/edit", get(clusters::edit::edit).post(clusters::edit::save))
+        .route("/{lang}/clusters/{cluster}/end", post(clusters::edit::end))
+        .route("/{lang}/clusters/{cluster}/removal", post(clusters::entries::exclude))
+        .route("/{lang}/clusters/{cluster}/comments", post(clusters::dialogue::comment))
+        .route("/{lang}/clusters/{cluster}/comments/{comment}/withdrawal", post(clusters::dialogue::take_back))
+        .route("/{lang}/clusters/{cluster}/agreements", post(clusters::dialogue::record))
+        .route("/{lang}/assignments", get(clusters::assignments::show))
+        .route("/{lang}/assignments/new", get(clusters::assign::new).post(clusters::assign::create))
+        .route("/{lang}/assignments/confirmation", post(clusters::assignments::confirm))
+        .route("/{lang}/assignments/answers", post(clusters::answers::answer))
+        .route("/{lang}/assignments/rules", get(clusters::rules::show).post(clusters::rules::create))
+        .route("/{lang}/assignments/rules/{rule}/end", post(clusters::rules::end))
+        .route("/{lang}/assignments/proposals", post(clusters::rules::propose))
+        .route("/{lang}/assignments/bulks/{bulk}", get(clusters::bulk::show))
+        .route("/{lang}/assignments/bulks/{bulk}/application", post(clusters::bulk::apply))
+        .route("/{lang}/assignments/bulks/{bulk}/undo", post(clusters::bulk::undo))
+        .route("/{lang}/assignments/{assignment}", get(clusters::assignment::show).post(clusters::assignment::decide))
         .route("/healthz", get(probes::healthz))
         .route("/readyz", get(probes::readyz))
         .route("/{lang}/r/{id}/parts", get(division::show_parts).post(division::divide))

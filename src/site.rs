@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::accounts::session::{Sent, Session, SignedIn, Stage};
 use crate::app::App;
-use crate::permissions::Actor;
+use crate::permissions::{Act, Actor, can};
 use crate::platform::clock::Moment;
 use crate::platform::i18n::Language;
 use crate::platform::web::address::encode;
@@ -279,13 +279,14 @@ fn actor(app: &App, session: &Session) -> Actor {
 }
 
 /// The pages of the navigation; States and institutions only where there are several.
-const NAVIGATION: [(&str, &str); 8] = [
+const NAVIGATION: [(&str, &str); 9] = [
     ("overview", "/"),
     ("recommendations", "/recommendations"),
     ("documents", "/documents"),
     ("mechanisms", "/mechanisms"),
     ("topics", "/topics/theme"),
     ("states", "/states"),
+    ("clusters", "/clusters"),
     ("institutions", "/institutions"),
     ("data", "/data"),
 ];
@@ -355,6 +356,7 @@ fn render<T: Serialize>(
                 .into_iter()
                 .filter(|(key, _)| match *key {
                     "states" => several_states,
+                    "clusters" => terms.clusters.iter().any(|one| can(&visit.actor, Act::See, &one.subject())),
                     // The national mechanism alone is no directory.
                     "institutions" => terms.institutions.iter().nth(1).is_some(),
                     _ => true,

@@ -12,6 +12,7 @@ use serde_json::json;
 use tokio::task::JoinSet;
 
 use crate::app::App;
+use crate::clusters;
 use crate::imports::{self, Trouble};
 use crate::ledger;
 use crate::permissions::{Act, Actor, can_on_imports};
@@ -285,6 +286,7 @@ async fn keep_house(app: &App) -> Result<Ended> {
     let ended = jobs::forget_before(&tx, days_ago(JOBS_DAYS)).await?;
     settings::forget_pictures(&tx, days_ago(1)).await?;
     tagging::forget_before(&tx, days_ago(PREVIEWS_DAYS)).await?;
+    clusters::bulk::forget_before(&tx, days_ago(PREVIEWS_DAYS)).await?;
     tx.commit().await?;
     let uploads = imports::uploads::forget_old(app).await?;
     app.db.tidy().await?;

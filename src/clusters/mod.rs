@@ -5,9 +5,11 @@
 //! institution is given, its validating authority accepts or contests.
 
 pub mod assignment;
+pub mod bulk;
 mod catalogue;
 mod description;
 pub mod dialogue;
+pub mod pages;
 pub mod rule;
 mod store;
 
@@ -100,14 +102,19 @@ pub async fn end(tx: &Tx, by: By<'_>, cluster: &Cluster, last_day: Option<Date>)
 
 /// Puts entries into a cluster: how many were not in it before.
 pub async fn include(tx: &Tx, by: By<'_>, cluster: &Cluster, places: &[Place]) -> Result<usize> {
-    let inside: BTreeSet<Place> = members(&**tx, cluster.id).await?.into_iter().collect();
+    include_in(tx, by, cluster.id, &cluster.public_id, places).await
+}
+
+/// The same for one that was made a moment ago.
+pub async fn include_in(tx: &Tx, by: By<'_>, id: ClusterId, public_id: &str, places: &[Place]) -> Result<usize> {
+    let inside: BTreeSet<Place> = members(&**tx, id).await?.into_iter().collect();
     let new: Vec<Place> = places.iter().filter(|place| !inside.contains(place)).cloned().collect();
     if new.is_empty() {
         return Ok(0);
     }
-    store::include(tx, cluster.id, &new).await?;
-    let content = json!({ "cluster": cluster.public_id, "added": said(&new) });
-    record(tx, by, "cluster-filled", Object::Cluster(cluster.id.0), content).await?;
+    store::include(tx, id, &new).await?;
+    let content = json!({ "cluster": public_id, "added": said(&new) });
+    record(tx, by, "cluster-filled", Object::Cluster(id.0), content).await?;
     Ok(new.len())
 }
 

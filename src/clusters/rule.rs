@@ -14,7 +14,7 @@ use crate::permissions::is_meant_for;
 use crate::platform::db::{Connection, Tx};
 use crate::recommendations;
 
-pub use store::rules::{all, entries_of_topics};
+pub use store::rules::{all, entries_of_topics, ever};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {

@@ -25,9 +25,12 @@ mod edit_view;
 pub mod history;
 pub mod letters;
 pub mod outdated;
+pub mod panels;
 mod record;
 pub mod tags;
 mod typed;
+
+pub use record::title;
 
 #[derive(Serialize)]
 struct ListPage {
@@ -58,6 +61,9 @@ struct ListView {
     searched_help: String,
     /// Where one change is made to all of these; only for those who may.
     bulk_href: Option<String>,
+    /// Where they are put together in a cluster, and given to an institution.
+    cluster_href: Option<String>,
+    assign_href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -130,9 +136,19 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
         searched_help: visit.word("recommendations-words-help").to_owned(),
         bulk_href: permissions::can_on_imports(&visit.actor, Act::Change)
             .then(|| filter.at(None).address(&visit.to("/tagging/new"))),
+        cluster_href: gathered(&visit, &filter, "/clusters/new"),
+        assign_href: gathered(&visit, &filter, "/assignments/new"),
         heading: heading.clone(),
     };
     site::page(&visit, "recommendations/list.html", &heading, &ListPage { list: view })
+}
+
+/// Where something is done with all that is found; their pages belong to slices above this one.
+fn gathered(visit: &Visit, filter: &Filter, path: &str) -> Option<String> {
+    let address = filter.at(None).address(&visit.to(path));
+    // The whole register is something else than nothing.
+    let address = if address.contains('?') { address } else { format!("{address}?all=yes") };
+    permissions::can_on_imports(&visit.actor, Act::Change).then_some(address)
 }
 
 /// How many entries there are; only those that are recommendations are called so.
@@ -269,6 +285,7 @@ pub async fn permalink(
 #[derive(Serialize)]
 struct RecordPage {
     record: record::RecordView,
+    panels: Vec<panels::Panel>,
 }
 
 #[derive(Serialize)]
@@ -296,9 +313,10 @@ pub async fn record(visit: Visit, Path((_, id)): Path<(String, String)>) -> Resu
     }
     let near = neighbours(db, found.listed.document, found.listed.id, permissions::scope(&visit.actor)).await?;
     let acts = past::of(db, &visit.actor, found.listed.id).await?;
+    let panels = panels::of(&visit, &found).await?;
     let view = record::view(&visit, &found, near, &acts);
     let title = view.title.clone();
-    site::page(&visit, "recommendations/record.html", &title, &RecordPage { record: view })
+    site::page(&visit, "recommendations/record.html", &title, &RecordPage { record: view, panels })
 }
 
 async fn gone(visit: &Visit, number: i64) -> Result<Response, Problem> {

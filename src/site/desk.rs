@@ -21,6 +21,8 @@ const PLACES: &[Place] = &[
     Place { key: "tagging", path: "/tagging", whom: For::Overseers },
     Place { key: "translations", path: "/translations", whom: For::Overseers },
     Place { key: "drafts", path: "/drafts", whom: For::Secretariat },
+    Place { key: "clusters", path: "/clusters", whom: For::Holders },
+    Place { key: "assignments", path: "/assignments", whom: For::Holders },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
     Place { key: "people", path: "/people", whom: For::Supervisors },
     Place { key: "settings", path: "/settings", whom: For::Overseers },

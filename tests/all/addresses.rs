@@ -6,8 +6,9 @@ use std::io::Read;
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts;
+use mithaq::clusters::assignment::{self, State};
 use mithaq::institutions::appointment;
-use mithaq::permissions::{Actor, Audience};
+use mithaq::permissions::{Actor, Audience, Class};
 use mithaq::platform::db::Cell;
 use mithaq::recommendations::facets::Facet;
 use mithaq::recommendations::{self, Edit, PublicId, Sighting, TextKind, Wish};
@@ -16,6 +17,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::browser::{Browser, PASSWORD, Who, a_person, hidden, invited};
+use crate::institutions::an_institution;
 use crate::uploads::{applied, send, work_once};
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
 
@@ -108,6 +110,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("scheme", &["theme", "person", "sdg"]),
         ("facet", &Facet::SHOWN.map(Facet::key)),
         ("institution", &["national-mechanism"]),
+        ("cluster", &["nobody"]),
         ("post", &["secretariat"]),
         ("picture", &["nobody"]),
         ("token", &["0123456789abcdef0123456789abcdef"]),
@@ -272,6 +275,27 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
         let wish = [("query", "?year=2022"), ("add", "theme/right-to-health"), ("why", "")];
         let bulk = amina.fill(world, "/en/tagging/new?year=2022", "/en/tagging", &wish).await?;
         let picture = crate::logo::set_logo(world, &mut amina).await?;
+        // A cluster that is assigned, and many entries that are about to be.
+        let ministry = an_institution(world, "Ministry of Works", Class::Member).await?;
+        let to = |query: &str| {
+            [("query".to_owned(), query.to_owned()), ("institution".to_owned(), ministry.public_id.clone())]
+        };
+        let titled = [("query", "?entry=".to_owned() + &address(1)), ("title-en", "Works".to_owned())];
+        let titled = titled.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let titled = [titled.as_slice(), &[("audience", "members")]].concat();
+        let cluster = amina.fill(world, "/en/clusters/new", "/en/clusters/new", &titled).await?;
+        let cluster = last(cluster.header("location")).to_owned();
+        let mut assigned = Vec::new();
+        for query in [format!("?cluster={cluster}"), "?year=2022".to_owned()] {
+            let fields = to(&query);
+            let mut fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            fields.push(("share", "lead"));
+            let on = format!("/en/assignments/new{query}");
+            assigned.push(amina.fill(world, &on, "/en/assignments/new", &fields).await?.header("location").to_owned());
+        }
+        let waiting = assignment::all(world.app.db.read(), &[State::Submitted]).await?;
+        let assignment = waiting.first().context("an assignment")?.public_id.clone();
         let invitation = invited(world, "late@example.org", Who::Auditor).await?;
         let mut auditor = a_person(world, Who::Auditor).await?;
         let person = accounts::by_email(world.app.db.read(), "auditor@example.org").await?.context("an account")?;
@@ -295,6 +319,11 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("upload", &[last(&upload), last(waits.header("location"))]),
             ("act", &[last(bulk.header("location"))]),
             ("institution", &["national-mechanism"]),
+            ("cluster", &[&cluster]),
+            ("comment", &["nobody"]),
+            ("assignment", &[&assignment]),
+            ("bulk", &[last(&assigned[1])]),
+            ("rule", &["1"]),
             ("post", &["secretariat"]),
             ("appointment", &[&appointment]),
             ("absence", &["1"]),

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod addresses;
+mod assignments;
 mod authenticator;
 mod backups;
 mod browser;

@@ -21,6 +21,11 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{upload}", "nobody")
             .replace("{import}", "nobody")
             .replace("{institution}", "national-mechanism")
+            .replace("{cluster}", "nobody")
+            .replace("{comment}", "nobody")
+            .replace("{assignment}", "nobody")
+            .replace("{bulk}", "nobody")
+            .replace("{rule}", "nobody")
             .replace("{post}", "secretariat")
             .replace("{appointment}", "nobody")
             .replace("{absence}", "0")
@@ -78,6 +83,10 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         (true, _) if path.ends_with("/place") => StatusCode::NOT_FOUND,
         (true, Some(_)) if shown => StatusCode::OK,
         (true, _) if missing => StatusCode::NOT_FOUND,
+        // No cluster was named, nothing to assign; rules that are not there propose nothing.
+        (true, _) if path.ends_with("/clusters/entries") => StatusCode::NOT_FOUND,
+        (true, _) if path.ends_with("/assignments/new") && method == "GET" => StatusCode::SEE_OTHER,
+        (true, _) if path.ends_with("/assignments/proposals") => StatusCode::SEE_OTHER,
         // Where there is no draft, it has ended already; what nobody divided follows its letters.
         (true, _) if path.ends_with("/draft/end") || path.ends_with("/parts/letters") => StatusCode::SEE_OTHER,
         // An empty form is answered by a page that says what is missing.

@@ -24,6 +24,8 @@ const PAGES: &[&str] = &[
     "/topics/theme",
     "/topics/sdg",
     "/data",
+    "/clusters",
+    "/clusters?lead=none&ended=yes",
     "/sign-in",
     "/invitation/0123456789abcdef0123456789abcdef",
     "/nothing-here",
@@ -98,6 +100,16 @@ pub fn assert_worded(page: &str, place: &str) {
         "provider-",
         "joining-",
         "division-",
+        "clusters-",
+        "cluster-",
+        "share-",
+        "assign-",
+        "assignment-",
+        "assignments-",
+        "bulk-",
+        "rules-",
+        "dialogue-",
+        "answer-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 24] = [
+const PAGES: [(&str, &str); 27] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),
@@ -41,6 +41,9 @@ const PAGES: [(&str, &str); 24] = [
     ("term", "/settings/terms/theme/right-to-education"),
     ("goal", "/settings/terms/sdg-goal/1"),
     ("institution-new", "/institutions/new"),
+    ("cluster-new", "/clusters/new?position=noted"),
+    ("assignments", "/assignments"),
+    ("assignment-rules", "/assignments/rules"),
     ("post-edit", "/posts/secretariat/edit"),
     ("appoint", "/posts/secretariat/appointment"),
     ("new-document", "/documents/new"),

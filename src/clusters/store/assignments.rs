@@ -45,6 +45,11 @@ pub async fn all(db: &impl Connection, states: &[State]) -> Result<Vec<Assignmen
     such(db, &format!("state IN ({})", states.join(", "))).await
 }
 
+/// Those that one act made.
+pub async fn of_bulk(db: &impl Connection, bulk: i64) -> Result<Vec<Assignment>> {
+    such(db, &format!("bulk_id = {bulk}")).await
+}
+
 /// Those that rules have ever proposed, whatever became of them.
 pub async fn by_rules(db: &impl Connection) -> Result<Vec<Assignment>> {
     such(db, "rule_id IS NOT NULL").await

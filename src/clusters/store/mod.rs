@@ -1,6 +1,7 @@
 //! Clusters in the database: what is said of them, and their entries.
 
 pub mod assignments;
+pub mod bulks;
 pub mod dialogue;
 pub mod rules;
 

@@ -13,10 +13,17 @@ use crate::platform::db::{Connection, Tx, sql};
 
 /// Those that propose today.
 pub async fn all(db: &impl Connection) -> Result<Vec<Rule>> {
-    let rows = sql("SELECT id, topic_id, institution_id, share FROM assignment_rules
-        WHERE ended_at IS NULL ORDER BY id")
-    .all(db)
-    .await?;
+    such(db, "WHERE ended_at IS NULL").await
+}
+
+/// Those that ever did.
+pub async fn ever(db: &impl Connection) -> Result<Vec<Rule>> {
+    such(db, "").await
+}
+
+async fn such(db: &impl Connection, condition: &str) -> Result<Vec<Rule>> {
+    let text = format!("SELECT id, topic_id, institution_id, share FROM assignment_rules {condition} ORDER BY id");
+    let rows = sql(text).all(db).await?;
     rows.iter()
         .map(|row| {
             Ok(Rule {

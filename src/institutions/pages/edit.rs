@@ -36,7 +36,7 @@ struct EditPage {
 }
 
 #[derive(Serialize)]
-pub(super) struct Language {
+pub struct Language {
     pub code: String,
     pub name: String,
     pub dir: &'static str,
@@ -49,7 +49,7 @@ struct Topic {
     checked: bool,
 }
 
-pub(super) fn languages(visit: &Visit) -> Vec<Language> {
+pub fn languages(visit: &Visit) -> Vec<Language> {
     let all = visit.app.i18n.languages().iter();
     all.map(|one| Language { code: one.code.clone(), name: one.name.clone(), dir: one.dir() }).collect()
 }

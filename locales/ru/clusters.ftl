@@ -1,0 +1,176 @@
+# Группы рекомендаций и кто за что отвечает.
+clusters-heading = Группы рекомендаций
+clusters-lead = Рекомендации, которые выполняются вместе, какой бы правозащитный механизм их ни вынес.
+nav-clusters = Группы
+desk-clusters = Группы рекомендаций
+desk-clusters-what = Что выполняется вместе, кем, и что об этом говорят члены механизма.
+desk-assignments = Поручения
+desk-assignments-what = Кто за что отвечает: ждёт подтверждения, ждёт ответа, оспорено.
+clusters-find = Найти группу
+clusters-by-topic = Тема
+clusters-by-institution = Ведомство
+clusters-by-mechanism = Правозащитный механизм
+clusters-by-lead = Головное ведомство
+clusters-by-ended = Состояние группы
+clusters-without-lead = Без головного ведомства
+clusters-ended = Закрытые
+clusters-count = { $count ->
+    [one] { $number } группа
+    [few] { $number } группы
+    [many] { $number } групп
+   *[other] { $number } группы
+}
+clusters-new-heading = Новая группа
+clusters-into-other = Добавить в существующую группу
+clusters-put-in = Добавить
+clusters-link = Объединить их в группу
+clusters-link-one = Добавить в группу
+clusters-of-entry = В этих группах
+clusters-wrong-title = Дайте группе название хотя бы на одном языке.
+clusters-wrong-audience = Выберите, кому видна группа.
+clusters-wrong-many = За один раз можно взять не более { $number } записей. Сузьте поиск.
+clusters-wrong-nothing = Выберите хотя бы одну запись.
+clusters-wrong-unseen = Из этих записей { $number } не может видеть ведомство, отвечающее за группу: { $institution }. Сначала опубликуйте их для членов или не включайте.
+cluster-title = Название
+cluster-objective = Цель
+cluster-objective-hint = Что изменится, когда всё будет выполнено.
+cluster-topics = Темы
+cluster-topics-hint = Темы, затрагиваемые лица и цели в области устойчивого развития, которых касается группа.
+cluster-audience = Кому она видна
+cluster-audience-hint = Записи видит лишь тот, кому видна каждая из них. Чтобы сделать группу открытой, нужно только что предъявить второй фактор.
+cluster-answering = Ответственные ведомства
+cluster-entries = Записи
+cluster-without-position = Без позиции
+cluster-made-from = Составлена по поиску
+cluster-ended = Закрыта
+cluster-ended-on = Эта группа закрыта { $day }.
+cluster-empty = Записей пока нет. Найдите их в реестре и добавьте в эту группу.
+cluster-edit = Изменить группу
+cluster-assign = Поручить ведомству
+cluster-take-out = Исключить
+cluster-take-out-ticked = Исключить отмеченные
+cluster-end = Закрыть группу
+cluster-end-what = Ведомства больше не отвечают за её записи в рамках этой группы. Сделанное остаётся на учёте.
+cluster-resume = Возобновить группу
+cluster-resume-what = Ведомства снова отвечают за её записи.
+share-lead = Головное ведомство
+share-supporting = Соисполнитель
+assign-heading = Поручить ведомству
+assign-link = Поручить их ведомству
+assign-link-one = Поручить ведомству
+assign-institution = Ведомство
+assign-institution-hint = Его утверждающему лицу предлагается принять поручение. Судов и других, кто только информируется, в списке нет.
+assign-share = Роль
+assign-share-hint = Головное ведомство одно; другие могут быть соисполнителями.
+assign-parts = Только эти части
+assign-parts-hint = Если ничего не отмечено, вся рекомендация.
+assign-why-hint = Это прочтёт ведомство.
+assign-button = Поручить
+assignment-heading = Поручение
+assignment-open = Подробнее
+assignment-part = Часть
+assignment-cluster = Группа
+assignment-because = предложено по теме «{ $topic }»
+assignment-choose-institution = Выберите ведомство
+assignment-state-proposed = Предложено
+assignment-state-submitted = Ждёт ответа
+assignment-state-contested = Оспорено
+assignment-state-accepted = Принято
+assignment-state-withdrawn = Отозвано
+assignment-step-proposed = Предложено по правилу
+assignment-step-submitted = Поручено
+assignment-step-accepted = Принято
+assignment-step-contested = Оспорено
+assignment-step-insisted = Оставлено в силе, с ответом
+assignment-step-withdrawn = Отозвано
+assignment-steps = Что было сказано
+assignment-decide = Что с ним делать
+assignment-way-insist = Оставить в силе, с ответом
+assignment-way-insist-what = Ведомство снова получает запрос и читает ваш ответ.
+assignment-way-reassign = Поручить другому ведомству
+assignment-way-reassign-what = С той же ролью; другому ведомству предлагается принять поручение.
+assignment-way-withdraw = Отозвать
+assignment-way-withdraw-what = По этому поручению никто больше не отвечает.
+assignment-other = Другое ведомство
+assignment-answer = Ответ или причина
+assignment-answer-hint = Это читает ведомство.
+assignment-wrong-informed = Это независимое учреждение: его информируют, но ему ничего не поручают. Выберите другое.
+assignment-wrong-closed = Это ведомство сегодня не действует. Выберите другое.
+assignment-wrong-unseen = Это ведомство не может видеть то, за что отвечало бы. Сначала опубликуйте это для членов, затем поручите.
+assignment-wrong-lead = Головное ведомство уже есть. Выберите роль соисполнителя или сначала отзовите другое поручение.
+assignment-wrong-known = У этого ведомства здесь уже есть роль.
+assignment-wrong-outdated = После открытия страницы кто-то уже принял решение. Здесь показано нынешнее состояние; решите заново.
+assignment-wrong-institution = Выберите ведомство из списка.
+assignment-wrong-share = Выберите роль: головное ведомство или соисполнитель.
+assignment-wrong-reason = Укажите, почему ведомство оспаривает поручение.
+assignment-wrong-answer = Ответьте на доводы ведомства.
+assignment-wrong-way = Выберите, что с ним делать.
+assignments-heading = Поручения
+assignments-by-state = По состоянию
+assignments-lead-proposed = Предложены по правилам; до вашего подтверждения ни одно ведомство не запрашивается.
+assignments-lead-submitted = Утверждающее лицо каждого ведомства принимает поручение или оспаривает его с указанием причины.
+assignments-lead-contested = Ведомство считает, что это не его задача. Оставьте в силе с ответом, поручите другому или отзовите.
+assignments-lead-accepted = Что ведомства взяли на себя.
+assignments-lead-withdrawn = За что никто больше не отвечает.
+assignments-none = Здесь ничего нет.
+assignments-tick = Подтвердить это
+assignments-confirm = Подтвердить отмеченные
+assignments-reject = Не поручать отмеченные
+assignments-confirm-all = { $count ->
+    [one] Подтвердить { $number }
+    [few] Подтвердить все { $number }
+    [many] Подтвердить все { $number }
+   *[other] Подтвердить все { $number }
+}
+assignments-answer = Ваш ответ
+assignments-send = Отправить ответы
+answer-accept = Принять
+answer-contest = Оспорить, указав причину
+answer-later = Ответить позже
+answer-reason = Причина
+answer-reason-hint = Нужна, только чтобы оспорить. Секретариат прочтёт её и ответит.
+assignments-wrong-changed = После открытия страницы список изменился. Просмотрите его и подтвердите снова.
+assignments-wrong-nothing = Отметьте хотя бы одно.
+assignments-wrong-led = Некоторые остались как были: головное ведомство уже есть.
+assignments-wrong-unanswered = Примите или оспорьте хотя бы одно.
+bulk-heading = Поручить многое сразу
+bulk-state-preview = Предварительный просмотр
+bulk-state-done = Сделано
+bulk-state-undone = Отменено
+bulk-outcome-assigned = будут поручены
+bulk-outcome-known = где у ведомства уже есть роль
+bulk-outcome-led = с другим головным ведомством
+bulk-outcome-unseen = сначала нужно опубликовать для членов
+bulk-undo-what = Отменяется то, на что ведомство ещё не ответило; остальное остаётся.
+bulk-wrong-changed = С момента просмотра что-то изменилось. Здесь показано, что было бы сделано сейчас; просмотрите и поручите снова.
+rules-heading = Правила, предлагающие поручения
+rules-lead = Записи по теме предлагаются ведомству. До подтверждения секретариата никто не запрашивается; отклонённое им не предлагается снова.
+rules-topic = Тема
+rules-would = Новые предложения
+rules-end = Прекратить это правило
+rules-new = Новое правило
+rules-choose-topic = Выберите тему
+rules-propose = { $count ->
+    [one] Внести { $number } предложение
+    [few] Внести { $number } предложения
+    [many] Внести { $number } предложений
+   *[other] Внести { $number } предложения
+}
+rules-wrong-topic = Выберите тему из списка.
+rules-wrong-known = Для этой темы и этого ведомства правило уже есть.
+dialogue-heading = Диалог
+dialogue-lead = Это читают только члены национального механизма.
+dialogue-agreed-heading = О чём договорились
+dialogue-put-down = Записано: { $who }, { $at }
+dialogue-withdrawn = Отозвано автором.
+dialogue-withdraw = Отозвать этот комментарий
+dialogue-comment = Ваш комментарий
+dialogue-comment-hint = Списки, выделение и ссылки можно оформить с помощью Markdown.
+dialogue-say = Оставить комментарий
+dialogue-agree = Записать договорённость
+dialogue-agreed = О чём договорились
+dialogue-day = В какой день
+dialogue-with = Эти ведомства
+dialogue-wrong-empty = Сначала напишите комментарий.
+dialogue-wrong-agreed = Напишите, о чём договорились.
+dialogue-wrong-day = Укажите день договорённости: сегодня или раньше.

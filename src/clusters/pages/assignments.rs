@@ -1,0 +1,239 @@
+//! All assignments, by where they stand: for the secretariat what is to be confirmed and what is
+//! contested, for an institution what it is to answer and what it has taken on.
+
+use axum::response::Response;
+use serde::Serialize;
+
+use super::{Choice, MatterView, Matters, by, institution_choices, may_assign, named, responsible};
+use crate::accounts::guard::{Member, Posted};
+use crate::clusters::assignment::{self, Assignment, State};
+use crate::clusters::rule;
+use crate::institutions::pages::Named;
+use crate::permissions::{Kind, reach};
+use crate::platform::web::Problem;
+use crate::platform::web::address::{encode, form_pairs};
+use crate::site::Visit;
+use crate::site::form::{Form, see_other, show as show_form};
+
+/// Assignments on a page.
+const PAGE: usize = 50;
+
+#[derive(Serialize)]
+struct Page {
+    assignments: View,
+}
+
+#[derive(Serialize)]
+struct View {
+    here: String,
+    /// Code of the state, how many, where, whether it is this one.
+    tabs: Vec<(&'static str, i64, String, bool)>,
+    state: &'static str,
+    institutions: Vec<Choice>,
+    institution: String,
+    rows: Vec<Row>,
+    total: i64,
+    next_href: Option<String>,
+    first_href: Option<String>,
+    /// For the secretariat: confirms what is ticked, and all of them.
+    confirm_action: Option<String>,
+    mark: String,
+    rules_href: Option<String>,
+    /// For validating authorities.
+    answer_action: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Row {
+    pub id: String,
+    matter: MatterView,
+    institution: Option<Named>,
+    share: &'static str,
+    href: Option<String>,
+    /// The topic whose rule proposed it.
+    because: Option<String>,
+    /// What was said last: a reason, an answer.
+    said: Option<(String, String)>,
+    may_answer: bool,
+}
+
+/// What of the query decides.
+#[derive(Clone, Default)]
+struct Wanted {
+    state: Option<State>,
+    institution: String,
+    page: usize,
+}
+
+impl Wanted {
+    fn parse(query: &str) -> Wanted {
+        let pairs = form_pairs(query.trim_start_matches('?'));
+        let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
+        Wanted {
+            state: State::from_code(value("state")),
+            institution: value("institution").to_owned(),
+            page: value("page").parse().unwrap_or(1).max(1),
+        }
+    }
+}
+
+/// States that somebody is told of: proposals are the secretariat's own.
+fn states(visit: &Visit) -> &'static [State] {
+    const ALL: [State; 4] = [State::Proposed, State::Submitted, State::Contested, State::Accepted];
+    if reach(&visit.actor, Kind::Assignment).unfinished.is_empty() { ALL.split_at(1).1 } else { &ALL }
+}
+
+/// What this reader works with: all for the secretariat and those who look on, else what the posts answer for.
+async fn mine(visit: &Visit, institution: &str) -> Result<(Vec<Assignment>, Matters), Problem> {
+    let all = assignment::all(visit.app.db.read(), states(visit)).await?;
+    let reach = reach(&visit.actor, Kind::Assignment);
+    let sees_all = !reach.unfinished.is_empty();
+    let own = |one: &Assignment| sees_all || reach.leading.contains(&one.institution.0);
+    let such = |one: &Assignment| {
+        institution.is_empty()
+            || responsible(visit, one.institution).is_some_and(|found| found.public_id == institution)
+    };
+    let mut mine: Vec<Assignment> = all.into_iter().filter(|one| own(one) && such(one)).collect();
+    let matters = Matters::of(visit, &mine).await?;
+    mine.retain(|one| matters.shows(visit, one));
+    Ok((mine, matters))
+}
+
+/// How many wait: for the secretariat those to be confirmed and those contested, for an institution those
+/// to be answered.
+pub async fn waiting(visit: &Visit) -> Result<Vec<(State, i64)>, Problem> {
+    let (mine, _) = mine(visit, "").await?;
+    let count = |state: State| mine.iter().filter(|one| one.state == state).count() as i64;
+    let of: &[State] = if may_assign(visit) { &[State::Proposed, State::Contested] } else { &[State::Submitted] };
+    Ok(of.iter().map(|state| (*state, count(*state))).filter(|(_, count)| *count > 0).collect())
+}
+
+/// `GET /{lang}/assignments`
+pub async fn show(member: Member) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let form = Form::new(visit, "/assignments", "");
+    page(visit, &visit.query, &form).await
+}
+
+/// The page, with what somebody has just sent; `query` decides what it shows.
+pub(super) async fn page(visit: &Visit, query: &str, form: &Form) -> Result<Response, Problem> {
+    let wanted = Wanted::parse(query);
+    let (mine, matters) = mine(visit, &wanted.institution).await?;
+    let state = wanted.state.unwrap_or(first(visit, &mine));
+    let here = visit.to("/assignments");
+    let to = |state: State, page: usize| {
+        let institution = encode(&wanted.institution);
+        let page = if page > 1 { format!("&page={page}") } else { String::new() };
+        format!("{here}?state={}&institution={institution}{page}", state.code())
+    };
+    let count = |state: State| mine.iter().filter(|one| one.state == state).count();
+    let such: Vec<&Assignment> = mine.iter().filter(|one| one.state == state).collect();
+    let shown: Vec<Assignment> =
+        such.iter().skip((wanted.page - 1) * PAGE).take(PAGE).map(|one| (*one).clone()).collect();
+    let rows = rows(visit, &shown, &matters).await?;
+    let confirms = may_assign(visit) && state == State::Proposed && !rows.is_empty();
+    let answers = rows.iter().any(|row| row.may_answer);
+    let view = View {
+        tabs: states(visit).iter().map(|one| (one.code(), count(*one) as i64, to(*one, 1), *one == state)).collect(),
+        state: state.code(),
+        institutions: if states(visit).len() > 3 { institution_choices(visit) } else { Vec::new() },
+        institution: wanted.institution.clone(),
+        total: such.len() as i64,
+        next_href: (such.len() > wanted.page * PAGE).then(|| to(state, wanted.page + 1)),
+        first_href: (wanted.page > 1).then(|| to(state, 1)),
+        confirm_action: confirms.then(|| visit.to("/assignments/confirmation")),
+        mark: mark(&such),
+        rules_href: may_assign(visit).then(|| visit.to("/assignments/rules")),
+        answer_action: answers.then(|| visit.to("/assignments/answers")),
+        rows,
+        here,
+    };
+    show_form(visit, "clusters/assignments.html", visit.word("assignments-heading"), form, Page { assignments: view })
+}
+
+/// Where somebody's work is: what is contested comes before what is proposed.
+fn first(visit: &Visit, mine: &[Assignment]) -> State {
+    let order: &[State] =
+        if may_assign(visit) { &[State::Contested, State::Proposed, State::Submitted] } else { &[State::Submitted] };
+    let found = order.iter().copied().find(|state| mine.iter().any(|one| one.state == *state));
+    found.unwrap_or(State::Accepted)
+}
+
+/// How many proposals there are, and up to which: what is confirmed is what was shown.
+fn mark(proposed: &[&Assignment]) -> String {
+    format!("{}-{}", proposed.len(), proposed.last().map_or(0, |one| one.id.0))
+}
+
+async fn rows(visit: &Visit, shown: &[Assignment], matters: &Matters) -> Result<Vec<Row>, Problem> {
+    let db = visit.app.db.read();
+    let ids: Vec<i64> = shown.iter().map(|one| one.id.0).collect();
+    let steps = assignment::steps_of(db, &ids).await?;
+    let rules = rule::ever(db).await?;
+    let terms = visit.app.terms();
+    let mut rows = Vec::with_capacity(shown.len());
+    for one in shown {
+        let Some(matter) = matters.view(visit, &one.matter) else { continue };
+        let last = steps.get(&one.id).into_iter().flatten().rfind(|step| !step.said.is_empty());
+        let topic = one.rule.and_then(|id| rules.iter().find(|rule| rule.id == id)).map(|rule| rule.topic);
+        let topic = topic.and_then(|id| terms.topics.get(id));
+        let audience = matters.audience(visit, &one.matter);
+        rows.push(Row {
+            id: one.public_id.clone(),
+            matter,
+            institution: named(visit, one.institution),
+            share: one.share.code(),
+            href: Some(visit.to(&format!("/assignments/{}", one.public_id))),
+            because: topic.map(|(_, term)| term.names.in_language(&visit.lang).to_owned()),
+            said: last.map(|step| (step.step.clone(), step.said.clone())),
+            may_answer: audience.is_some_and(|audience| super::may_respond(visit, one, audience)),
+        });
+    }
+    Ok(rows)
+}
+
+/// `POST /{lang}/assignments/confirmation`: those that were ticked, or all of them.
+pub async fn confirm(member: Member, posted: Posted) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    if !may_assign(visit) {
+        return Err(Problem::Forbidden);
+    }
+    let mut form = Form::new(visit, "/assignments", "");
+    let (mine, _) = mine(visit, posted.field("institution")).await?;
+    let proposed: Vec<&Assignment> = mine.iter().filter(|one| one.state == State::Proposed).collect();
+    let all = posted.field("do") == "all";
+    let ticked: Vec<&str> = posted.fields("assignment").collect();
+    let chosen = proposed.iter().filter(|one| all || ticked.contains(&one.public_id.as_str()));
+    let chosen: Vec<Assignment> = chosen.map(|one| (*one).clone()).collect();
+    if all && posted.field("mark") != mark(&proposed) {
+        form.error("assignments", visit.word("assignments-wrong-changed"));
+    } else if chosen.is_empty() {
+        form.error("assignments", visit.word("assignments-wrong-nothing"));
+    }
+    let back = format!("state=proposed&institution={}", encode(posted.field("institution")));
+    if !form.is_right() {
+        return page(visit, &back, &form).await;
+    }
+    let tx = visit.app.db.begin().await?;
+    let rejects = posted.field("do") == "reject";
+    let done = match rejects {
+        true => assignment::withdraw(&tx, by(visit), &chosen, "").await?,
+        false => assignment::confirm(&tx, by(visit), &chosen).await?,
+    };
+    tx.commit().await?;
+    visit.app.changed().await?;
+    if done < chosen.len() {
+        form.error("assignments", visit.word("assignments-wrong-led"));
+        return page(visit, &back, &form).await;
+    }
+    Ok(see_other(visit, &format!("/assignments?{back}")))
+}
+
+/// What an institution is to answer, for the page that takes the answers.
+pub(super) async fn to_answer(visit: &Visit) -> Result<Vec<Assignment>, Problem> {
+    let (mine, matters) = mine(visit, "").await?;
+    let may = |one: &Assignment| {
+        let audience = matters.audience(visit, &one.matter);
+        audience.is_some_and(|audience| super::may_respond(visit, one, audience))
+    };
+    Ok(mine.into_iter().filter(may).collect())
+}

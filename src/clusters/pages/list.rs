@@ -1,0 +1,284 @@
+//! The list of clusters: narrowed by words, topic, institution, mechanism, or to those that nobody leads.
+
+use std::collections::{BTreeSet, HashMap};
+
+use axum::response::Response;
+use serde::Serialize;
+
+use super::{Answering, Choice, answering, may_change, path, title};
+use crate::clusters::assignment::{self, Assignment, Share, State};
+use crate::clusters::{self, Cluster, ClusterId};
+use crate::institutions::pages as institutions;
+use crate::permissions::{Act, can, scope};
+use crate::platform::web::Problem;
+use crate::platform::web::address::form_pairs;
+use crate::recommendations::{list as register, tagged};
+use crate::site::download::{self, Column, FileFormat};
+use crate::site::{self, Said, Visit};
+
+#[derive(Serialize)]
+struct Page {
+    clusters: View,
+}
+
+#[derive(Serialize)]
+struct View {
+    here: String,
+    q: String,
+    lists: Vec<(&'static str, Vec<Choice>, String)>,
+    total: i64,
+    rows: Vec<Row>,
+    formats: Vec<(&'static str, String)>,
+    new_href: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Row {
+    id: String,
+    title: Said,
+    href: String,
+    pub audience: &'static str,
+    topics: Vec<String>,
+    /// Entries that this reader may see.
+    pub entries: i64,
+    pub answering: Vec<Answering>,
+    ended: bool,
+}
+
+/// What the list is narrowed to.
+#[derive(Default)]
+pub(super) struct Wanted {
+    q: String,
+    topic: String,
+    institution: String,
+    mechanism: String,
+    /// `none`: nobody leads. `ended`: those that have ended, which are left out otherwise.
+    lead: String,
+    ended: bool,
+}
+
+impl Wanted {
+    pub(super) fn parse(query: &str) -> Wanted {
+        let pairs = form_pairs(query);
+        let value = |name: &str| {
+            let found = pairs.iter().find(|(key, _)| key == name);
+            found.map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
+        };
+        Wanted {
+            q: value("q"),
+            topic: value("topic"),
+            institution: value("institution"),
+            mechanism: value("mechanism"),
+            lead: value("lead"),
+            ended: value("ended") == "yes",
+        }
+    }
+}
+
+/// All that the list is made from, read once.
+struct Known {
+    /// Entries that this reader may see, by cluster.
+    inside: HashMap<ClusterId, BTreeSet<i64>>,
+    /// Human rights mechanisms that spoke in them, by code.
+    mechanisms: HashMap<ClusterId, BTreeSet<String>>,
+    answering: HashMap<ClusterId, Vec<Assignment>>,
+}
+
+async fn known(visit: &Visit, wanted: &Wanted) -> Result<Known, Problem> {
+    let db = visit.app.db.read();
+    let memberships = clusters::memberships(db).await?;
+    let entries: BTreeSet<i64> = memberships.values().flatten().map(|place| place.entry).collect();
+    let entries: Vec<i64> = entries.into_iter().collect();
+    let tagged = tagged(db, &entries).await?;
+    let shown = scope(&visit.actor);
+    let mut inside: HashMap<ClusterId, BTreeSet<i64>> = HashMap::new();
+    for (cluster, places) in &memberships {
+        let seen =
+            places.iter().filter(|place| tagged.get(&place.entry).is_some_and(|entry| shown.contains(&entry.audience)));
+        inside.insert(*cluster, seen.map(|place| place.entry).collect());
+    }
+    let mut mechanisms: HashMap<ClusterId, BTreeSet<String>> = HashMap::new();
+    if !wanted.mechanism.is_empty() {
+        let terms = visit.app.terms();
+        for (cluster, entries) in &inside {
+            let ids: Vec<i64> = entries.iter().copied().collect();
+            for entry in crate::recommendations::listed(db, &ids, &visit.lang).await? {
+                let document = terms.mechanisms.documents.get(entry.document);
+                let spoke = document.and_then(|document| terms.mechanisms.mechanisms.get(document.mechanism));
+                mechanisms.entry(*cluster).or_default().extend(spoke.map(|spoke| spoke.code.clone()));
+            }
+        }
+    }
+    let mut answering: HashMap<ClusterId, Vec<Assignment>> = HashMap::new();
+    for one in assignment::standing_of_clusters(db).await? {
+        if let assignment::Matter::Cluster(id) = one.matter {
+            answering.entry(id).or_default().push(one);
+        }
+    }
+    Ok(Known { inside, mechanisms, answering })
+}
+
+/// The clusters that this reader may see and that fit, by title.
+pub(super) async fn rows(visit: &Visit, wanted: &Wanted) -> Result<Vec<Row>, Problem> {
+    let known = known(visit, wanted).await?;
+    let terms = visit.app.terms();
+    let seen = terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject()));
+    let mut rows: Vec<Row> = seen
+        .filter(|cluster| fits(visit, &known, wanted, cluster))
+        .map(|cluster| row(visit, &known, cluster))
+        .collect();
+    visit.language().format.sort_by_name(&mut rows, |row| &row.title.text);
+    Ok(rows)
+}
+
+/// Those who answer for a cluster as far as this reader is told: for the public whoever has accepted.
+pub(super) fn told<'a>(visit: &Visit, cluster: &Cluster, all: &'a [Assignment]) -> Vec<&'a Assignment> {
+    let told = |one: &&Assignment| {
+        let own = [one.institution.0];
+        can(&visit.actor, Act::See, &one.subject(cluster.description.audience, &own))
+    };
+    let mut told: Vec<&Assignment> = all.iter().filter(told).collect();
+    told.sort_by_key(|one| one.share);
+    told
+}
+
+fn fits(visit: &Visit, known: &Known, wanted: &Wanted, cluster: &Cluster) -> bool {
+    let said = &cluster.description;
+    let terms = visit.app.terms();
+    let words = mithaq_text::fold(&wanted.q);
+    let mut texts = said.titles.iter().chain(said.objectives.iter()).map(|(_, text)| text);
+    let all = known.answering.get(&cluster.id).map(Vec::as_slice).unwrap_or_default();
+    let answering = told(visit, cluster, all);
+    let topic = |id: &i64| {
+        terms.topics.get(*id).is_some_and(|(scheme, term)| format!("{}/{}", scheme.code(), term.code) == wanted.topic)
+    };
+    let institution = |one: &&Assignment| {
+        super::responsible(visit, one.institution).is_some_and(|found| found.public_id == wanted.institution)
+    };
+    let ended = cluster.ended_on.is_some_and(|last| last < visit.app.today());
+    ended == wanted.ended
+        && (words.is_empty() || texts.any(|text| mithaq_text::fold(text).contains(&words)))
+        && (wanted.topic.is_empty() || said.topics.iter().any(topic))
+        && (wanted.institution.is_empty() || answering.iter().any(institution))
+        && (wanted.lead != "none" || !answering.iter().any(|one| one.share == Share::Lead))
+        && (wanted.mechanism.is_empty()
+            || known.mechanisms.get(&cluster.id).is_some_and(|codes| codes.contains(&wanted.mechanism)))
+}
+
+fn row(visit: &Visit, known: &Known, cluster: &Cluster) -> Row {
+    let all = known.answering.get(&cluster.id).map(Vec::as_slice).unwrap_or_default();
+    Row {
+        id: cluster.public_id.clone(),
+        title: title(visit, cluster),
+        href: visit.to(&path(cluster)),
+        audience: cluster.description.audience.code(),
+        topics: topic_names(visit, cluster),
+        entries: known.inside.get(&cluster.id).map_or(0, |inside| i64::try_from(inside.len()).unwrap_or(i64::MAX)),
+        answering: told(visit, cluster, all).into_iter().filter_map(|one| answering(visit, one)).collect(),
+        ended: cluster.ended_on.is_some(),
+    }
+}
+
+pub(super) fn topic_names(visit: &Visit, cluster: &Cluster) -> Vec<String> {
+    let terms = visit.app.terms();
+    let mut topics: Vec<String> = Vec::new();
+    for topic in &cluster.description.topics {
+        let Some((scheme, _)) = terms.topics.get(*topic) else { continue };
+        let facet = crate::recommendations::index::facet_of(scheme);
+        topics.push(register::label(visit, &terms, facet, u32::try_from(*topic).unwrap_or_default()).0);
+    }
+    visit.language().format.sort_by_name(&mut topics, |topic| topic);
+    topics
+}
+
+/// `GET /{lang}/clusters`
+pub async fn show(visit: Visit) -> Result<Response, Problem> {
+    let wanted = Wanted::parse(&visit.query);
+    let rows = rows(&visit, &wanted).await?;
+    let here = visit.to("/clusters");
+    let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
+    let formats = [("CSV", "csv"), ("XLSX", "xlsx"), ("JSON", "json")];
+    let view = View {
+        lists: lists(&visit, &wanted),
+        total: i64::try_from(rows.len()).unwrap_or(i64::MAX),
+        rows,
+        formats: formats.map(|(name, ending)| (name, format!("{here}.{ending}{query}"))).to_vec(),
+        new_href: may_change(&visit).is_ok().then(|| visit.to("/clusters/new")),
+        q: wanted.q,
+        here,
+    };
+    site::page(&visit, "clusters/list.html", visit.word("clusters-heading"), &Page { clusters: view })
+}
+
+/// What one may choose from: name of the field, values, the one that is chosen.
+fn lists(visit: &Visit, wanted: &Wanted) -> Vec<(&'static str, Vec<Choice>, String)> {
+    let terms = visit.app.terms();
+    let seen: Vec<&Cluster> =
+        terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject())).collect();
+    let topics: BTreeSet<i64> = seen.iter().flat_map(|cluster| cluster.description.topics.iter().copied()).collect();
+    let topics = topics.iter().filter_map(|id| {
+        let (scheme, term) = terms.topics.get(*id)?;
+        let facet = crate::recommendations::index::facet_of(scheme);
+        let label = register::label(visit, &terms, facet, u32::try_from(*id).unwrap_or_default()).0;
+        Some(Choice { value: format!("{}/{}", scheme.code(), term.code), label })
+    });
+    let today = visit.app.today();
+    let institutions = terms.institutions.iter().filter(|one| one.can_be_assigned_to(today));
+    let institutions =
+        institutions.map(|one| Choice { value: one.public_id.clone(), label: institutions::name(visit, one).text });
+    let mechanisms = terms
+        .mechanisms
+        .mechanisms
+        .iter()
+        .map(|term| Choice { value: term.code.clone(), label: term.names.in_language(&visit.lang).to_owned() });
+    let mut all = vec![
+        ("topic", topics.collect::<Vec<_>>(), wanted.topic.clone()),
+        ("institution", institutions.collect(), wanted.institution.clone()),
+        ("mechanism", mechanisms.collect(), wanted.mechanism.clone()),
+    ];
+    for (_, choices, _) in &mut all {
+        visit.language().format.sort_by_name(choices, |choice| &choice.label);
+    }
+    let one = |value: &str, key: &str| vec![Choice { value: value.to_owned(), label: visit.word(key).to_owned() }];
+    all.push(("lead", one("none", "clusters-without-lead"), wanted.lead.clone()));
+    all.push(("ended", one("yes", "clusters-ended"), if wanted.ended { "yes" } else { "" }.to_owned()));
+    all
+}
+
+const COLUMNS: [Column; 7] = [
+    ("id", "column-id", 38.0),
+    ("title", "cluster-title", 50.0),
+    ("lead", "share-lead", 40.0),
+    ("supporting", "share-supporting", 40.0),
+    ("recommendations", "cluster-entries", 10.0),
+    ("topics", "cluster-topics", 40.0),
+    ("url", "recommendations-record-permalink", 50.0),
+];
+
+/// `GET /{lang}/clusters.csv` and its siblings.
+pub async fn csv(visit: Visit) -> Result<Response, Problem> {
+    file(visit, FileFormat::Csv).await
+}
+
+pub async fn xlsx(visit: Visit) -> Result<Response, Problem> {
+    file(visit, FileFormat::Xlsx).await
+}
+
+pub async fn json(visit: Visit) -> Result<Response, Problem> {
+    file(visit, FileFormat::Json).await
+}
+
+async fn file(visit: Visit, format: FileFormat) -> Result<Response, Problem> {
+    let rows = rows(&visit, &Wanted::parse(&visit.query)).await?;
+    let base = visit.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();
+    let cells = rows.into_iter().map(|row| {
+        let of = |share: &str| {
+            let such = row.answering.iter().filter(|one| one.share == share && one.state == State::Accepted.code());
+            such.map(|one| one.institution.name.as_str()).collect::<Vec<_>>().join("; ")
+        };
+        let url = format!("{base}{}", row.href);
+        let (lead, supporting) = (of("lead"), of("supporting"));
+        vec![row.id, row.title.text, lead, supporting, row.entries.to_string(), row.topics.join("; "), url]
+    });
+    download::table(&visit, format, "clusters", &COLUMNS, cells.collect())
+}
