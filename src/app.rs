@@ -34,6 +34,9 @@ use crate::recommendations::{self, index};
 use crate::settings::{Section, Settings};
 use crate::topics;
 
+/// What somebody new in a post is handed, the most pressing first: each slice of the work fills its own.
+pub const HANDOVER: &[institutions::handover::Section] = &[recommendations::pages::drafts::UNFINISHED];
+
 /// Names of things that nearly every page needs, kept in memory and replaced whole.
 #[derive(Default)]
 pub struct Terms {

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::accounts::guard::MOST_BYTES_WITH_FILES;
 use crate::accounts::pages::{api_keys, held, invitation, own, passkeys, people, provider, second_factor, sign_in};
 use crate::accounts::session::{self, SignedIn, Stage, StrangeKey};
 use crate::app::App;
@@ -108,6 +109,15 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/api/v1/institutions", For::Secretariat),
     ("GET", "/api/v1/institutions/{institution}", For::Everybody),
     ("PUT", "/api/v1/institutions/{institution}", For::Secretariat),
+    ("POST", "/api/v1/institutions/{institution}/reorganisation", For::Secretariat),
+    ("POST", "/api/v1/institutions/{institution}/posts", For::Secretariat),
+    ("GET", "/api/v1/posts/{post}", For::Everybody),
+    ("PUT", "/api/v1/posts/{post}", For::Secretariat),
+    ("POST", "/api/v1/posts/{post}/appointments", For::Appointing),
+    ("GET", "/api/v1/appointments/{appointment}", For::Appointing),
+    ("POST", "/api/v1/appointments/{appointment}/end", For::Appointing),
+    ("POST", "/api/v1/appointments/{appointment}/absences", For::Appointing),
+    ("POST", "/api/v1/appointments/{appointment}/absences/{absence}/end", For::Appointing),
     ("GET", "/{lang}/sign-in", For::Everybody),
     ("POST", "/{lang}/sign-in", For::Everybody),
     ("POST", "/{lang}/sign-in/provider", For::Everybody),
@@ -149,10 +159,15 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/institutions/{institution}/posts/new", For::Secretariat),
     ("POST", "/{lang}/institutions/{institution}/posts/new", For::Secretariat),
     ("GET", "/{lang}/posts/{post}", For::Everybody),
+    ("GET", "/{lang}/posts/{post}/handover", For::Holders),
     ("GET", "/{lang}/posts/{post}/edit", For::Secretariat),
     ("POST", "/{lang}/posts/{post}/edit", For::Secretariat),
     ("GET", "/{lang}/posts/{post}/appointment", For::Appointing),
     ("POST", "/{lang}/posts/{post}/appointment", For::Appointing),
+    ("GET", "/{lang}/appointments/bulk", For::Secretariat),
+    ("POST", "/{lang}/appointments/bulk", For::Secretariat),
+    ("GET", "/{lang}/appointments/bulk/{reappointment}", For::Secretariat),
+    ("POST", "/{lang}/appointments/bulk/{reappointment}/undo", For::Secretariat),
     ("GET", "/{lang}/appointments/{appointment}/end", For::Appointing),
     ("POST", "/{lang}/appointments/{appointment}/end", For::Appointing),
     ("GET", "/{lang}/appointments/{appointment}/absence", For::Appointing),
@@ -296,8 +311,10 @@ pub fn router(app: Arc<App>) -> Router {
             "/api/v1/institutions/{institution}",
             get(people_api::institution::show).put(people_api::institution::correct),
         )
+        .route("/api/v1/posts/{post}", get(people_api::post::show).put(people_api::post::change))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
+    let bulk = post(institutions::bulk::send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES));
     // A file is counted while it comes, and never whole in memory.
     let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
     Router::new()
@@ -336,6 +353,13 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/people/keys", get(api_keys::show_all))
         .route("/{lang}/people/keys/{key}/end", post(api_keys::end_any))
         .route("/api/v1/account", get(people_api::account))
+        .route("/api/v1/institutions/{institution}/reorganisation", post(people_api::institution::reorganise))
+        .route("/api/v1/institutions/{institution}/posts", post(people_api::post::create))
+        .route("/api/v1/posts/{post}/appointments", post(people_api::appointment::create))
+        .route("/api/v1/appointments/{appointment}", get(people_api::appointment::show))
+        .route("/api/v1/appointments/{appointment}/end", post(people_api::appointment::end))
+        .route("/api/v1/appointments/{appointment}/absences", post(people_api::appointment::absence))
+        .route("/api/v1/appointments/{appointment}/absences/{absence}/end", post(people_api::appointment::end_absence))
         .route("/{lang}/people", get(people::list).post(people::invite))
         .route("/{lang}/institutions.csv", get(institutions::export::csv))
         .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))
@@ -351,8 +375,12 @@ pub fn router(app: Arc<App>) -> Router {
             "/{lang}/institutions/{institution}/posts/new",
             get(institutions::post::new).post(institutions::post::create),
         )
+        .route("/{lang}/posts/{post}/handover", get(institutions::handover::show))
         .route("/{lang}/posts/{post}/edit", get(institutions::post::edit).post(institutions::post::change))
         .route("/{lang}/posts/{post}/appointment", get(institutions::appoint::ask).post(institutions::appoint::appoint))
+        .route("/{lang}/appointments/bulk", get(institutions::bulk::show_bulk).merge(bulk))
+        .route("/{lang}/appointments/bulk/{reappointment}", get(institutions::bulk::show_act))
+        .route("/{lang}/appointments/bulk/{reappointment}/undo", post(institutions::bulk::undo))
         .route(
             "/{lang}/appointments/{appointment}/end",
             get(institutions::appoint::ask_end).post(institutions::appoint::end),

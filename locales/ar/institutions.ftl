@@ -166,3 +166,43 @@ absence-to = حتى
 absence-button = حفظ
 absence-end = إنهاء
 stands-in = بالنيابة: { $name }
+
+## تسليم المهام
+
+handover-heading = تسليم المهام
+handover-lead = لمن تسلّم هذا المنصب حديثاً: ما هو قائم، ومن شغله من قبل، ومن يُسأل.
+handover-answers-for = يُسأل هذا المنصب أيضاً عن
+handover-nothing = لا شيء قائم لهذا المنصب.
+handover-holders = من يشغل هذا المنصب ومن شغله
+handover-contacts = من يُسأل
+handover-drafts = ما بُدئ ولم يُحفظ
+
+## تعيينات متعددة دفعة واحدة
+
+bulk-heading = تعيينات متعددة دفعة واحدة
+bulk-lead = بعد تغيير حكومي: اعرض المناصب، واكتب من يخلف شاغليها، واطّلع على ما سيحدث، ثم نفّذ ذلك بإجراء واحد يمكن التراجع عنه كله.
+bulk-name = الخلف
+bulk-apply = إجراء هذه التعيينات
+bulk-preview = عرض ما سيحدث
+bulk-choose = اختر المناصب
+bulk-institution = في هذه الجهة وما يتبعها
+bulk-tenures-end = التي تنتهي مدة شغلها في
+bulk-tenures-end-hint = اتركه فارغاً لعرض المناصب أياً كان شاغلها
+bulk-list = عرض القائمة
+bulk-file = أو أرسل ملفاً
+bulk-file-label = ملف (CSV)
+bulk-file-hint = بالأعمدة post (أو institution وduty) وname وemail وfrom وdecree. يُعرض قبل تنفيذ أي شيء.
+bulk-acts = ما أُجري حتى الآن
+bulk-undone = تم التراجع عنه
+bulk-ends = يشغله { $name } حتى { $day }.
+bulk-begins = يتولاه { $name }؛ الحساب موجود.
+bulk-invites = يتولاه { $name }، وتوجَّه إليه دعوة.
+bulk-wrong-nothing = لم يُذكر أحد. اكتب خلفاً في صف واحد على الأقل
+bulk-wrong-file = ليس هذا ملف CSV بترميز UTF-8 لا تتجاوز صفوفه { $number } تحت العناوين. احفظه بصيغة “CSV UTF-8”
+bulk-wrong-post = السطر { $line } لا يحدد منصباً أو يحدد عدة مناصب. اذكر معرّف المنصب، أو اسم الجهة والمهمة
+bulk-wrong-gone = هذا المنصب غير موجود، أو ليس لك أن تمنحه
+bulk-done-heading = تعيينات أُجريت بإجراء واحد
+bulk-left = تُركت كما هي لأنها تغيرت في الأثناء
+bulk-stand = ما بقي منها قائماً
+bulk-undo-lead = التراجع يلغي هذه التعيينات كأنها لم تكن، ويعيد إلى ما أنهته يومها الأخير. ومن دُعي ولم ينضم لا يبقى له حساب.
+bulk-undo = التراجع عن الكل

@@ -140,3 +140,5 @@ error-api-token-remedy = أرسل “form_token” من /api/v1/account في ا�
 wrong-json = ما أُرسل ليس JSON: تعذرت قراءته عند { $field }
 wrong-json-field = “{ $field }” ناقص، أو ليس من النوع المذكور في وصف الواجهة
 wrong-choice = ليست هذه من القيم المتاحة للاختيار
+desk-bulk = تعيينات متعددة
+desk-bulk-what = عيّن خلفاً لشاغلي مناصب كثيرة بإجراء واحد، وتراجع عنه.

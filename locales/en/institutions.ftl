@@ -167,3 +167,46 @@ absence-to = Until
 absence-button = Save
 absence-end = End
 stands-in = { $name } stands in
+
+## Handover
+
+handover-heading = Handover
+handover-lead = For whoever is new in this post: what is open, who was there before, whom to ask.
+handover-answers-for = This post also answers for
+handover-nothing = Nothing is open for this post.
+handover-holders = Who holds this post, and who did
+handover-contacts = Whom to ask
+handover-drafts = Begun and not saved
+
+## Many appointments at once
+
+bulk-heading = Many appointments at once
+bulk-lead = After a change of government: list the posts, type who succeeds, see what would happen, and make it in one act that can be undone as a whole.
+bulk-name = Successor
+bulk-apply = Make these appointments
+bulk-preview = Show what would happen
+bulk-choose = Choose the posts
+bulk-institution = In this institution and those under it
+bulk-tenures-end = Whose tenures end on
+bulk-tenures-end-hint = Leave it empty to list posts whoever holds them
+bulk-list = List them
+bulk-file = Or send a file
+bulk-file-label = File (CSV)
+bulk-file-hint = With the columns post (or institution and duty), name, email, from, decree. It is shown before anything is done.
+bulk-acts = Made so far
+bulk-undone = Undone
+# $name: whoever holds the post, $day: their last day
+bulk-ends = { $name } holds it until { $day }.
+# $name: the successor
+bulk-begins = { $name } begins; the account is there.
+bulk-invites = { $name } begins, and is invited.
+bulk-wrong-nothing = Nobody is named. Type a successor in at least one row
+bulk-wrong-file = This is no CSV file in UTF-8 with at most { $number } rows under a heading. Save it as “CSV UTF-8”
+# $line: number of the line
+bulk-wrong-post = Line { $line } names no post, or several. Give the post’s id, or the institution’s name and the duty
+bulk-wrong-gone = This post is not there, or is not yours to give
+bulk-done-heading = Appointments made in one act
+bulk-left = Left as they are, since they were changed meanwhile
+bulk-stand = What stands of it
+bulk-undo-lead = Undoing takes these appointments back as if they had never been, and gives those that they ended their last day again. Whoever was invited and has not joined has no account any more.
+bulk-undo = Undo the whole

@@ -161,3 +161,5 @@ wrong-json = What was sent is not JSON: it cannot be read at { $field }
 # $field: name of a field, as programs write it
 wrong-json-field = “{ $field }” is missing, or is not of the kind that the description of the API names
 wrong-choice = This is none of the values that can be chosen
+desk-bulk = Many appointments
+desk-bulk-what = Appoint successors to many posts in one act, and undo it.

@@ -162,3 +162,43 @@ absence-to = Hasta
 absence-button = Guardar
 absence-end = Terminar
 stands-in = Sustitución a cargo de { $name }
+
+## Traspaso
+
+handover-heading = Traspaso
+handover-lead = Para quien llega a este puesto: lo que está pendiente, quién lo ocupó antes y a quién preguntar.
+handover-answers-for = Este puesto responde también por
+handover-nothing = No hay nada pendiente para este puesto.
+handover-holders = Quién ocupa este puesto y quién lo ocupó
+handover-contacts = A quién preguntar
+handover-drafts = Empezado y sin guardar
+
+## Muchas designaciones a la vez
+
+bulk-heading = Muchas designaciones a la vez
+bulk-lead = Tras un cambio de gobierno: liste los puestos, escriba quién sucede, vea qué pasaría y hágalo en un solo acto que puede deshacerse por entero.
+bulk-name = Sucesor o sucesora
+bulk-apply = Hacer estas designaciones
+bulk-preview = Ver qué pasaría
+bulk-choose = Elija los puestos
+bulk-institution = En esta institución y las que dependen de ella
+bulk-tenures-end = Cuyo mandato termina el
+bulk-tenures-end-hint = Déjelo vacío para listar los puestos sin importar quién los ocupe
+bulk-list = Listarlos
+bulk-file = O envíe un archivo
+bulk-file-label = Archivo (CSV)
+bulk-file-hint = Con las columnas post (o institution y duty), name, email, from, decree. Se muestra antes de hacer nada.
+bulk-acts = Hechas hasta ahora
+bulk-undone = Deshecho
+bulk-ends = { $name } lo ocupa hasta el { $day }.
+bulk-begins = Empieza { $name }; la cuenta ya existe.
+bulk-invites = Empieza { $name } y recibe una invitación.
+bulk-wrong-nothing = No se nombra a nadie. Escriba un sucesor al menos en una fila
+bulk-wrong-file = No es un archivo CSV en UTF-8 con { $number } filas como máximo bajo un encabezado. Guárdelo como “CSV UTF-8”
+bulk-wrong-post = La línea { $line } no indica ningún puesto, o indica varios. Dé el identificador del puesto, o el nombre de la institución y la función
+bulk-wrong-gone = Este puesto no existe, o no le corresponde darlo
+bulk-done-heading = Designaciones hechas en un solo acto
+bulk-left = Se dejan como están, pues cambiaron entretanto
+bulk-stand = Lo que queda en pie
+bulk-undo-lead = Al deshacer, estas designaciones quedan como si no hubieran existido, y las que terminaron recuperan su último día. Quien fue invitado y no se ha incorporado deja de tener cuenta.
+bulk-undo = Deshacer todo

@@ -136,3 +136,5 @@ error-api-token-remedy = Envíe el “form_token” de /api/v1/account en la cab
 wrong-json = Lo enviado no es JSON: no puede leerse en { $field }
 wrong-json-field = Falta “{ $field }”, o no es del tipo que indica la descripción de la API
 wrong-choice = Este no es ninguno de los valores que pueden elegirse
+desk-bulk = Muchas designaciones
+desk-bulk-what = Designe sucesores para muchos puestos en un solo acto, y deshágalo.

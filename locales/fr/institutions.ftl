@@ -162,3 +162,43 @@ absence-to = Au
 absence-button = Enregistrer
 absence-end = Mettre fin
 stands-in = { $name } assure le remplacement
+
+## Passation
+
+handover-heading = Passation
+handover-lead = Pour qui prend ce poste : ce qui est en cours, qui l’a occupé avant, à qui s’adresser.
+handover-answers-for = Ce poste répond aussi pour
+handover-nothing = Rien n’est en cours pour ce poste.
+handover-holders = Qui occupe ce poste et qui l’a occupé
+handover-contacts = À qui s’adresser
+handover-drafts = Commencé et non enregistré
+
+## De nombreuses nominations à la fois
+
+bulk-heading = De nombreuses nominations à la fois
+bulk-lead = Après un changement de gouvernement : listez les postes, indiquez qui succède, voyez ce qui se passerait, et faites-le en un seul acte, annulable en bloc.
+bulk-name = Successeur
+bulk-apply = Faire ces nominations
+bulk-preview = Voir ce qui se passerait
+bulk-choose = Choisissez les postes
+bulk-institution = Dans cette institution et celles qui en dépendent
+bulk-tenures-end = Dont le mandat prend fin le
+bulk-tenures-end-hint = Laissez vide pour lister les postes quel qu’en soit le titulaire
+bulk-list = Les lister
+bulk-file = Ou envoyez un fichier
+bulk-file-label = Fichier (CSV)
+bulk-file-hint = Avec les colonnes post (ou institution et duty), name, email, from, decree. Il est montré avant que rien ne soit fait.
+bulk-acts = Faites jusqu’ici
+bulk-undone = Annulé
+bulk-ends = { $name } l’occupe jusqu’au { $day }.
+bulk-begins = { $name } prend le poste ; le compte existe.
+bulk-invites = { $name } prend le poste et reçoit une invitation.
+bulk-wrong-nothing = Personne n’est nommé. Indiquez un successeur dans une ligne au moins
+bulk-wrong-file = Ce n’est pas un fichier CSV en UTF-8 d’au plus { $number } lignes sous un en-tête. Enregistrez-le en « CSV UTF-8 »
+bulk-wrong-post = La ligne { $line } ne désigne aucun poste, ou plusieurs. Donnez l’identifiant du poste, ou le nom de l’institution et la fonction
+bulk-wrong-gone = Ce poste n’existe pas, ou il ne vous revient pas de le donner
+bulk-done-heading = Nominations faites en un seul acte
+bulk-left = Laissées telles quelles, car modifiées entre-temps
+bulk-stand = Ce qui en reste
+bulk-undo-lead = L’annulation retire ces nominations comme si elles n’avaient jamais été, et rend à celles qu’elles ont terminées leur dernier jour. Qui a été invité sans avoir rejoint n’a plus de compte.
+bulk-undo = Tout annuler

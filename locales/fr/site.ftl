@@ -136,3 +136,5 @@ error-api-token-remedy = Envoyez le « form_token » de /api/v1/account dans l�
 wrong-json = L’envoi n’est pas du JSON : lecture impossible à { $field }
 wrong-json-field = « { $field } » manque, ou n’est pas du type que nomme la description de l’API
 wrong-choice = Ce n’est aucune des valeurs possibles
+desk-bulk = Nominations en nombre
+desk-bulk-what = Nommez des successeurs à de nombreux postes en un seul acte, et annulez-le.

@@ -163,3 +163,43 @@ absence-to = Até
 absence-button = Guardar
 absence-end = Terminar
 stands-in = Substituição assegurada por { $name }
+
+## Passagem de funções
+
+handover-heading = Passagem de funções
+handover-lead = Para quem chega a este posto: o que está pendente, quem o ocupou antes e a quem perguntar.
+handover-answers-for = Este posto responde também por
+handover-nothing = Não há nada pendente para este posto.
+handover-holders = Quem ocupa este posto e quem o ocupou
+handover-contacts = A quem perguntar
+handover-drafts = Começado e não guardado
+
+## Muitas nomeações de uma vez
+
+bulk-heading = Muitas nomeações de uma vez
+bulk-lead = Após uma mudança de governo: liste os postos, escreva quem sucede, veja o que aconteceria e faça-o num só ato, que pode ser anulado por inteiro.
+bulk-name = Sucessor ou sucessora
+bulk-apply = Fazer estas nomeações
+bulk-preview = Ver o que aconteceria
+bulk-choose = Escolha os postos
+bulk-institution = Nesta instituição e nas que dela dependem
+bulk-tenures-end = Cujo mandato termina em
+bulk-tenures-end-hint = Deixe vazio para listar os postos, seja quem for que os ocupe
+bulk-list = Listar
+bulk-file = Ou envie um ficheiro
+bulk-file-label = Ficheiro (CSV)
+bulk-file-hint = Com as colunas post (ou institution e duty), name, email, from, decree. É mostrado antes de se fazer algo.
+bulk-acts = Feitas até agora
+bulk-undone = Anulado
+bulk-ends = { $name } ocupa-o até { $day }.
+bulk-begins = Começa { $name }; a conta já existe.
+bulk-invites = Começa { $name } e recebe um convite.
+bulk-wrong-nothing = Ninguém é indicado. Escreva um sucessor em pelo menos uma linha
+bulk-wrong-file = Não é um ficheiro CSV em UTF-8 com no máximo { $number } linhas sob um cabeçalho. Guarde-o como “CSV UTF-8”
+bulk-wrong-post = A linha { $line } não indica nenhum posto, ou indica vários. Dê o identificador do posto, ou o nome da instituição e a função
+bulk-wrong-gone = Este posto não existe, ou não lhe cabe dá-lo
+bulk-done-heading = Nomeações feitas num só ato
+bulk-left = Deixadas como estão, pois mudaram entretanto
+bulk-stand = O que permanece
+bulk-undo-lead = Anular retira estas nomeações como se nunca tivessem existido e devolve às que terminaram o seu último dia. Quem foi convidado e não entrou deixa de ter conta.
+bulk-undo = Anular tudo

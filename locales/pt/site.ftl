@@ -137,3 +137,5 @@ error-api-token-remedy = Envie o “form_token” de /api/v1/account no cabeçal
 wrong-json = O que foi enviado não é JSON: não pode ser lido em { $field }
 wrong-json-field = Falta “{ $field }”, ou não é do tipo que a descrição da API indica
 wrong-choice = Este não é nenhum dos valores que se podem escolher
+desk-bulk = Muitas nomeações
+desk-bulk-what = Nomeie sucessores para muitos postos num só ato, e anule-o.

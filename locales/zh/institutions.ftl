@@ -161,3 +161,43 @@ absence-to = 截止日期
 absence-button = 保存
 absence-end = 结束
 stands-in = 由{ $name }代理
+
+## 工作交接
+
+handover-heading = 工作交接
+handover-lead = 供新任者了解：待办事项、前任人员、可咨询的人员。
+handover-answers-for = 本职位同时负责
+handover-nothing = 本职位没有待办事项。
+handover-holders = 现任与历任
+handover-contacts = 可咨询的人员
+handover-drafts = 已开始但未保存
+
+## 批量任命
+
+bulk-heading = 批量任命
+bulk-lead = 政府更迭之后：列出职位，填写继任者，预览结果，一次完成，并可整体撤销。
+bulk-name = 继任者
+bulk-apply = 确认任命
+bulk-preview = 预览结果
+bulk-choose = 选择职位
+bulk-institution = 该机构及其下属机构
+bulk-tenures-end = 任期截止日
+bulk-tenures-end-hint = 留空则不限现任者
+bulk-list = 列出
+bulk-file = 或发送文件
+bulk-file-label = 文件（CSV）
+bulk-file-hint = 列名为post（或institution与duty）、name、email、from、decree。执行前先行显示。
+bulk-acts = 已办理
+bulk-undone = 已撤销
+bulk-ends = { $name }任职至{ $day }。
+bulk-begins = { $name }就任；已有账户。
+bulk-invites = { $name }就任，并将获邀请。
+bulk-wrong-nothing = 未填写任何人。请至少在一行填写继任者
+bulk-wrong-file = 此文件不是带标题行、至多{ $number }行的UTF-8 CSV文件。请另存为“CSV UTF-8”
+bulk-wrong-post = 第{ $line }行未指明职位，或指向多个职位。请填写职位编号，或机构名称与职责
+bulk-wrong-gone = 该职位不存在，或您无权任命
+bulk-done-heading = 一次办理的任命
+bulk-left = 因其间已有变动而保留
+bulk-stand = 现仍有效
+bulk-undo-lead = 撤销后，这些任命视同未曾发生，被其终止的任期恢复原截止日；获邀但尚未加入者不再有账户。
+bulk-undo = 整体撤销

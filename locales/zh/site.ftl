@@ -135,3 +135,5 @@ error-api-token-remedy = 请将/api/v1/account所示的“form_token”放入X-F
 wrong-json = 所发送内容不是JSON：在{ $field }处无法读取
 wrong-json-field = “{ $field }”缺失，或与接口说明所列类型不符
 wrong-choice = 此值不在可选范围内
+desk-bulk = 批量任命
+desk-bulk-what = 一次为多个职位任命继任者，并可撤销。

@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 use super::{Outcome, Place, serve};
 use crate::app::App;
 use crate::imports;
+use crate::institutions;
 use crate::platform::clock::Clock;
 
 pub async fn run(place: Place) -> Result<Outcome> {
@@ -22,6 +23,7 @@ pub async fn run(place: Place) -> Result<Outcome> {
     config.public_url.get_or_insert(format!("http://{}", config.listen));
     let app = Arc::new(App::open(config, Clock::Machine).await?);
     imports::demo::load(&app).await?;
+    institutions::demo::load(&app).await?;
     out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
     serve::serve(app).await
 }

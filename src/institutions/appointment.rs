@@ -16,7 +16,7 @@ use crate::platform::clock::Date;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::ids;
 
-pub use store::appointments::{absences, all, by_public_id, of_account, of_institution, of_post};
+pub use store::appointments::{absences, all, by_public_id, held_by, of_account, of_institution, of_post};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AppointmentId(pub i64);
@@ -166,6 +166,16 @@ pub async fn end(tx: &Tx, by: By<'_>, seen: &Appointment, last: Date) -> Result<
     });
     record(tx, by, act, Object::Appointment(seen.id.0), content).await?;
     Ok(Ok(()))
+}
+
+/// Gives an appointment that was ended the last day that it had before.
+pub(super) async fn resume(tx: &Tx, by: By<'_>, seen: &Appointment, to: Option<Date>) -> Result<()> {
+    if store::appointments::set_end(tx, seen, to, None).await? {
+        let [before, after] = [seen.to, to].map(|day| day.map(|day| day.to_string()));
+        let content = json!({ "appointment": seen.public_id, "before": before, "after": after });
+        record(tx, by, "appointment-resumed", Object::Appointment(seen.id.0), content).await?;
+    }
+    Ok(())
 }
 
 /// Somebody else does what the post is there for while its holder is away.

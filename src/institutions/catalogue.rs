@@ -172,6 +172,15 @@ impl Catalogue {
         answered.into_iter().map(|id| id.0).collect()
     }
 
+    /// The institutions that can be asked about these topics on a day, those that have most of them first.
+    pub fn proposed_for(&self, topics: &[i64], on: Date) -> Vec<&Institution> {
+        let shared = |one: &Institution| topics.iter().filter(|topic| one.description.topics.contains(topic)).count();
+        let fitting = self.all.iter().filter(|one| one.can_be_assigned_to(on)).map(|one| (shared(one), one));
+        let mut proposed: Vec<(usize, &Institution)> = fitting.filter(|(shared, _)| *shared > 0).collect();
+        proposed.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+        proposed.into_iter().map(|(_, one)| one).collect()
+    }
+
     /// Who goes on with the open work of an institution on a day: itself, unless another took over.
     pub fn responsible(&self, id: InstitutionId, on: Date) -> InstitutionId {
         let mut now = id;

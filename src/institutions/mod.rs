@@ -6,8 +6,11 @@
 
 pub mod api;
 pub mod appointment;
+pub mod bulk;
 mod catalogue;
+pub mod demo;
 mod description;
+pub mod handover;
 pub mod pages;
 pub mod post;
 pub mod reorganisation;

@@ -1,5 +1,7 @@
 //! Rows and columns in text files: our own vocabularies, and exports for spreadsheets.
 
+use std::collections::BTreeMap;
+
 /// The rows of one of our tab-separated files, without its heading, each a list of fields.
 pub fn tsv(text: &str) -> impl Iterator<Item = Vec<&str>> {
     text.lines().skip(1).filter(|line| !line.is_empty()).map(|line| line.split('\t').collect())
@@ -31,6 +33,46 @@ pub fn plain(cell: &str) -> &str {
     }
 }
 
+/// A row of a file from a spreadsheet: its line, and its cells by the headings of their columns.
+pub struct SheetRow {
+    pub line: u64,
+    pub cells: BTreeMap<String, String>,
+}
+
+impl SheetRow {
+    /// What stands under a heading; empty where there is no such column.
+    pub fn cell(&self, heading: &str) -> &str {
+        self.cells.get(heading).map(String::as_str).unwrap_or_default()
+    }
+}
+
+/// The rows of a file that a spreadsheet has saved, if it is one, in UTF-8, with at most so many rows.
+/// What stands between columns depends on the country of the spreadsheet. Rows without anything are
+/// passed over.
+pub fn sheet(bytes: &[u8], most: usize) -> Option<Vec<SheetRow>> {
+    let content = std::str::from_utf8(bytes).ok()?;
+    let content = content.strip_prefix('\u{feff}').unwrap_or(content);
+    let first = content.lines().next().unwrap_or_default();
+    let between =
+        [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|byte| byte == mark).count())?;
+    let mut rows = csv::ReaderBuilder::new().delimiter(between).flexible(true).from_reader(content.as_bytes());
+    let columns: Vec<String> = rows.headers().ok()?.iter().map(|column| column.trim().to_lowercase()).collect();
+    let mut all = Vec::new();
+    for row in rows.records() {
+        let row = row.ok()?;
+        let line = row.position().map_or(0, csv::Position::line);
+        let cells = columns.iter().cloned().zip(row.iter().map(|cell| plain(cell.trim()).to_owned()));
+        let cells: BTreeMap<String, String> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
+        if !cells.is_empty() {
+            all.push(SheetRow { line, cells });
+        }
+        if all.len() > most {
+            return None;
+        }
+    }
+    Some(all)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,5 +87,15 @@ mod tests {
         for cell in ["=1+1", "'tis", "'=", "text", ""] {
             assert_eq!(plain(&neutral(cell)), if cell == "'=" { "=" } else { cell });
         }
+    }
+
+    #[test]
+    fn a_file_of_a_spreadsheet_is_read_whatever_stands_between_its_columns() {
+        for text in ["\u{feff}Post,Name\r\np1,\"Karim, A.\"\r\n,\r\n", "post;name\n p1 ;Karim, A.\n;\n"] {
+            let rows = sheet(text.as_bytes(), 5).unwrap_or_default();
+            let [row] = rows.as_slice() else { panic!("one row of {text}") };
+            assert_eq!((row.line, row.cell("post"), row.cell("name"), row.cell("x")), (2, "p1", "Karim, A.", ""));
+        }
+        assert!(sheet(b"a,b\n1,2\n3,4\n", 1).is_none() && sheet(&[0xff, 0xfe], 9).is_none());
     }
 }

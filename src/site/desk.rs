@@ -4,6 +4,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::accounts::guard::Member;
+use crate::institutions::pages::mine::{self, Mine};
 use crate::platform::web::Problem;
 use crate::routes::For;
 use crate::site;
@@ -24,6 +25,7 @@ const PLACES: &[Place] = &[
     Place { key: "clusters", path: "/clusters", whom: For::Holders },
     Place { key: "assignments", path: "/assignments", whom: For::Holders },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
+    Place { key: "bulk", path: "/appointments/bulk", whom: For::Secretariat },
     Place { key: "people", path: "/people", whom: For::Supervisors },
     Place { key: "settings", path: "/settings", whom: For::Overseers },
     Place { key: "system", path: "/system", whom: For::Supervisors },
@@ -32,6 +34,8 @@ const PLACES: &[Place] = &[
 
 #[derive(Serialize)]
 struct Desk {
+    /// The posts that whoever works here holds today.
+    posts: Vec<Mine>,
     places: Vec<PlaceView>,
 }
 
@@ -46,5 +50,6 @@ pub async fn show_desk(member: Member) -> Result<Response, Problem> {
     let Member { visit, session } = &member;
     let mine = PLACES.iter().filter(|place| place.whom.admits(&session.account.person()));
     let places = mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path) }).collect();
-    site::own_page(visit, "site/desk.html", visit.word("desk-heading"), &Desk { places })
+    let posts = mine::held(visit, session.account.id).await?;
+    site::own_page(visit, "site/desk.html", visit.word("desk-heading"), &Desk { posts, places })
 }

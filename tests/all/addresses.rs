@@ -302,6 +302,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
         let holder = accounts::by_email(world.app.db.read(), "secretariat@example.org").await?.context("an account")?;
         let held_posts = appointment::of_account(world.app.db.read(), holder.id).await?;
         let appointment = held_posts.first().context("an appointment")?.public_id.to_string();
+        let reappointment = crate::people::a_reappointment(world, &mut amina).await?;
         let mut half = Browser::default();
         half.give_password(world, "auditor@example.org", PASSWORD).await?;
 
@@ -333,6 +334,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("session", &["1", "2", "3"]),
             ("passkey", &["1"]),
             ("key", &["1"]),
+            ("reappointment", &[&reappointment]),
             ("job", &["1", "2", "3"]),
         ]);
         let before = sums(world).await?;

@@ -47,7 +47,7 @@ pub async fn an_institution(world: &World, name: &str, class: Class) -> Result<I
     find(world, &id)
 }
 
-fn find(world: &World, id: &str) -> Result<Institution> {
+pub fn find(world: &World, id: &str) -> Result<Institution> {
     world.app.terms().institutions.by_public_id(id).cloned().context("the institution")
 }
 

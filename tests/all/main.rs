@@ -28,6 +28,7 @@ mod openapi;
 mod operating;
 mod own_words;
 mod passkeys;
+mod people;
 mod privacy;
 mod programs;
 mod real_data;

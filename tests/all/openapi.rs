@@ -121,7 +121,10 @@ fn every_answer_is_as_described() -> Result<()> {
         held(world, "GET", DOCUMENT, "/api/v1/documents/nothing/history", "404").await?;
         for (method, path, whom) in routes::ALL.iter().filter(|(_, path, _)| path.starts_with("/api/")) {
             let address = path.replace("{id}", &address(1)).replace("{document}", "A~HRC~99~7");
-            let address = address.replace("{institution}", "national-mechanism").replace("{post}", "secretariat");
+            let address = address
+                .replace("{institution}", "national-mechanism")
+                .replace("{post}", "secretariat")
+                .replace("{absence}", "0");
             match (*method, *whom) {
                 ("GET", For::Everybody) => drop(held(world, "GET", path, &address, "200").await?),
                 ("GET", _) => drop(held(world, "GET", path, &address, "401").await?),

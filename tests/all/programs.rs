@@ -232,3 +232,75 @@ fn a_key_wants_a_fresh_second_factor_a_name_and_a_day_within_a_year() -> Result<
         Ok(())
     })
 }
+
+#[test]
+fn a_program_gives_posts_and_takes_them_back_but_not_those_of_the_secretariat() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut amina = a_person(world, Who::Secretariat).await?;
+        let program = Program::of(world, &mut amina).await?;
+        let ministry = program.send(world, "POST", ALL, &ministry()).await?.json()?;
+        let place = format!("{ALL}/{}", ministry["id"].as_str().unwrap_or_default());
+        // A post in it, worded anew.
+        let posts = "/api/v1/institutions/{institution}/posts";
+        let sent =
+            json!({ "duty": "focal-point", "title": { "en": "Focal point" }, "mechanism": ["crc"], "topic": [] });
+        let made = program.send(world, "POST", &format!("{place}/posts"), &sent).await?;
+        let mut post = held_to("post", posts, posts, "201", &made)?;
+        assert_eq!((&post["mechanism"][0], &post["institution"]), (&"crc".into(), &ministry["id"]));
+        let (one, at) = ("/api/v1/posts/{post}", made.header("location").to_owned());
+        post["rank"] = json!({ "en": "Director" });
+        post["mechanism"] = json!(["nothing"]);
+        let wrong = held_to("put", one, &at, "422", &program.send(world, "PUT", &at, &post).await?)?;
+        assert_eq!(wrong["errors"][0]["field"], "mechanism");
+        post["mechanism"] = json!(["crc", "ccpr"]);
+        let post = held_to("put", one, &at, "200", &program.send(world, "PUT", &at, &post).await?)?;
+        assert_eq!((&post["rank"]["en"], &post["version"]), (&"Director".into(), &2.into()));
+        held_to("get", one, &at, "200", &world.get(&at).await?)?;
+
+        // Karim is invited into it; nobody beside him; somebody stands in, and no more.
+        let (many, appointments) = ("/api/v1/posts/{post}/appointments", format!("{at}/appointments"));
+        let karim =
+            json!({ "name": "Karim", "email": "karim@example.org", "from": "2026-11-01", "decree": "Decree 7" });
+        let made = program.send(world, "POST", &appointments, &karim).await?;
+        let held = held_to("post", many, many, "201", &made)?;
+        let link = held["invitation"].as_str().context("a link")?;
+        let mut browser = Browser::default();
+        browser
+            .join(world, link.split_once("/en/").map_or(link, |_| link.trim_start_matches("http://localhost:8480")))
+            .await?;
+        let lamia = json!({ "name": "Lamia", "email": "lamia@example.org", "from": "2026-11-02" });
+        let refused = held_to("post", many, many, "422", &program.send(world, "POST", &appointments, &lamia).await?)?;
+        assert_eq!(
+            refused["errors"][0]["detail"].as_str().map(|text| text.contains("Karim holds the post")),
+            Some(true)
+        );
+        a_person(world, Who::Nobody).await?;
+        let nobody = accounts::by_email(world.app.db.read(), "nobody@example.org").await?.context("an account")?;
+        let (absent, held_at) = ("/api/v1/appointments/{appointment}/absences", made.header("location").to_owned());
+        let absence = json!({ "person": nobody.public_id, "from": "2026-11-22", "to": "2026-11-25" });
+        let told = program.send(world, "POST", &format!("{held_at}/absences"), &absence).await?;
+        held_to("post", absent, absent, "201", &told)?;
+        let one = "/api/v1/appointments/{appointment}";
+        let shown = held_to("get", one, one, "200", &program.get(world, &held_at).await?)?;
+        let back = format!("{held_at}/absences/{}/end", shown["absences"][0]["id"]);
+        let path = "/api/v1/appointments/{appointment}/absences/{absence}/end";
+        held_to("post", path, path, "201", &program.send(world, "POST", &back, &json!({})).await?)?;
+        let path = "/api/v1/appointments/{appointment}/end";
+        let ended = program.send(world, "POST", &format!("{held_at}/end"), &json!({ "last": "2026-11-30" })).await?;
+        assert_eq!(held_to("post", path, path, "201", &ended)?["to"], "2026-11-30");
+
+        // The ministry is renamed; the secretariat's own posts want the second factor anew.
+        let renamed =
+            json!({ "what": "renamed", "day": "2026-11-20", "name": { "en": "Ministry of Law" }, "version": 1 });
+        let path = "/api/v1/institutions/{institution}/reorganisation";
+        let told = program.send(world, "POST", &format!("{place}/reorganisation"), &renamed).await?;
+        assert_eq!(held_to("post", path, path, "201", &told)?["past"][0]["name"]["en"], "Ministry of Justice");
+        let theirs = "/api/v1/posts/secretariat/appointments";
+        let refused = program.send(world, "POST", theirs, &karim).await?;
+        let told = held_to("post", many, many, "401", &refused)?;
+        assert!(told["detail"].as_str().is_some_and(|text| text.contains("no key can give it")), "{told}");
+        // Whoever gives no post is not told which there are.
+        assert_eq!(browser.get(world, &held_at).await?.status, StatusCode::FORBIDDEN);
+        Ok(())
+    })
+}

@@ -38,6 +38,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{term}", "right-to-education")
             .replace("{passkey}", "0")
             .replace("{key}", "0")
+            .replace("{reappointment}", "nobody")
             .replace("{form}", "nothing")
             .replace("{picture}", "nobody")
             .replace("{job}", "0");

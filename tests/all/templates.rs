@@ -78,6 +78,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "account-",
         "people-",
         "keys-",
+        "bulk-",
         "role-",
         "link-",
         "desk-",
@@ -110,6 +111,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "rules-",
         "dialogue-",
         "answer-",
+        "handover-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

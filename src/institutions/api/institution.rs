@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Posts, answer, created, institution_json};
 use crate::accounts::guard::{Called, Posted};
 use crate::institutions::pages::directory::Wanted;
-use crate::institutions::pages::{by, edit, found, may_change};
+use crate::institutions::pages::{by, edit, found, may_change, reorganise};
 use crate::institutions::{self, Description};
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -66,6 +66,26 @@ pub async fn correct(Path(id): Path<String>, Called { member, body }: Called<Pos
     let institution = found(visit, &id)?;
     let posts = Posts::of(visit, Some(institution.id)).await?;
     Ok(answer(visit, institution_json(visit, &institution, &posts)))
+}
+
+/// `POST /api/v1/institutions/{institution}/reorganisation`: renamed, moved, merged, split, closed.
+pub async fn reorganise(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    may_change(visit)?;
+    let institution = found(visit, &id)?;
+    let (mut form, wish) = reorganise::read(visit, &institution, &body);
+    let Some(wish) = wish.filter(|_| form.is_right()) else { return Err(form.refusal()) };
+    let tx = visit.app.db.begin().await?;
+    if let Err(wrong) = reorganise::done(visit, &tx, &institution, &wish).await? {
+        drop(tx);
+        let (field, key) = reorganise::sentence(wrong);
+        form.error(field, visit.word(key));
+        return Err(form.refusal());
+    }
+    tx.commit().await?;
+    visit.app.changed().await?;
+    let posts = Posts::of(visit, Some(institution.id)).await?;
+    Ok(created(format!("/api/v1/institutions/{id}"), institution_json(visit, &found(visit, &id)?, &posts)))
 }
 
 fn right(form: &Form, wish: Option<Description>) -> Result<Description, Problem> {

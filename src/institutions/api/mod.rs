@@ -2,7 +2,9 @@
 //!
 //! What is read has the names under which it is sent back: an answer, changed, is a request.
 
+pub mod appointment;
 pub mod institution;
+pub mod post;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,9 +13,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::appointment::{self, Appointment};
+use super::appointment::Appointment;
 use super::pages::{self, People, knows_people};
-use super::post::{self, Post, PostId};
+use super::post::{Post, PostId};
 use super::{Institution, InstitutionId};
 use crate::accounts::guard::Member;
 use crate::permissions::Actor;
@@ -83,16 +85,16 @@ impl Posts {
     async fn of(visit: &Visit, one: Option<InstitutionId>) -> Result<Posts, Problem> {
         let (db, known) = (visit.app.db.read(), knows_people(visit));
         let all = match one {
-            Some(one) => post::of_institution(db, one).await?,
-            None => post::all(db).await?,
+            Some(one) => super::post::of_institution(db, one).await?,
+            None => super::post::all(db).await?,
         };
         let mut of: HashMap<InstitutionId, Vec<Post>> = HashMap::new();
         all.into_iter().for_each(|post| of.entry(post.institution).or_default().push(post));
         let mut posts = Posts { of, held: HashMap::new(), people: People::new(), known };
         if known {
             let held = match one {
-                Some(one) => appointment::of_institution(db, one).await?,
-                None => appointment::all(db).await?,
+                Some(one) => super::appointment::of_institution(db, one).await?,
+                None => super::appointment::all(db).await?,
             };
             held.into_iter().for_each(|held| posts.held.entry(held.post).or_default().push(held));
             posts.people = pages::people(visit).await?;
@@ -103,7 +105,7 @@ impl Posts {
     fn json(&self, visit: &Visit, post: &Post) -> Value {
         let terms = visit.app.terms();
         let said = &post.terms;
-        let wording = |text: fn(&post::Wording) -> &String| -> BTreeMap<&String, &String> {
+        let wording = |text: fn(&super::post::Wording) -> &String| -> BTreeMap<&String, &String> {
             let all = said.wording.iter().map(|(language, said)| (language, text(said)));
             all.filter(|(_, text)| !text.is_empty()).collect()
         };

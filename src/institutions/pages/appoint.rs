@@ -33,7 +33,7 @@ struct AppointPage {
 }
 
 /// Who may give this post away; the secretariat's, with a fresh second factor.
-fn may_give(member: &Member, duty: Duty) -> Result<(), Problem> {
+pub(in crate::institutions) fn may_give(member: &Member, duty: Duty) -> Result<(), Problem> {
     if !can_on(&member.visit.actor, Act::Change, kind_of(duty)) {
         return Err(Problem::Forbidden);
     }
@@ -41,7 +41,7 @@ fn may_give(member: &Member, duty: Duty) -> Result<(), Problem> {
 }
 
 /// Whoever gives no post away is not told which there are.
-fn gives_any(member: &Member) -> Result<(), Problem> {
+pub(in crate::institutions) fn gives_any(member: &Member) -> Result<(), Problem> {
     let gives = [Kind::Appointment, Kind::SecretariatPost].into_iter();
     let gives = gives.filter(|kind| can_on(&member.visit.actor, Act::Change, *kind)).count() > 0;
     if gives { Ok(()) } else { Err(Problem::Forbidden) }
@@ -109,7 +109,7 @@ pub async fn appoint(
 
 /// Somebody who has an account, or who is invited now, with the link for them; what is wrong with
 /// them is said in the form.
-async fn person(
+pub(in crate::institutions) async fn person(
     visit: &Visit,
     tx: &Tx,
     posted: &Posted,
@@ -142,7 +142,7 @@ async fn person(
     }
 }
 
-fn read(visit: &Visit, post: &Post, posted: &Posted) -> (Form, Option<Tenure>) {
+pub(in crate::institutions) fn read(visit: &Visit, post: &Post, posted: &Posted) -> (Form, Option<Tenure>) {
     let mut form = Form::new(visit, &format!("{}/appointment", address(post)), "");
     for name in ["person", "name", "email", "from", "to", "decree", "succeeds"] {
         form = form.value(name, typed::line(posted.field(name)));
@@ -164,7 +164,7 @@ fn read(visit: &Visit, post: &Post, posted: &Posted) -> (Form, Option<Tenure>) {
 }
 
 /// Says at its field why somebody cannot be appointed so.
-async fn complain(visit: &Visit, form: &mut Form, wrong: Wrong) -> Result<(), Problem> {
+pub(in crate::institutions) async fn complain(visit: &Visit, form: &mut Form, wrong: Wrong) -> Result<(), Problem> {
     let (field, key) = match wrong {
         Wrong::Ended => ("person", "appoint-wrong-ended"),
         Wrong::HasRole => ("person", "appoint-wrong-role"),
@@ -182,7 +182,7 @@ async fn complain(visit: &Visit, form: &mut Form, wrong: Wrong) -> Result<(), Pr
     Ok(())
 }
 
-async fn found(member: &Member, id: &str) -> Result<(Post, Appointment), Problem> {
+pub(in crate::institutions) async fn found(member: &Member, id: &str) -> Result<(Post, Appointment), Problem> {
     gives_any(member)?;
     let db = member.visit.app.db.read();
     let held = appointment::by_public_id(db, id).await?.or_not_found()?;
@@ -264,6 +264,29 @@ pub async fn absence(
 ) -> Result<Response, Problem> {
     let (post, held) = found(&member, &id).await?;
     let visit = &member.visit;
+    let (mut form, wish) = read_absence(visit, &id, &posted).await?;
+    if let Some((stand_in, from, to)) = wish {
+        let tx = visit.app.db.begin().await?;
+        match appointment::stand_in(&tx, by(visit), &held, &stand_in, from, to).await? {
+            Ok(()) => {
+                tx.commit().await?;
+                return Ok(see_other(visit, &address(&post)));
+            }
+            Err(wrong) => {
+                drop(tx);
+                complain(visit, &mut form, wrong).await?;
+            }
+        }
+    }
+    end_page(visit, &post, &held, &form, "institutions/absence.html", "absence-heading").await
+}
+
+/// Who stands in, and from when to when, once all three are understood.
+pub(in crate::institutions) async fn read_absence(
+    visit: &Visit,
+    id: &str,
+    posted: &Posted,
+) -> Result<(Form, Option<(Account, Date, Date)>), Problem> {
     let mut form = Form::new(visit, &format!("/appointments/{id}/absence"), "");
     for name in ["person", "from", "to"] {
         form = form.value(name, typed::line(posted.field(name)));
@@ -279,20 +302,8 @@ pub async fn absence(
     if stand_in.is_none() {
         form.error("person", visit.word("appoint-wrong-person"));
     }
-    if let ([Some(from), Some(to)], Some(stand_in)) = (days, stand_in) {
-        let tx = visit.app.db.begin().await?;
-        match appointment::stand_in(&tx, by(visit), &held, &stand_in, from, to).await? {
-            Ok(()) => {
-                tx.commit().await?;
-                return Ok(see_other(visit, &address(&post)));
-            }
-            Err(wrong) => {
-                drop(tx);
-                complain(visit, &mut form, wrong).await?;
-            }
-        }
-    }
-    end_page(visit, &post, &held, &form, "institutions/absence.html", "absence-heading").await
+    let [from, to] = days;
+    Ok((form, stand_in.zip(from.zip(to)).map(|(who, (from, to))| (who, from, to))))
 }
 
 /// `POST /{lang}/appointments/{appointment}/absences/{absence}/end`

@@ -4,10 +4,13 @@
 //! members, the secretariat, and those who look on.
 
 pub mod appoint;
+pub mod bulk;
 pub mod directory;
 pub mod edit;
 pub mod export;
+pub mod handover;
 pub mod institution;
+pub mod mine;
 pub mod post;
 pub mod reorganise;
 

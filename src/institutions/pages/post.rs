@@ -6,13 +6,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::edit::{Language, languages};
+use super::edit::{Language, languages, topic};
 use super::{
     Choice, Holder, Named, by, duty_name, found, holder, kind_of, knows_people, may_change, named, path, people,
     post_name,
 };
 use crate::accounts::guard::{Member, Posted};
 use crate::institutions::appointment::{self, AppointmentId};
+use crate::institutions::handover::may_see;
 use crate::institutions::post::{self, Post, Remit, Terms, Wording};
 use crate::institutions::{Institution, InstitutionId};
 use crate::permissions::{Act, Duty, can_on};
@@ -45,6 +46,7 @@ struct View {
     earlier: Vec<Holder>,
     appoint_href: Option<String>,
     edit_href: Option<String>,
+    handover_href: Option<String>,
 }
 
 /// Somebody who holds the post or will, with those who stand in.
@@ -78,7 +80,7 @@ pub(super) fn address(post: &Post) -> String {
     format!("/posts/{}", post.public_id)
 }
 
-pub(super) async fn found_post(visit: &Visit, id: &str) -> Result<(Post, Institution), Problem> {
+pub(in crate::institutions) async fn found_post(visit: &Visit, id: &str) -> Result<(Post, Institution), Problem> {
     let post = post::by_public_id(visit.app.db.read(), id).await?.or_not_found()?;
     let institution = of(visit, post.institution)?;
     Ok((post, institution))
@@ -115,6 +117,7 @@ pub async fn show_post(visit: Visit, Path((_, id)): Path<(String, String)>) -> R
         earlier,
         appoint_href: (gives && post.stands(visit.app.today()))
             .then(|| visit.to(&format!("{}/appointment", address(&post)))),
+        handover_href: may_see(&visit.actor, institution.id).then(|| visit.to(&format!("{}/handover", address(&post)))),
         edit_href: may_change(&visit).is_ok().then(|| visit.to(&format!("{}/edit", address(&post)))),
     };
     let title = view.title.clone();
@@ -307,7 +310,12 @@ fn page(
     show(visit, "institutions/post_edit.html", &heading, &form, content)
 }
 
-fn read(visit: &Visit, posted: &Posted, duty: Option<Duty>, mut form: Form) -> (Form, Option<Terms>) {
+pub(in crate::institutions) fn read(
+    visit: &Visit,
+    posted: &Posted,
+    duty: Option<Duty>,
+    mut form: Form,
+) -> (Form, Option<Terms>) {
     let duty = duty.or_else(|| Duty::from_code(posted.field("duty")));
     if duty.is_none() {
         form.error("duty", visit.word("post-wrong-duty"));
@@ -340,14 +348,25 @@ fn read(visit: &Visit, posted: &Posted, duty: Option<Duty>, mut form: Form) -> (
             wording.insert(language.code.clone(), said);
         }
     }
-    let numbers = |name: &'static str| posted.fields(name).filter_map(|id| id.parse::<i64>().ok());
     let known = visit.app.terms();
+    // By their numbers, as forms know them, or by their codes, as programs do.
+    let mechanism = |said: &str| {
+        let by_number = said.parse().ok().and_then(|id| known.mechanisms.mechanisms.get(id));
+        by_number.or_else(|| known.mechanisms.mechanisms.by_code(said)).map(|mechanism| mechanism.id)
+    };
+    let topics: Vec<Option<i64>> = posted.fields("topic").map(|said| topic(visit, said)).collect();
+    let mechanisms: Vec<Option<i64>> = posted.fields("mechanism").map(mechanism).collect();
+    for (name, found) in [("topic", &topics), ("mechanism", &mechanisms)] {
+        if found.contains(&None) {
+            form.error(name, visit.word("wrong-choice"));
+        }
+    }
     let terms = duty.map(|duty| Terms {
         duty,
         remit: Remit::from_code(posted.field("remit")).unwrap_or(Remit::Both),
         wording,
-        topics: numbers("topic").filter(|id| known.topics.get(*id).is_some()).collect(),
-        mechanisms: numbers("mechanism").filter(|id| known.mechanisms.mechanisms.get(*id).is_some()).collect(),
+        topics: topics.into_iter().flatten().collect(),
+        mechanisms: mechanisms.into_iter().flatten().collect(),
         ended_on: ended_on.unwrap_or_default(),
     });
     (form, terms)

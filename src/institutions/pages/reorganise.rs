@@ -27,7 +27,7 @@ struct ReorganisePage {
 }
 
 /// What is to be done, and with whom.
-struct Wish {
+pub(in crate::institutions) struct Wish {
     what: What,
     day: Date,
     other: Option<Institution>,
@@ -87,7 +87,12 @@ pub async fn reorganise(
     }
 }
 
-async fn done(visit: &Visit, tx: &Tx, seen: &Institution, wish: &Wish) -> Result<Result<(), Wrong>, Problem> {
+pub(in crate::institutions) async fn done(
+    visit: &Visit,
+    tx: &Tx,
+    seen: &Institution,
+    wish: &Wish,
+) -> Result<Result<(), Wrong>, Problem> {
     let (terms, by) = (visit.app.terms(), by(visit));
     let other = wish.other.as_ref();
     let done = match (wish.what, other) {
@@ -117,7 +122,7 @@ async fn done(visit: &Visit, tx: &Tx, seen: &Institution, wish: &Wish) -> Result
     Ok(done)
 }
 
-fn sentence(wrong: Wrong) -> (&'static str, &'static str) {
+pub(in crate::institutions) fn sentence(wrong: Wrong) -> (&'static str, &'static str) {
     match wrong {
         Wrong::Mechanism => ("what", "reorganise-wrong-mechanism"),
         Wrong::Gone => ("other", "reorganise-wrong-gone"),
@@ -128,7 +133,7 @@ fn sentence(wrong: Wrong) -> (&'static str, &'static str) {
     }
 }
 
-fn read(visit: &Visit, institution: &Institution, posted: &Posted) -> (Form, Option<Wish>) {
+pub(in crate::institutions) fn read(visit: &Visit, institution: &Institution, posted: &Posted) -> (Form, Option<Wish>) {
     let value = |name: &str| typed::line(posted.field(name));
     let mut form = Form::new(visit, &format!("{}/reorganisation", path(institution)), "");
     for name in ["what", "day", "other"] {

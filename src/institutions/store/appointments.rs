@@ -67,6 +67,12 @@ pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Optio
     Ok(row.as_ref().map(read).transpose()?.flatten())
 }
 
+pub async fn by_id(db: &impl Connection, id: AppointmentId) -> Result<Option<Appointment>> {
+    let text = format!("SELECT {COLUMNS} FROM appointments a WHERE a.id = $1 AND a.cancelled_at IS NULL");
+    let row = sql(text).bind(id.0).optional(db).await?;
+    Ok(row.as_ref().map(read).transpose()?.flatten())
+}
+
 /// Holds up whoever else appoints to this post until we are done.
 pub async fn lock_post(tx: &Tx, post: PostId) -> Result<()> {
     sql("UPDATE posts SET version = version WHERE id = $1").bind(post.0).run(&**tx).await?;
@@ -136,6 +142,18 @@ pub async fn cancel_absence(tx: &Tx, absence: i64, at: Moment) -> Result<bool> {
         .run(&**tx)
         .await?;
     Ok(changed > 0)
+}
+
+/// The posts that somebody holds on a day, in their own right or standing in.
+pub async fn held_by(db: &impl Connection, account: i64, on: Date) -> Result<Vec<PostId>> {
+    let rows = sql("SELECT DISTINCT post_id FROM post_holders
+        WHERE account_id = $1 AND from_day <= $2 AND to_day >= $2 AND post_from <= $2 AND post_to >= $2
+        ORDER BY post_id")
+    .bind(account)
+    .bind(on.to_string())
+    .all(db)
+    .await?;
+    rows.iter().map(|row| Ok(PostId(row.get(0)?))).collect()
 }
 
 pub async fn holders(db: &impl Connection, post: PostId, on: Date) -> Result<Vec<i64>> {

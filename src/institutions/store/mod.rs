@@ -1,6 +1,7 @@
 //! Institutions, posts and appointments in the database.
 
 pub mod appointments;
+pub mod bulk;
 pub mod kinds;
 pub mod posts;
 pub mod reorganisations;

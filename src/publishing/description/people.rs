@@ -25,25 +25,78 @@ pub fn paths() -> Value {
         "/api/v1/institutions": get("Institutions that are active today, with their posts", filters, items(reference("Institution")), &["401"]),
         "/api/v1/institutions/{institution}": get("One institution with its posts and its past", vec![id.clone()], reference("Institution"), &["401", "404"]),
     });
-    let description = reference("InstitutionSent");
-    send(
-        &mut all,
-        "/api/v1/institutions",
-        "post",
-        "Add an institution",
-        Vec::new(),
-        description.clone(),
-        reference("Institution"),
-    );
-    send(
-        &mut all,
-        "/api/v1/institutions/{institution}",
-        "put",
-        "Correct an institution as a whole",
-        vec![id],
-        description,
-        reference("Institution"),
-    );
+    let post = json!({ "name": "post", "in": "path", "required": true, "schema": { "type": "string" } });
+    let held = json!({ "name": "appointment", "in": "path", "required": true, "schema": { "type": "string" } });
+    let absence = json!({ "name": "absence", "in": "path", "required": true, "schema": { "type": "integer" } });
+    let more = json!({
+        "/api/v1/posts/{post}": get("One post, and who holds it", vec![post.clone()], reference("Post"), &["401", "404"]),
+        "/api/v1/appointments/{appointment}": members_get("One appointment with its absences, for those who appoint", vec![held.clone()], reference("AppointmentWithAbsences"), &["404"]),
+    });
+    extend(&mut all, more);
+    let sent = |name: &str| reference(&format!("{name}Sent"));
+    let sends = [
+        ("/institutions", "post", "Add an institution", vec![], sent("Institution"), reference("Institution")),
+        (
+            "/institutions/{institution}",
+            "put",
+            "Correct an institution as a whole",
+            vec![id.clone()],
+            sent("Institution"),
+            reference("Institution"),
+        ),
+        (
+            "/institutions/{institution}/reorganisation",
+            "post",
+            "Rename, move, merge, split or close an institution",
+            vec![id.clone()],
+            sent("Reorganisation"),
+            reference("Institution"),
+        ),
+        (
+            "/institutions/{institution}/posts",
+            "post",
+            "Add a post to an institution",
+            vec![id],
+            sent("Post"),
+            reference("Post"),
+        ),
+        ("/posts/{post}", "put", "Word a post anew, or end it", vec![post.clone()], sent("Post"), reference("Post")),
+        (
+            "/posts/{post}/appointments",
+            "post",
+            "Appoint somebody who has an account, or invite them",
+            vec![post],
+            sent("Appointment"),
+            reference("AppointmentMade"),
+        ),
+        (
+            "/appointments/{appointment}/end",
+            "post",
+            "Set the last day of an appointment; one before its first takes it back",
+            vec![held.clone()],
+            sent("End"),
+            reference("Appointment"),
+        ),
+        (
+            "/appointments/{appointment}/absences",
+            "post",
+            "Say who stands in for the holder",
+            vec![held.clone()],
+            sent("Absence"),
+            reference("Appointment"),
+        ),
+        (
+            "/appointments/{appointment}/absences/{absence}/end",
+            "post",
+            "The holder is back",
+            vec![held, absence],
+            json!({ "type": "object" }),
+            reference("Appointment"),
+        ),
+    ];
+    for (path, method, summary, parameters, sent, answer) in sends {
+        send(&mut all, &format!("/api/v1{path}"), method, summary, parameters, sent, answer);
+    }
     all
 }
 
@@ -78,14 +131,41 @@ pub fn schemas() -> Value {
         "Institution": object(institution),
         "InstitutionSent": { "type": "object", "properties": sent, "description": "What is not sent is not said of it; an answer, changed, can be sent" },
         "Post": object(post()),
-        "Appointment": object(json!({
-            "id": text("Never changes"),
-            "person": or_null("Id of the account"),
-            "name": or_null("Name of the person"),
+        "PostSent": { "type": "object", "properties": post(), "description": "The duty of a post that is there does not change; an answer, changed, can be sent" },
+        "Appointment": object(appointment()),
+        "AppointmentWithAbsences": object(with(appointment(), json!({
+            "absences": { "type": "array", "items": object(json!({
+                "id": integer("Number of the absence"),
+                "person": or_null("Id of the account that stands in"),
+                "name": or_null("Name of that person"),
+                "from": text("The first day"),
+                "to": text("The last day"),
+            })) },
+        }))),
+        "AppointmentMade": object(with(appointment(), json!({
+            "invitation": or_null("The link for somebody who had no account; it is told this once"),
+        }))),
+        "AppointmentSent": { "type": "object", "properties": {
+            "person": text("Id of the account; or name and email of somebody new"),
+            "name": text("Name"),
+            "email": text("E-mail address"),
             "from": text("The first day"),
             "to": or_null("The last day"),
-            "decree": text("The decree or letter by which it was made"),
-        })),
+            "decree": text("The decree or letter by which it is made"),
+            "succeeds": { "type": "boolean", "description": "Whoever holds the post then holds it until the day before" },
+        } },
+        "EndSent": { "type": "object", "properties": { "last": text("The last day") } },
+        "AbsenceSent": { "type": "object", "properties": {
+            "person": text("Id of the account that stands in"), "from": text("The first day"), "to": text("The last day"),
+        } },
+        "ReorganisationSent": { "type": "object", "properties": {
+            "what": { "type": "string", "enum": ["renamed", "moved", "merged", "split", "closed"] },
+            "day": text("The first day on which it is so"),
+            "other": or_null("The new parent, the institution that goes on, or the part that is there already"),
+            "name": reference("Names"),
+            "short": reference("Names"),
+            "version": integer("As it was read"),
+        } },
     })
 }
 
@@ -104,6 +184,22 @@ fn institution() -> Value {
         "topic": topics("Topics by which it is proposed"),
         "version": integer("Counts the saves; sent back with a correction, so that of two at once one is told"),
     })
+}
+
+fn appointment() -> Value {
+    json!({
+        "id": text("Never changes"),
+        "person": or_null("Id of the account"),
+        "name": or_null("Name of the person"),
+        "from": text("The first day"),
+        "to": or_null("The last day"),
+        "decree": text("The decree or letter by which it was made"),
+    })
+}
+
+fn with(mut object: Value, more: Value) -> Value {
+    extend(&mut object, more);
+    object
 }
 
 fn post() -> Value {

@@ -6,13 +6,42 @@ use serde::Serialize;
 
 use super::edit::changing;
 use super::typed::Typed;
+use crate::accounts;
 use crate::accounts::guard::{Member, Posted};
+use crate::institutions::handover::{Line, Section};
+use crate::institutions::{InstitutionId, NATIONAL_MECHANISM};
 use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::recommendations::store::drafts::{self, Draft};
 use crate::recommendations::{Record, listed};
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
+
+/// What the secretariat has begun to write and not saved, for whoever is new in it.
+pub const UNFINISHED: Section =
+    Section { heading: "handover-drafts", lines: |visit, institutions| Box::pin(unfinished(visit, institutions)) };
+
+async fn unfinished(visit: &Visit, institutions: &[InstitutionId]) -> Result<Vec<Line>, Problem> {
+    let terms = visit.app.terms();
+    let mechanism = terms.institutions.by_public_id(NATIONAL_MECHANISM);
+    if !visit.is_secretariat() || !mechanism.is_some_and(|one| institutions.contains(&one.id)) {
+        return Ok(Vec::new());
+    }
+    let db = visit.app.db.read();
+    let all = drafts::of_all(db).await?;
+    let ids: Vec<i64> = all.iter().map(|(_, entry, ..)| *entry).collect();
+    let (entries, people) = (listed(db, &ids, &visit.lang).await?, accounts::list(db).await?);
+    let lines = all.into_iter().map(|(address, entry, account, saved)| Line {
+        text: entries
+            .iter()
+            .find(|one| one.id == entry)
+            .map_or_else(|| address.clone(), |one| super::record::title(visit, one)),
+        href: Some(visit.to(&format!("/r/{address}/edit"))),
+        day: Some(visit.language().format.day(saved).to_string()),
+        note: people.iter().find(|one| one.id == account).map(|one| one.name.clone()).unwrap_or_default(),
+    });
+    Ok(lines.collect())
+}
 
 #[derive(Serialize)]
 struct DraftsPage {

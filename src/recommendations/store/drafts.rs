@@ -55,6 +55,15 @@ pub async fn list(db: &impl Connection, account: i64) -> Result<Vec<(String, Dra
         .collect()
 }
 
+/// Those of everybody, the newest first: address and number of the entry, whose it is, when it was saved.
+pub async fn of_all(db: &impl Connection) -> Result<Vec<(String, i64, i64, Moment)>> {
+    let rows = sql("SELECT r.public_id, d.recommendation_id, d.account_id, d.saved_at FROM drafts d
+        JOIN recommendations r ON r.id = d.recommendation_id ORDER BY d.saved_at DESC, d.recommendation_id")
+    .all(db)
+    .await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, Moment(row.get(3)?)))).collect()
+}
+
 pub async fn find(db: &impl Connection, account: i64, entry: i64, language: &str) -> Result<Option<Draft>> {
     let row = sql("SELECT form, saved_at FROM drafts
         WHERE account_id = $1 AND recommendation_id = $2 AND language = $3")
