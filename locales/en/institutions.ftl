@@ -180,7 +180,7 @@ handover-drafts = Begun and not saved
 
 ## Many appointments at once
 
-bulk-heading = Many appointments at once
+bulk-appoint-heading = Many appointments at once
 bulk-lead = After a change of government: list the posts, type who succeeds, see what would happen, and make it in one act that can be undone as a whole.
 bulk-name = Successor
 bulk-apply = Make these appointments

@@ -175,7 +175,7 @@ handover-drafts = Commencé et non enregistré
 
 ## De nombreuses nominations à la fois
 
-bulk-heading = De nombreuses nominations à la fois
+bulk-appoint-heading = De nombreuses nominations à la fois
 bulk-lead = Après un changement de gouvernement : listez les postes, indiquez qui succède, voyez ce qui se passerait, et faites-le en un seul acte, annulable en bloc.
 bulk-name = Successeur
 bulk-apply = Faire ces nominations

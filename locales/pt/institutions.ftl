@@ -176,7 +176,7 @@ handover-drafts = Começado e não guardado
 
 ## Muitas nomeações de uma vez
 
-bulk-heading = Muitas nomeações de uma vez
+bulk-appoint-heading = Muitas nomeações de uma vez
 bulk-lead = Após uma mudança de governo: liste os postos, escreva quem sucede, veja o que aconteceria e faça-o num só ato, que pode ser anulado por inteiro.
 bulk-name = Sucessor ou sucessora
 bulk-apply = Fazer estas nomeações

@@ -174,7 +174,7 @@ handover-drafts = 已开始但未保存
 
 ## 批量任命
 
-bulk-heading = 批量任命
+bulk-appoint-heading = 批量任命
 bulk-lead = 政府更迭之后：列出职位，填写继任者，预览结果，一次完成，并可整体撤销。
 bulk-name = 继任者
 bulk-apply = 确认任命

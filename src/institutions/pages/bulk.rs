@@ -304,7 +304,7 @@ async fn page(
             })
             .collect(),
     };
-    show(visit, "institutions/bulk.html", visit.word("bulk-heading"), &form, content)
+    show(visit, "institutions/bulk.html", visit.word("bulk-appoint-heading"), &form, content)
 }
 
 /// `Karim, until 31 December 2026`
