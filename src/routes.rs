@@ -1,25 +1,29 @@
 //! Every address of the program, one line each.
 
+mod admission;
+
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
-use axum::http::Method;
-use axum::middleware::{Next, from_fn, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use tower_http::catch_panic::CatchPanicLayer;
 
+pub use admission::For;
+use admission::admit;
+
 use crate::accounts::guard::MOST_BYTES_WITH_FILES;
-use crate::accounts::pages::{api_keys, held, invitation, own, passkeys, people, provider, second_factor, sign_in};
-use crate::accounts::session::{self, SignedIn, Stage, StrangeKey};
+use crate::accounts::pages::{
+    api_keys, contact, held, invitation, own, passkeys, people, provider, second_factor, sign_in,
+};
+use crate::accounts::session;
 use crate::app::App;
 use crate::clusters::pages as clusters;
 use crate::documents;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
 use crate::institutions::{api as people_api, pages as institutions};
-use crate::permissions::{Person, Role};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
@@ -30,41 +34,6 @@ use crate::site::{self, desk, language};
 use crate::system;
 use crate::system::probes;
 use crate::tagging::pages as tagging;
-
-/// For whom an address is. Whoever must sign in is led there; whoever may not is told so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum For {
-    Everybody,
-    /// Whoever has given a password, with or without the second factor.
-    HalfWay,
-    /// Whoever has signed in.
-    Members,
-    /// Whoever holds a post today, and administrators and auditors, who look on.
-    Holders,
-    Secretariat,
-    /// The secretariat; and administrators, who give the posts of the secretariat alone.
-    Appointing,
-    /// The secretariat, and administrators and auditors, who look on.
-    Overseers,
-    /// Administrators, and auditors, who look on.
-    Supervisors,
-    Administrators,
-}
-
-impl For {
-    /// Whether this person, who has signed in, is let in.
-    pub fn admits(self, person: &Person) -> bool {
-        match self {
-            For::Everybody | For::HalfWay | For::Members => true,
-            For::Holders => !person.posts.is_empty() || person.role.is_some(),
-            For::Secretariat => person.is_secretariat(),
-            For::Appointing => person.is_secretariat() || person.is(Role::Administrator),
-            For::Overseers => person.is_secretariat() || person.role.is_some(),
-            For::Supervisors => person.role.is_some(),
-            For::Administrators => person.is(Role::Administrator),
-        }
-    }
-}
 
 /// All addresses with their methods, for the test that visits each as each role.
 pub const ALL: &[(&str, &str, For)] = &[
@@ -144,6 +113,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/account/app/end", For::Members),
     ("POST", "/{lang}/account/recovery-codes", For::Members),
     ("POST", "/{lang}/account/sessions/{session}/end", For::Members),
+    ("GET", "/{lang}/account/contact", For::Members),
+    ("POST", "/{lang}/account/contact", For::Members),
     ("GET", "/{lang}/account/keys", For::Members),
     ("POST", "/{lang}/account/keys", For::Members),
     ("POST", "/{lang}/account/keys/{key}/end", For::Members),
@@ -152,6 +123,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/institutions/new", For::Secretariat),
     ("POST", "/{lang}/institutions/new", For::Secretariat),
     ("GET", "/{lang}/institutions/{institution}", For::Everybody),
+    ("GET", "/{lang}/institutions/{institution}/history", For::Holders),
     ("GET", "/{lang}/institutions/{institution}/edit", For::Secretariat),
     ("POST", "/{lang}/institutions/{institution}/edit", For::Secretariat),
     ("GET", "/{lang}/institutions/{institution}/reorganisation", For::Secretariat),
@@ -164,6 +136,8 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/posts/{post}/edit", For::Secretariat),
     ("GET", "/{lang}/posts/{post}/appointment", For::Appointing),
     ("POST", "/{lang}/posts/{post}/appointment", For::Appointing),
+    ("GET", "/{lang}/appointments/unconfirmed", For::Overseers),
+    ("GET", "/{lang}/appointments/unconfirmed.csv", For::Overseers),
     ("GET", "/{lang}/appointments/bulk", For::Secretariat),
     ("POST", "/{lang}/appointments/bulk", For::Secretariat),
     ("GET", "/{lang}/appointments/bulk/{reappointment}", For::Secretariat),
@@ -265,21 +239,6 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/readyz", For::Everybody),
 ];
 
-/// Holds whoever has signed in to the table above, whatever a handler forgets. Visitors are led to
-/// the sign-in by the handlers, which know the way back.
-async fn admit(path: MatchedPath, request: Request, next: Next) -> Response {
-    let method = if request.method() == Method::HEAD { "GET" } else { request.method().as_str() };
-    let whom = ALL.iter().find(|(of, address, _)| *of == method && *address == path.as_str()).map(|(_, _, whom)| *whom);
-    if request.extensions().get::<StrangeKey>().is_some() {
-        return Problem::StrangeKey.into_response();
-    }
-    let session = request.extensions().get::<SignedIn>().filter(|session| session.0.stage == Stage::Full);
-    match (whom, session) {
-        (Some(whom), Some(session)) if !whom.admits(&session.0.account.person()) => Problem::Forbidden.into_response(),
-        _ => next.run(request).await,
-    }
-}
-
 pub fn router(app: Arc<App>) -> Router {
     let kept = Router::new()
         .route("/{lang}/", get(overview::overview))
@@ -348,6 +307,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/account/app/end", post(passkeys::remove_app))
         .route("/{lang}/account/recovery-codes", post(passkeys::renew_codes))
         .route("/{lang}/account/sessions/{session}/end", post(own::end_session))
+        .route("/{lang}/account/contact", get(contact::show_contact).post(contact::confirm))
         .route("/{lang}/account/keys", get(api_keys::show_own).post(api_keys::make))
         .route("/{lang}/account/keys/{key}/end", post(api_keys::end_own))
         .route("/{lang}/people/keys", get(api_keys::show_all))
@@ -363,6 +323,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/people", get(people::list).post(people::invite))
         .route("/{lang}/institutions.csv", get(institutions::export::csv))
         .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))
+        .route("/{lang}/institutions/{institution}/history", get(institutions::history::show))
         .route(
             "/{lang}/institutions/{institution}/edit",
             get(institutions::edit::edit).post(institutions::edit::correct),
@@ -378,6 +339,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/posts/{post}/handover", get(institutions::handover::show))
         .route("/{lang}/posts/{post}/edit", get(institutions::post::edit).post(institutions::post::change))
         .route("/{lang}/posts/{post}/appointment", get(institutions::appoint::ask).post(institutions::appoint::appoint))
+        .route("/{lang}/appointments/unconfirmed", get(institutions::unconfirmed::show))
+        .route("/{lang}/appointments/unconfirmed.csv", get(institutions::unconfirmed::csv))
         .route("/{lang}/appointments/bulk", get(institutions::bulk::show_bulk).merge(bulk))
         .route("/{lang}/appointments/bulk/{reappointment}", get(institutions::bulk::show_act))
         .route("/{lang}/appointments/bulk/{reappointment}/undo", post(institutions::bulk::undo))

@@ -242,3 +242,22 @@ keys-made-heading = احتفظ بهذا المفتاح
 keys-made-lead = مفتاح { $name }. يُعرض الآن فقط.
 keys-made-keep = احفظه كما تحفظ كلمة المرور: فمن يملكه يستطيع ما تستطيعه. يُظهره النظام مع كل طلب، في ترويسة لا في عنوان:
 keys-link = عرض المفاتيح أو إصدار مفتاح
+
+## كيفية الاتصال
+
+contact-heading = كيفية الاتصال بك
+contact-lead = تراه الأمانة والأعضاء الكاملو العضوية ما دمت تشغل منصباً. أكّد صحته من حين إلى آخر.
+contact-telephone = الهاتف
+contact-address = العنوان الرسمي
+contact-email-hint = يغيّره مسؤول النظام بدعوة جديدة.
+contact-button = هذا صحيح
+contact-question = أما زال الاتصال بك ممكناً هكذا؟
+contact-correct = تصحيح
+contact-confirmed = أُكّد في { $day }
+contact-never = لم يُؤكد قط
+contact-age = تاريخ التأكيد
+contact-wrong-telephone = اكتب رقم هاتف لا يتجاوز { $number } من الأحرف، مثل ‎+212 5 37 00 00 00
+contact-old-heading = لم يُؤكد منذ مدة
+contact-old-lead = من يشغلون منصباً ولم يؤكدوا بيانات الاتصال بهم منذ أشهر عددها { $number }.
+contact-old-none = أكّد الجميع بياناتهم.
+contact-old = بيانات غير مؤكدة

@@ -206,3 +206,19 @@ bulk-left = تُركت كما هي لأنها تغيرت في الأثناء
 bulk-stand = ما بقي منها قائماً
 bulk-undo-lead = التراجع يلغي هذه التعيينات كأنها لم تكن، ويعيد إلى ما أنهته يومها الأخير. ومن دُعي ولم ينضم لا يبقى له حساب.
 bulk-undo = التراجع عن الكل
+
+## السجل
+
+institution-history = سجل التغييرات
+act-institution-added = أُضيفت
+act-institution-corrected = صُحّحت
+act-institution-reorganised = أُعيد تنظيمها
+act-post-added = أُضيف منصب
+act-post-changed = عُدّل منصب
+act-appointed = تعيين
+act-appointment-ended = تحديد آخر يوم في التعيين
+act-appointment-resumed = إعادة التعيين كما كان
+act-absence-announced = نيابة
+act-absence-ended = عودة شاغل المنصب
+act-reappointed = تعيينات متعددة بإجراء واحد
+act-reappointment-undone = التراجع عن تعيينات متعددة

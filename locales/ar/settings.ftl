@@ -91,3 +91,7 @@ settings-wrong-picture-moving = { $field }: هذه صورة متحركة. اخت
 # $width, $height, $least, $most: in pixels
 settings-wrong-picture-sides = { $field }: أبعاد هذه الصورة { $width } × { $height } بكسل. يجب أن يكون كل ضلع بين { $least } و{ $most } بكسل، وألا يتجاوز الأطول عشرة أمثال الأقصر.
 settings-wrong-outdated = { $field }: حفظ شخص آخر «{ $value }» أثناء عملك. ما كتبته محفوظ أدناه؛ احفظ مرة أخرى ليحل محله، أو انسخ ما كتبه الآخر.
+settings-confirm = بيانات شاغلي المناصب
+settings-confirm-hint = عدد المرات التي يُسألون فيها على مكتبهم عن صحة بيانات الاتصال بهم.
+settings-confirm-usual = كل 6 أشهر ما لم يُختر غير ذلك
+settings-months = كل { $number } من الأشهر

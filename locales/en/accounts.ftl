@@ -242,3 +242,23 @@ keys-made-heading = Keep this key
 keys-made-lead = The key for { $name }. It is shown only now.
 keys-made-keep = Keep it as you would a password: whoever has it can do what you may do. The system shows it with each request, in a header and never in an address:
 keys-link = See the keys, or make one
+
+## How people are reached
+
+contact-heading = How you are reached
+contact-lead = The secretariat and full members see this while you hold a post. Say now and then that it is right.
+contact-telephone = Telephone
+contact-address = Official address
+contact-email-hint = An administrator changes it by a new invitation.
+contact-button = This is right
+contact-question = Are you still reached so?
+contact-correct = Correct it
+contact-confirmed = Confirmed on { $day }
+contact-never = Never confirmed
+contact-age = Confirmed
+contact-wrong-telephone = Enter a telephone number of at most { $number } characters, such as +212 5 37 00 00 00
+contact-old-heading = Not confirmed for long
+# $count, $number: months
+contact-old-lead = Those who hold a post and have not said for { $number } months that they are reached as is written.
+contact-old-none = Everybody has confirmed.
+contact-old = Details not confirmed

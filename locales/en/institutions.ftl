@@ -210,3 +210,19 @@ bulk-left = Left as they are, since they were changed meanwhile
 bulk-stand = What stands of it
 bulk-undo-lead = Undoing takes these appointments back as if they had never been, and gives those that they ended their last day again. Whoever was invited and has not joined has no account any more.
 bulk-undo = Undo the whole
+
+## History
+
+institution-history = History
+act-institution-added = Added
+act-institution-corrected = Corrected
+act-institution-reorganised = Reorganised
+act-post-added = Post added
+act-post-changed = Post changed
+act-appointed = Appointed
+act-appointment-ended = Last day of an appointment set
+act-appointment-resumed = Appointment as before
+act-absence-announced = Somebody stands in
+act-absence-ended = The holder is back
+act-reappointed = Many appointments made in one act
+act-reappointment-undone = Many appointments undone

@@ -101,3 +101,7 @@ settings-wrong-picture-moving = { $field }: this picture moves. Choose one that 
 settings-wrong-picture-sides = { $field }: this picture has { $width } × { $height } pixels. Each side needs { $least } to { $most } pixels, and the longer one may be ten times the shorter at most.
 # $value: what somebody else has saved in the same field
 settings-wrong-outdated = { $field }: somebody else has saved “{ $value }” while you were working. What you typed is kept below; save again to put it in its place, or copy theirs.
+settings-confirm = Details of holders of posts
+settings-confirm-hint = How often they are asked on their desk whether they are still reached as is written.
+settings-confirm-usual = Every 6 months, unless chosen otherwise
+settings-months = Every { $number } months

@@ -163,3 +163,5 @@ wrong-json-field = “{ $field }” is missing, or is not of the kind that the d
 wrong-choice = This is none of the values that can be chosen
 desk-bulk = Many appointments
 desk-bulk-what = Appoint successors to many posts in one act, and undo it.
+desk-unconfirmed = Not confirmed for long
+desk-unconfirmed-what = Those who hold posts and may no longer be reached as is written.

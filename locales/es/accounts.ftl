@@ -227,3 +227,22 @@ keys-made-heading = Guarde esta clave
 keys-made-lead = La clave para { $name }. Solo se muestra ahora.
 keys-made-keep = Guárdela como una contraseña: quien la tenga podrá hacer lo que puede hacer usted. El sistema la presenta con cada petición, en una cabecera y nunca en una dirección:
 keys-link = Ver las claves o crear una
+
+## Cómo contactar
+
+contact-heading = Cómo contactar con usted
+contact-lead = La secretaría y los miembros de pleno derecho lo ven mientras ocupe un puesto. Confirme de vez en cuando que es correcto.
+contact-telephone = Teléfono
+contact-address = Dirección oficial
+contact-email-hint = Lo cambia un administrador con una nueva invitación.
+contact-button = Es correcto
+contact-question = ¿Sigue siendo así como contactar con usted?
+contact-correct = Corregir
+contact-confirmed = Confirmado el { $day }
+contact-never = Nunca confirmado
+contact-age = Confirmado
+contact-wrong-telephone = Escriba un número de teléfono de { $number } caracteres como máximo, por ejemplo +212 5 37 00 00 00
+contact-old-heading = Sin confirmar desde hace tiempo
+contact-old-lead = Quienes ocupan un puesto y no han confirmado sus datos de contacto en { $number } meses.
+contact-old-none = Todos han confirmado.
+contact-old = Datos sin confirmar

@@ -202,3 +202,19 @@ bulk-left = Se dejan como están, pues cambiaron entretanto
 bulk-stand = Lo que queda en pie
 bulk-undo-lead = Al deshacer, estas designaciones quedan como si no hubieran existido, y las que terminaron recuperan su último día. Quien fue invitado y no se ha incorporado deja de tener cuenta.
 bulk-undo = Deshacer todo
+
+## Historial
+
+institution-history = Historial
+act-institution-added = Añadida
+act-institution-corrected = Corregida
+act-institution-reorganised = Reorganizada
+act-post-added = Puesto añadido
+act-post-changed = Puesto modificado
+act-appointed = Designación
+act-appointment-ended = Fijado el último día de una designación
+act-appointment-resumed = Designación como antes
+act-absence-announced = Alguien suple
+act-absence-ended = Vuelve el titular
+act-reappointed = Muchas designaciones en un solo acto
+act-reappointment-undone = Muchas designaciones deshechas

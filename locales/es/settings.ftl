@@ -87,3 +87,7 @@ settings-wrong-picture-moving = { $field }: la imagen se mueve. Elija una imagen
 # $width, $height, $least, $most: in pixels
 settings-wrong-picture-sides = { $field }: la imagen tiene { $width } × { $height } píxeles. Cada lado debe tener entre { $least } y { $most }, y el más largo no puede superar diez veces el más corto.
 settings-wrong-outdated = { $field }: otra persona guardó «{ $value }» mientras usted trabajaba. Lo que escribió sigue abajo; guarde de nuevo para sustituirlo, o copie lo suyo.
+settings-confirm = Datos de quienes ocupan puestos
+settings-confirm-hint = Cada cuánto se les pregunta en su escritorio si siguen siendo correctos.
+settings-confirm-usual = Cada 6 meses, salvo otra elección
+settings-months = Cada { $number } meses

@@ -138,3 +138,5 @@ wrong-json-field = Falta “{ $field }”, o no es del tipo que indica la descri
 wrong-choice = Este no es ninguno de los valores que pueden elegirse
 desk-bulk = Muchas designaciones
 desk-bulk-what = Designe sucesores para muchos puestos en un solo acto, y deshágalo.
+desk-unconfirmed = Sin confirmar
+desk-unconfirmed-what = Quienes ocupan puestos y quizá ya no se localicen como consta.

@@ -227,3 +227,22 @@ keys-made-heading = Conservez cette clé
 keys-made-lead = La clé pour { $name }. Elle n’est montrée que maintenant.
 keys-made-keep = Conservez-la comme un mot de passe : qui l’a peut faire ce que vous pouvez faire. Le système la présente à chaque requête, dans un en-tête et jamais dans une adresse :
 keys-link = Voir les clés ou en créer une
+
+## Comment joindre les personnes
+
+contact-heading = Comment vous joindre
+contact-lead = Le secrétariat et les membres à part entière le voient tant que vous occupez un poste. Confirmez de temps à autre que c’est exact.
+contact-telephone = Téléphone
+contact-address = Adresse officielle
+contact-email-hint = Un administrateur la change par une nouvelle invitation.
+contact-button = C’est exact
+contact-question = Peut-on toujours vous joindre ainsi ?
+contact-correct = Corriger
+contact-confirmed = Confirmé le { $day }
+contact-never = Jamais confirmé
+contact-age = Confirmé
+contact-wrong-telephone = Indiquez un numéro de téléphone d’au plus { $number } caractères, par exemple +212 5 37 00 00 00
+contact-old-heading = Non confirmé depuis longtemps
+contact-old-lead = Les titulaires de poste qui n’ont pas confirmé leurs coordonnées depuis { $number } mois.
+contact-old-none = Tout le monde a confirmé.
+contact-old = Coordonnées non confirmées

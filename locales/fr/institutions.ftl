@@ -202,3 +202,19 @@ bulk-left = Laissées telles quelles, car modifiées entre-temps
 bulk-stand = Ce qui en reste
 bulk-undo-lead = L’annulation retire ces nominations comme si elles n’avaient jamais été, et rend à celles qu’elles ont terminées leur dernier jour. Qui a été invité sans avoir rejoint n’a plus de compte.
 bulk-undo = Tout annuler
+
+## Historique
+
+institution-history = Historique
+act-institution-added = Ajoutée
+act-institution-corrected = Corrigée
+act-institution-reorganised = Réorganisée
+act-post-added = Poste ajouté
+act-post-changed = Poste modifié
+act-appointed = Nomination
+act-appointment-ended = Dernier jour d’une nomination fixé
+act-appointment-resumed = Nomination comme avant
+act-absence-announced = Suppléance
+act-absence-ended = Retour du titulaire
+act-reappointed = De nombreuses nominations en un seul acte
+act-reappointment-undone = De nombreuses nominations annulées

@@ -87,3 +87,7 @@ settings-wrong-picture-moving = { $field } : cette image est animée. Choisissez
 # $width, $height, $least, $most: in pixels
 settings-wrong-picture-sides = { $field } : cette image mesure { $width } × { $height } pixels. Chaque côté doit en mesurer de { $least } à { $most }, et le plus long ne peut dépasser dix fois le plus court.
 settings-wrong-outdated = { $field } : quelqu’un d’autre a enregistré « { $value } » pendant votre travail. Votre saisie est conservée ci-dessous ; enregistrez de nouveau pour la mettre à la place, ou reprenez la sienne.
+settings-confirm = Coordonnées des titulaires de poste
+settings-confirm-hint = À quel rythme on leur demande, sur leur bureau, si elles sont toujours exactes.
+settings-confirm-usual = Tous les 6 mois, sauf autre choix
+settings-months = Tous les { $number } mois

@@ -138,3 +138,5 @@ wrong-json-field = « { $field } » manque, ou n’est pas du type que nomme la 
 wrong-choice = Ce n’est aucune des valeurs possibles
 desk-bulk = Nominations en nombre
 desk-bulk-what = Nommez des successeurs à de nombreux postes en un seul acte, et annulez-le.
+desk-unconfirmed = Non confirmés
+desk-unconfirmed-what = Les titulaires de poste qu’on ne joint peut-être plus ainsi.

@@ -227,3 +227,22 @@ keys-made-heading = Guarde esta chave
 keys-made-lead = A chave para { $name }. Só é mostrada agora.
 keys-made-keep = Guarde-a como uma palavra-passe: quem a tiver pode fazer o que pode fazer. O sistema apresenta-a em cada pedido, num cabeçalho e nunca num endereço:
 keys-link = Ver as chaves ou criar uma
+
+## Como contactar
+
+contact-heading = Como contactá-lo
+contact-lead = O secretariado e os membros de pleno direito veem-no enquanto ocupar um posto. Confirme de vez em quando que está certo.
+contact-telephone = Telefone
+contact-address = Endereço oficial
+contact-email-hint = Um administrador altera-o com um novo convite.
+contact-button = Está certo
+contact-question = Ainda se pode contactá-lo assim?
+contact-correct = Corrigir
+contact-confirmed = Confirmado em { $day }
+contact-never = Nunca confirmado
+contact-age = Confirmado
+contact-wrong-telephone = Escreva um número de telefone com no máximo { $number } caracteres, por exemplo +212 5 37 00 00 00
+contact-old-heading = Por confirmar há muito
+contact-old-lead = Quem ocupa um posto e não confirmou os seus contactos há { $number } meses.
+contact-old-none = Todos confirmaram.
+contact-old = Dados por confirmar

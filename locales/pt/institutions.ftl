@@ -203,3 +203,19 @@ bulk-left = Deixadas como estão, pois mudaram entretanto
 bulk-stand = O que permanece
 bulk-undo-lead = Anular retira estas nomeações como se nunca tivessem existido e devolve às que terminaram o seu último dia. Quem foi convidado e não entrou deixa de ter conta.
 bulk-undo = Anular tudo
+
+## Histórico
+
+institution-history = Histórico
+act-institution-added = Adicionada
+act-institution-corrected = Corrigida
+act-institution-reorganised = Reorganizada
+act-post-added = Posto adicionado
+act-post-changed = Posto alterado
+act-appointed = Nomeação
+act-appointment-ended = Fixado o último dia de uma nomeação
+act-appointment-resumed = Nomeação como antes
+act-absence-announced = Alguém substitui
+act-absence-ended = Regresso do titular
+act-reappointed = Muitas nomeações num só ato
+act-reappointment-undone = Muitas nomeações anuladas

@@ -87,3 +87,7 @@ settings-wrong-picture-moving = { $field }: esta imagem é animada. Escolha uma 
 # $width, $height, $least, $most: in pixels
 settings-wrong-picture-sides = { $field }: esta imagem tem { $width } × { $height } píxeis. Cada lado deve ter entre { $least } e { $most }, e o mais longo não pode exceder dez vezes o mais curto.
 settings-wrong-outdated = { $field }: outra pessoa guardou «{ $value }» enquanto trabalhava. O que escreveu está abaixo; guarde de novo para o substituir, ou copie o da outra pessoa.
+settings-confirm = Dados de quem ocupa postos
+settings-confirm-hint = Com que frequência se lhes pergunta, na sua secretária, se continuam certos.
+settings-confirm-usual = A cada 6 meses, salvo outra escolha
+settings-months = A cada { $number } meses

@@ -139,3 +139,5 @@ wrong-json-field = Falta “{ $field }”, ou não é do tipo que a descrição 
 wrong-choice = Este não é nenhum dos valores que se podem escolher
 desk-bulk = Muitas nomeações
 desk-bulk-what = Nomeie sucessores para muitos postos num só ato, e anule-o.
+desk-unconfirmed = Por confirmar
+desk-unconfirmed-what = Quem ocupa postos e talvez já não se contacte como consta.

@@ -204,3 +204,19 @@ bulk-left = Оставлены как есть, поскольку были из
 bulk-stand = Что из этого действует
 bulk-undo-lead = Отмена снимает эти назначения, как если бы их не было, и возвращает завершённым прежний последний день. У приглашённых, но не вошедших, учётной записи больше не будет.
 bulk-undo = Отменить целиком
+
+## История
+
+institution-history = История
+act-institution-added = Добавлено
+act-institution-corrected = Исправлено
+act-institution-reorganised = Реорганизовано
+act-post-added = Добавлена должность
+act-post-changed = Изменена должность
+act-appointed = Назначение
+act-appointment-ended = Установлен последний день назначения
+act-appointment-resumed = Назначение восстановлено
+act-absence-announced = Замещение
+act-absence-ended = Возвращение занимающего должность
+act-reappointed = Много назначений одним действием
+act-reappointment-undone = Много назначений отменено

@@ -88,3 +88,7 @@ settings-wrong-picture-moving = { $field }: изображение движет�
 # $width, $height, $least, $most: in pixels
 settings-wrong-picture-sides = { $field }: размер изображения { $width } × { $height } пикселей. Каждая сторона должна быть от { $least } до { $most } пикселей, а длинная — не более чем в десять раз больше короткой.
 settings-wrong-outdated = { $field }: пока вы работали, кто-то другой сохранил «{ $value }». Введённое вами осталось ниже; сохраните снова, чтобы заменить, или скопируйте чужой вариант.
+settings-confirm = Данные занимающих должности
+settings-confirm-hint = Как часто у них на рабочей странице спрашивают, верны ли данные.
+settings-confirm-usual = Раз в 6 месяцев, если не выбрано иное
+settings-months = Раз в несколько месяцев: { $number }

@@ -217,3 +217,22 @@ keys-made-heading = 请保存此密钥
 keys-made-lead = 用于{ $name }的密钥。仅此一次显示。
 keys-made-keep = 请像保管密码一样保管：持有者可办理您可办理的一切。系统在每次请求的标头中出示密钥，绝不放在网址中：
 keys-link = 查看或创建密钥
+
+## 联系方式
+
+contact-heading = 您的联系方式
+contact-lead = 您任职期间，秘书处与正式成员可见。请定期确认信息无误。
+contact-telephone = 电话
+contact-address = 办公地址
+contact-email-hint = 由管理员通过新邀请更改。
+contact-button = 信息无误
+contact-question = 以下联系方式是否仍然有效？
+contact-correct = 更正
+contact-confirmed = 确认于{ $day }
+contact-never = 从未确认
+contact-age = 确认日期
+contact-wrong-telephone = 请填写不超过{ $number }个字符的电话号码，例如+212 5 37 00 00 00
+contact-old-heading = 久未确认
+contact-old-lead = 任职者中已有{ $number }个月未确认联系方式的人员。
+contact-old-none = 所有人均已确认。
+contact-old = 信息未确认

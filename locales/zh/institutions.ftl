@@ -201,3 +201,19 @@ bulk-left = 因其间已有变动而保留
 bulk-stand = 现仍有效
 bulk-undo-lead = 撤销后，这些任命视同未曾发生，被其终止的任期恢复原截止日；获邀但尚未加入者不再有账户。
 bulk-undo = 整体撤销
+
+## 历史
+
+institution-history = 历史
+act-institution-added = 新增
+act-institution-corrected = 更正
+act-institution-reorganised = 改组
+act-post-added = 新增职位
+act-post-changed = 更改职位
+act-appointed = 任命
+act-appointment-ended = 设定任期最后一日
+act-appointment-resumed = 恢复原任期
+act-absence-announced = 代行职务
+act-absence-ended = 任职者返岗
+act-reappointed = 一次办理多项任命
+act-reappointment-undone = 撤销多项任命

@@ -84,3 +84,7 @@ settings-wrong-picture-moving = { $field }：这是动态图片。请选择静�
 # $width, $height, $least, $most: in pixels
 settings-wrong-picture-sides = { $field }：图片为 { $width } × { $height } 像素。每边须为 { $least } 至 { $most } 像素，长边不得超过短边的十倍。
 settings-wrong-outdated = { $field }：您操作期间，他人已保存“{ $value }”。您输入的内容保留在下方；再次保存即可替换，或改用对方的内容。
+settings-confirm = 任职者联系信息
+settings-confirm-hint = 在其工作台询问信息是否仍然有效的频率。
+settings-confirm-usual = 未另选时每6个月
+settings-months = 每{ $number }个月

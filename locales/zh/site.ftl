@@ -137,3 +137,5 @@ wrong-json-field = “{ $field }”缺失，或与接口说明所列类型不符
 wrong-choice = 此值不在可选范围内
 desk-bulk = 批量任命
 desk-bulk-what = 一次为多个职位任命继任者，并可撤销。
+desk-unconfirmed = 久未确认
+desk-unconfirmed-what = 任职者中联系方式可能已失效的人员。

@@ -5,6 +5,7 @@
 //! what ends them, ends them at once.
 
 pub mod api_keys;
+pub mod contact;
 pub mod factors;
 pub mod guard;
 pub mod held;

@@ -1,6 +1,7 @@
 //! Accounts, invitations, sessions and failed attempts in the database.
 
 mod api_keys;
+mod contacts;
 mod held;
 mod passkeys;
 mod posts;
@@ -11,6 +12,7 @@ use std::collections::HashMap;
 use anyhow::Result;
 
 pub use api_keys::*;
+pub use contacts::*;
 pub use held::*;
 pub use passkeys::*;
 pub use posts::*;

@@ -2,7 +2,7 @@
 
 use icu_locale_core::Locale;
 
-use super::{CALENDARS, Control};
+use super::{CALENDARS, Control, MONTHS};
 use crate::app::App;
 use crate::platform::web::{prose, typed};
 
@@ -51,6 +51,7 @@ pub fn check(app: &App, control: Control, language: Option<&str>, value: &str) -
         Control::Email => right(is_email(value), Wrong::Email),
         Control::State => right(app.terms().mechanisms.states.by_code(value).is_some(), Wrong::Unknown),
         Control::Language => right(app.i18n.find(value).is_some(), Wrong::Unknown),
+        Control::Months => right(MONTHS.iter().any(|months| months.to_string() == value), Wrong::Unknown),
         Control::Calendar => right(CALENDARS.contains(&value), Wrong::Unknown),
         Control::Place => {
             let most = app.i18n.languages().len();

@@ -26,7 +26,7 @@ use crate::platform::db::{Connection, Tx};
 use crate::platform::i18n::{I18n, Names};
 use crate::platform::web::prose;
 
-pub use section::{CALENDARS, Control, Field, Section};
+pub use section::{CALENDARS, Control, Field, MONTHS, Section};
 pub use store::{forget_pictures, version, versions};
 
 /// Values by the names of their fields; what is empty is left out.
@@ -112,6 +112,11 @@ impl Settings {
 
     pub fn email(&self) -> Option<&str> {
         self.value(Section::Profile, "email")
+    }
+
+    /// After how many months holders of posts are asked whether they are still reached as is written.
+    pub fn confirm_months(&self) -> Option<i64> {
+        self.value(Section::Profile, "confirm")?.parse().ok()
     }
 
     /// The language of readers whose browser asks for none of ours.

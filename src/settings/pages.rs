@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::check::{self, Wrong, check};
 use super::history::{self, Change, Past, Who};
-use super::{CALENDARS, Clash, Control, Field, Fields, Section, Version, logo, merged, save, version};
+use super::{CALENDARS, Clash, Control, Field, Fields, MONTHS, Section, Version, logo, merged, save, version};
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::App;
 use crate::permissions::{Act, can_on};
@@ -305,7 +305,9 @@ fn group(visit: &Visit, field: &'static Field, current: &Version, form: &Form) -
         Control::Lines => "lines",
         Control::Prose => "prose",
         Control::Picture => "picture",
-        Control::State | Control::Place | Control::Language | Control::Zone | Control::Calendar => "choice",
+        Control::State | Control::Place | Control::Language | Control::Zone | Control::Months | Control::Calendar => {
+            "choice"
+        }
     };
     let options = || choices(visit, field.control);
     let value = |name: &str| current.fields.get(name).cloned().unwrap_or_default();
@@ -365,6 +367,10 @@ fn choices(visit: &Visit, control: Control) -> Vec<Choice> {
             let calendars = CALENDARS.map(|code| choice(code, visit.word(&format!("calendar-{code}"))));
             [none("settings-calendar-none")].into_iter().chain(calendars).collect()
         }
+        Control::Months => [none("settings-confirm-usual")]
+            .into_iter()
+            .chain(MONTHS.map(|months| choice(&months.to_string(), &visit.counted("settings-months", months))))
+            .collect(),
         _ => Vec::new(),
     }
 }

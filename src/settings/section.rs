@@ -35,6 +35,8 @@ pub enum Control {
     /// A name of the IANA time zone database.
     Zone,
     Calendar,
+    /// A number of months.
+    Months,
     /// The digest of a picture that is kept.
     Picture,
 }
@@ -60,7 +62,11 @@ const PROFILE: &[Field] = &[
     once("state", Control::State),
     once("email", Control::Email),
     each("address", Control::Lines),
+    once("confirm", Control::Months),
 ];
+
+/// After how many months holders of posts may be asked whether they are still reached as is written.
+pub const MONTHS: [i64; 4] = [3, 6, 12, 24];
 const LOGO: &[Field] = &[each("picture", Control::Picture), each("alt", Control::Line)];
 const FRONT_PAGE: &[Field] = &[each("front", Control::Prose), each("footer", Control::Prose)];
 const LANGUAGES: &[Field] = &[

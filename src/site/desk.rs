@@ -4,6 +4,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::accounts::guard::Member;
+use crate::accounts::pages::contact::{self, Question};
 use crate::institutions::pages::mine::{self, Mine};
 use crate::platform::web::Problem;
 use crate::routes::For;
@@ -25,6 +26,7 @@ const PLACES: &[Place] = &[
     Place { key: "clusters", path: "/clusters", whom: For::Holders },
     Place { key: "assignments", path: "/assignments", whom: For::Holders },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
+    Place { key: "unconfirmed", path: "/appointments/unconfirmed", whom: For::Overseers },
     Place { key: "bulk", path: "/appointments/bulk", whom: For::Secretariat },
     Place { key: "people", path: "/people", whom: For::Supervisors },
     Place { key: "settings", path: "/settings", whom: For::Overseers },
@@ -34,6 +36,8 @@ const PLACES: &[Place] = &[
 
 #[derive(Serialize)]
 struct Desk {
+    /// Whether they are still reached as is written, when it is time to ask.
+    contact: Option<Question>,
     /// The posts that whoever works here holds today.
     posts: Vec<Mine>,
     places: Vec<PlaceView>,
@@ -51,5 +55,10 @@ pub async fn show_desk(member: Member) -> Result<Response, Problem> {
     let mine = PLACES.iter().filter(|place| place.whom.admits(&session.account.person()));
     let places = mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path) }).collect();
     let posts = mine::held(visit, session.account.id).await?;
-    site::own_page(visit, "site/desk.html", visit.word("desk-heading"), &Desk { posts, places })
+    site::own_page(
+        visit,
+        "site/desk.html",
+        visit.word("desk-heading"),
+        &Desk { contact: contact::question(&member).await?, posts, places },
+    )
 }

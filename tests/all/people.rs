@@ -242,3 +242,94 @@ fn the_imaginary_state_has_institutions_in_every_language_and_people_over_two_ye
         Ok(())
     })
 }
+
+#[test]
+fn holders_say_now_and_then_how_they_are_reached_and_the_secretariat_sees_who_has_not() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let union = an_institution(world, "Union of Lawyers", Class::Observer).await?;
+        let focal = a_post(world, &ministry, Duty::FocalPoint).await?;
+        let observer = a_post(world, &union, Duty::Observer).await?;
+        let karim = [("name", "Karim"), ("email", "karim@example.org"), ("from", "2026-01-01")];
+        let mut karim = joined(world, &appoint(world, &mut office, &focal, &karim).await?.body).await?;
+        let lamia = [("name", "Lamia"), ("email", "lamia@example.org"), ("from", "2026-01-01")];
+        let mut lamia = joined(world, &appoint(world, &mut office, &observer, &lamia).await?.body).await?;
+        let (own, old, post) = ("/en/account/contact", "/en/appointments/unconfirmed", format!("/en/posts/{focal}"));
+        assert!(karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        assert!(office.get(world, old).await?.body.contains("karim@example.org"));
+        for (telephone, words) in [("call me", "Enter a telephone number"), ("+1 555 0100", "")] {
+            let fields = [("telephone", telephone), ("address", "Room 12\nTower <b>A")];
+            let answer = karim.fill(world, own, own, &fields).await?;
+            let (status, said) =
+                if words.is_empty() { (StatusCode::SEE_OTHER, "") } else { (StatusCode::UNPROCESSABLE_ENTITY, words) };
+            assert!(answer.status == status && answer.body.contains(said), "{}", answer.body);
+        }
+        // His desk asks no more; members and the secretariat read it with its day, observers do not.
+        assert!(!karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        let shown = office.get(world, &post).await?.body;
+        for words in ["+1 555 0100", "Tower &lt;b&gt;A", "Confirmed on 22 November 2026"] {
+            assert!(shown.contains(words), "{words}: {shown}");
+        }
+        for other in [&mut lamia, &mut Browser::default()] {
+            let shown = other.get(world, &post).await?.body;
+            assert!(!shown.contains("555 0100") && !shown.contains("karim@example.org"), "{shown}");
+        }
+        assert!(!office.get(world, old).await?.body.contains("karim@example.org"));
+        assert_eq!(karim.get(world, old).await?.status, StatusCode::FORBIDDEN);
+        let file = office.get(world, &format!("{old}.csv")).await?.body;
+        assert!(file.contains("lamia@example.org") && !file.contains("karim@"), "{file}");
+
+        // After half a year it is old; after as many months as the settings say.
+        world.app.clock.advance(190 * 24 * 60 * 60);
+        karim.sign_in(world, "karim@example.org").await?;
+        office.sign_in(world, "secretariat@example.org").await?;
+        assert!(karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        assert!(office.get(world, "/en/institutions").await?.body.contains("Details not confirmed"));
+        let profile = "/en/settings/profile";
+        office.fill(world, profile, profile, &[("confirm", "12"), ("act", "save")]).await?;
+        assert!(!karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        let refused = office.fill(world, profile, profile, &[("confirm", "7"), ("act", "save")]).await?;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        worded(world, &mut [&mut office, &mut karim], &[own.to_owned(), old.to_owned(), post, "/en/desk".to_owned()])
+            .await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn the_history_of_an_institution_names_acts_people_and_what_changed() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let union = an_institution(world, "Union of Lawyers", Class::Observer).await?;
+        let (focal, observer) =
+            (a_post(world, &ministry, Duty::FocalPoint).await?, a_post(world, &union, Duty::Observer).await?);
+        let renamed =
+            [("what", "renamed"), ("day", "2026-11-20"), ("name-en", "Ministry of Law <b>x"), ("version", "1")];
+        let form = format!("/en/institutions/{}/reorganisation", ministry.public_id);
+        assert_eq!(office.fill(world, &form, &form, &renamed).await?.status, StatusCode::SEE_OTHER);
+        let karim = [("name", "Karim"), ("email", "karim@example.org"), ("from", "2026-01-01")];
+        appoint(world, &mut office, &focal, &karim).await?;
+        let lamia = [("name", "Lamia"), ("email", "lamia@example.org"), ("from", "2026-01-01")];
+        let mut lamia = joined(world, &appoint(world, &mut office, &observer, &lamia).await?.body).await?;
+        let page = format!("/en/institutions/{}/history", ministry.public_id);
+        let told = office.get(world, &page).await?.body;
+        let words = [
+            "Reorganised",
+            "Ministry of Justice",
+            "Ministry of Law &lt;b&gt;x",
+            "secretariat",
+            "Appointed",
+            "Karim, Focal point",
+            "Post added",
+        ];
+        for words in words {
+            assert!(told.contains(words), "{words}: {told}");
+        }
+        assert!(office.get(world, &format!("/en/institutions/{}", ministry.public_id)).await?.body.contains(&page));
+        assert_eq!(lamia.get(world, &page).await?.status, StatusCode::FORBIDDEN);
+        worded(world, &mut [&mut office], &[page]).await?;
+        Ok(())
+    })
+}

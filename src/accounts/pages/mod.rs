@@ -1,6 +1,7 @@
 //! Signing in, one's own account, the accounts of others.
 
 pub mod api_keys;
+pub mod contact;
 pub mod held;
 pub mod invitation;
 pub mod own;

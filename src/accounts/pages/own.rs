@@ -34,6 +34,7 @@ struct Details {
     app_end_action: String,
     codes_action: String,
     keys_href: String,
+    contact_href: String,
     /// `None` where the browser knows no passkeys.
     add_passkey: Option<Ceremony>,
 }
@@ -83,6 +84,7 @@ async fn page(member: &Member, headers: &HeaderMap, form: Form) -> Result<Respon
         app_end_action: visit.to("/account/app/end"),
         codes_action: visit.to("/account/recovery-codes"),
         keys_href: visit.to("/account/keys"),
+        contact_href: visit.to("/account/contact"),
         add_passkey: passkeys::to_add(visit, headers),
     };
     show(visit, "accounts/own.html", visit.word("account-heading"), &form, Own { own })

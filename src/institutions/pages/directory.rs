@@ -6,6 +6,8 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::{Choice, People, kind_name, knows_people, name, path, people, post_name};
+use crate::accounts::contact::{self, Contact};
+use crate::accounts::pages::contact::months;
 use crate::institutions::appointment::{self, Appointment};
 use crate::institutions::post::{self, Post, PostId};
 use crate::institutions::{Institution, InstitutionId, Level};
@@ -57,6 +59,8 @@ pub(super) struct PostRow {
     href: String,
     /// Names of those who hold it today, for whoever may know; `None` for others.
     holders: Option<Vec<String>>,
+    /// Somebody among them has not said for long that they are reached as is written.
+    old: bool,
 }
 
 impl Row {
@@ -158,6 +162,7 @@ fn offered(visit: &Visit, values: impl IntoIterator<Item = (String, String)>) ->
 
 /// Posts and their holders, by institution.
 struct Filled {
+    contacts: HashMap<i64, Contact>,
     posts: HashMap<InstitutionId, Vec<Post>>,
     held: HashMap<PostId, Vec<Appointment>>,
     people: People,
@@ -208,12 +213,14 @@ async fn filled(visit: &Visit) -> Result<Filled, Problem> {
     for post in post::all(db).await?.into_iter().filter(|post| post.stands(today)) {
         posts.entry(post.institution).or_default().push(post);
     }
-    let mut filled = Filled { posts, held: HashMap::new(), people: People::new() };
+    let contacts = HashMap::new();
+    let mut filled = Filled { contacts, posts, held: HashMap::new(), people: People::new() };
     if knows_people(visit) {
         for held in appointment::all(db).await?.into_iter().filter(|held| held.stands(today)) {
             filled.held.entry(held.post).or_default().push(held);
         }
         filled.people = people(visit).await?;
+        filled.contacts = contact::all(db).await?;
     }
     Ok(filled)
 }
@@ -223,6 +230,10 @@ fn row(visit: &Visit, filled: &Filled, institution: &Institution, depth: usize) 
     let posts = filled.posts.get(&institution.id).into_iter().flatten().map(|post| PostRow {
         title: post_name(visit, post),
         href: visit.to(&format!("/posts/{}", post.public_id)),
+        old: filled.held.get(&post.id).into_iter().flatten().any(|held| {
+            let known = filled.contacts.get(&held.account).cloned().unwrap_or_default();
+            known.is_old(visit.app.today(), months(visit))
+        }),
         holders: knows_people(visit).then(|| {
             let held = filled.held.get(&post.id).into_iter().flatten();
             held.filter_map(|held| filled.people.get(&held.account)).map(|account| account.name.clone()).collect()

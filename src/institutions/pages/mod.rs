@@ -9,10 +9,12 @@ pub mod directory;
 pub mod edit;
 pub mod export;
 pub mod handover;
+pub mod history;
 pub mod institution;
 pub mod mine;
 pub mod post;
 pub mod reorganise;
+pub mod unconfirmed;
 
 use std::collections::HashMap;
 

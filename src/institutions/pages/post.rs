@@ -11,7 +11,10 @@ use super::{
     Choice, Holder, Named, by, duty_name, found, holder, kind_of, knows_people, may_change, named, path, people,
     post_name,
 };
+use crate::accounts::Account;
+use crate::accounts::contact::{self, Contact};
 use crate::accounts::guard::{Member, Posted};
+use crate::accounts::pages::contact::months;
 use crate::institutions::appointment::{self, AppointmentId};
 use crate::institutions::handover::may_see;
 use crate::institutions::post::{self, Post, Remit, Terms, Wording};
@@ -53,9 +56,31 @@ struct View {
 #[derive(Serialize)]
 struct Held {
     holder: Holder,
+    contact: ContactView,
     stand_ins: Vec<StandIn>,
     /// Where the forms lead, for whoever may give the post away.
     base: Option<String>,
+}
+
+/// How the holder is reached, and since when that is sure.
+#[derive(Serialize)]
+struct ContactView {
+    email: String,
+    telephone: String,
+    address: String,
+    confirmed: Option<String>,
+    old: bool,
+}
+
+fn contact_view(visit: &Visit, account: Option<&Account>, known: Option<&Contact>) -> ContactView {
+    let known = known.cloned().unwrap_or_default();
+    ContactView {
+        email: account.map(|account| account.email.clone()).unwrap_or_default(),
+        old: known.is_old(visit.app.today(), months(visit)),
+        confirmed: known.confirmed_on.map(|day| day.to_string()),
+        telephone: known.telephone,
+        address: known.address,
+    }
 }
 
 #[derive(Serialize)]
@@ -129,6 +154,7 @@ pub async fn show_post(visit: Visit, Path((_, id)): Path<(String, String)>) -> R
 async fn held(visit: &Visit, post: &Post, gives: bool) -> Result<(Option<Vec<Held>>, Vec<Holder>), Problem> {
     let db = visit.app.db.read();
     let (people, today) = (people(visit).await?, visit.app.today());
+    let contacts = contact::all(db).await?;
     let (mut current, mut earlier) = (Vec::new(), Vec::new());
     for one in appointment::of_post(db, post.id).await? {
         if one.to.is_some_and(|last| last < today) {
@@ -137,7 +163,8 @@ async fn held(visit: &Visit, post: &Post, gives: bool) -> Result<(Option<Vec<Hel
         }
         let stand_ins = stand_ins(visit, &people, one.id).await?;
         let base = gives.then(|| visit.to(&format!("/appointments/{}", one.public_id)));
-        current.push(Held { holder: holder(visit, &people, &one), stand_ins, base });
+        let contact = contact_view(visit, people.get(&one.account), contacts.get(&one.account));
+        current.push(Held { holder: holder(visit, &people, &one), contact, stand_ins, base });
     }
     Ok((Some(current), earlier))
 }

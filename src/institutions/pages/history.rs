@@ -1,0 +1,165 @@
+//! What was done to an institution, its posts and those who hold them, for those who may know people.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{found, kind_name, knows_people, name, named_by_id, path, people, post_name};
+use crate::accounts::Names;
+use crate::accounts::guard::Member;
+use crate::institutions::{InstitutionId, appointment, post};
+use crate::ledger::{self, Object, PastAct};
+use crate::platform::web::Problem;
+use crate::site::{self, Visit};
+
+#[derive(Serialize)]
+struct Page {
+    title: String,
+    back_href: String,
+    acts: Vec<ActView>,
+}
+
+#[derive(Serialize)]
+struct ActView {
+    at: i64,
+    when: String,
+    who: String,
+    /// Stable name of the act; its words are `act-…`.
+    act: String,
+    about: String,
+    changes: Vec<Change>,
+}
+
+#[derive(Serialize)]
+struct Change {
+    /// Key of the name of the field, and the language in which it is said.
+    field: &'static str,
+    language: String,
+    before: String,
+    after: String,
+}
+
+/// Fields of a description, as the ledger keeps them, with the keys of their names.
+const FIELDS: [(&str, &str); 11] = [
+    ("names", "institution-names"),
+    ("short_names", "institution-short-names"),
+    ("kind", "institution-kind"),
+    ("parent", "institution-parent"),
+    ("class", "institution-class"),
+    ("informed_only", "institution-informed-only-tag"),
+    ("level", "institution-level"),
+    ("territory", "institution-territory"),
+    ("active_from", "institution-active-from"),
+    ("active_to", "institution-active-to"),
+    ("topics", "institution-topics"),
+];
+
+/// `GET /{lang}/institutions/{institution}/history`
+pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    if !knows_people(visit) {
+        return Err(Problem::Forbidden);
+    }
+    let institution = found(visit, &id)?;
+    let db = visit.app.db.read();
+    let (names, people) = (Names::load(db).await?, people(visit).await?);
+    let mut acts = Vec::new();
+    for past in ledger::history(db, Object::Institution(institution.id.0)).await? {
+        acts.push(view(visit, &names, past, String::new()));
+    }
+    let posts = post::of_institution(db, institution.id).await?;
+    for post in &posts {
+        for past in ledger::history(db, Object::Post(post.id.0)).await? {
+            acts.push(view(visit, &names, past, post_name(visit, post)));
+        }
+    }
+    for held in appointment::of_institution(db, institution.id).await? {
+        let post = posts.iter().find(|post| post.id == held.post).map(|post| post_name(visit, post));
+        let holder = people.get(&held.account).map(|one| one.name.clone()).unwrap_or_default();
+        let about = format!("{holder}, {}", post.unwrap_or_default());
+        for past in ledger::history(db, Object::Appointment(held.id.0)).await? {
+            acts.push(view(visit, &names, past, about.clone()));
+        }
+    }
+    acts.sort_by_key(|act| std::cmp::Reverse(act.at));
+    let page = Page { title: name(visit, &institution).text, back_href: visit.to(&path(&institution)), acts };
+    site::own_page(
+        visit,
+        "institutions/history.html",
+        &format!("{}: {}", visit.word("institution-history"), page.title),
+        &page,
+    )
+}
+
+fn view(visit: &Visit, names: &Names, past: PastAct, about: String) -> ActView {
+    let content: Value = past.content.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let who = match (names.of(&past.actor), past.actor.as_str()) {
+        (Some(name), _) => name.to_owned(),
+        (None, "command-line") => visit.word("who-command-line").to_owned(),
+        _ => visit.word("who-program").to_owned(),
+    };
+    let changes = if past.act.starts_with("institution-") { changes(visit, &content) } else { Vec::new() };
+    ActView { at: past.seq, when: visit.moment(past.at), who, act: past.act, about, changes }
+}
+
+/// The fields in which before and after differ; names each in its language.
+fn changes(visit: &Visit, content: &Value) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (name, key) in FIELDS {
+        let [before, after] = ["before", "after"].map(|side| {
+            let value = content.get(side).and_then(|said| said.get(name));
+            value.map(|value| said(visit, name, value)).unwrap_or_default()
+        });
+        for language in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+            let [before, after] = [&before, &after].map(|side| side.get(language).cloned().unwrap_or_default());
+            if before != after {
+                changes.push(Change { field: key, language: language.clone(), before, after });
+            }
+        }
+    }
+    changes
+}
+
+/// A value in words, by language where it is said in several.
+fn said(visit: &Visit, field: &str, value: &Value) -> BTreeMap<String, String> {
+    let terms = visit.app.terms();
+    let one = |text: String| {
+        BTreeMap::from([(String::new(), text)]).into_iter().filter(|(_, text)| !text.is_empty()).collect()
+    };
+    match (field, value) {
+        (_, Value::Object(all)) => all
+            .iter()
+            .map(|(language, name)| (language.clone(), name.as_str().unwrap_or_default().to_owned()))
+            .collect(),
+        ("kind", Value::String(code)) => one(kind_name(visit, code)),
+        ("class", Value::String(code)) => {
+            one(visit.word(if code == "member" { "class-member" } else { "class-observer" }).to_owned())
+        }
+        ("level", Value::String(code)) => one(visit
+            .word(match code.as_str() {
+                "regional" => "level-regional",
+                "local" => "level-local",
+                _ => "level-national",
+            })
+            .to_owned()),
+        ("active_from" | "active_to", Value::String(day)) => {
+            let day = crate::platform::clock::Date::parse(day);
+            one(day.map(|day| visit.language().format.date(day)).unwrap_or_default())
+        }
+        ("parent", Value::Number(id)) => {
+            let parent = id.as_i64().and_then(|id| named_by_id(visit, InstitutionId(id)));
+            one(parent.map(|parent| parent.name).unwrap_or_default())
+        }
+        ("topics", Value::Array(all)) => {
+            let topics = all.iter().filter_map(|id| terms.topics.get(id.as_i64()?));
+            let names: Vec<&str> = topics.map(|(_, term)| term.names.in_language(&visit.lang)).collect();
+            one(names.join(visit.word("list-comma")))
+        }
+        ("informed_only", Value::Bool(true)) => one("✓".to_owned()),
+        (_, Value::String(text)) => one(text.clone()),
+        _ => BTreeMap::new(),
+    }
+}
