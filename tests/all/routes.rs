@@ -99,6 +99,8 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         {
             StatusCode::SEE_OTHER
         }
+        // Whoever has no telephone may say so.
+        (true, _) if path == "/en/account/contact" && method == "POST" => StatusCode::SEE_OTHER,
         (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,
         (true, _) if path == "/en/account/second-factor" && method == "POST" => StatusCode::BAD_REQUEST,
         (true, _) if method != "GET" && !path.contains("/invitation/") => StatusCode::UNPROCESSABLE_ENTITY,
