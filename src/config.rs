@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use sign_in_provider::SignInProvider;
 
+use crate::platform::clamd::socket;
 use crate::platform::telemetry::Format;
 
 /// All settings. `config.example.toml` is made from these and their defaults by a test.
@@ -40,6 +41,10 @@ pub struct Config {
     pub proof_days: u32,
     /// The largest file that may be sent for import, in megabytes.
     pub upload_limit_mb: u64,
+    /// The largest file that may be sent as evidence, in megabytes.
+    pub evidence_limit_mb: u64,
+    /// The scanner of viruses, ClamAV's clamd: a host with its port, or the path of its socket.
+    pub clamd: Option<String>,
     /// With which people may sign in beside a password.
     pub sign_in_provider: Option<SignInProvider>,
     /// Every page says that the State is imaginary.
@@ -63,6 +68,8 @@ impl Default for Config {
             backup_days: 2,
             proof_days: 14,
             upload_limit_mb: 1024,
+            evidence_limit_mb: 50,
+            clamd: None,
             sign_in_provider: None,
             imaginary: false,
         }
@@ -70,7 +77,7 @@ impl Default for Config {
 }
 
 /// The settings that the environment may give, as `MITHAQ_` and the name in capitals.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 15] = [
     "data",
     "database",
     "listen",
@@ -84,6 +91,8 @@ const NAMES: [&str; 13] = [
     "backup_days",
     "proof_days",
     "upload_limit_mb",
+    "evidence_limit_mb",
+    "clamd",
 ];
 
 /// Variables of ours that are no settings: of the tests, and of the script that makes style sheets.
@@ -146,6 +155,12 @@ impl Config {
         if self.metrics == Some(self.listen) {
             bail!("metrics must be another address than listen: figures are not for everybody");
         }
+        if let Some(place) = &self.clamd
+            && socket(place).is_none()
+            && !place.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok())
+        {
+            bail!("clamd must be a host with its port, such as 127.0.0.1:3310, or the path of a socket");
+        }
         if let Some(provider) = &self.sign_in_provider {
             provider.check()?;
         }
@@ -188,6 +203,11 @@ impl Config {
              proof_days = {}\n\n\
              # The largest file that may be sent for import, in megabytes.\n\
              upload_limit_mb = {}\n\n\
+             # The largest file that may be sent as evidence, in megabytes.\n\
+             evidence_limit_mb = {}\n\n\
+             # The scanner of viruses, ClamAV's clamd, by which evidence is examined: a host with its port, or\n\
+             # the path of its socket. While it does not answer, files wait and nobody is given them.\n\
+             # clamd = \"127.0.0.1:3310\"\n\n\
              # A provider of OpenID Connect with which people may sign in; it sends them back to\n\
              # PUBLIC_URL/sign-in/provider/callback. The secret may also stand in the environment\n\
              # (MITHAQ_SIGN_IN_PROVIDER_SECRET). second_factor: what it says in `acr` or `amr` when it has\n\
@@ -205,6 +225,7 @@ impl Config {
             default.backup_days,
             default.proof_days,
             default.upload_limit_mb,
+            default.evidence_limit_mb,
         )
     }
 }
@@ -214,7 +235,9 @@ fn as_in_the_file(name: &str, value: String) -> toml::Value {
     let list = || value.split(',').map(str::trim).filter(|item| !item.is_empty()).map(toml::Value::from).collect();
     match (name, value.parse()) {
         ("trusted_proxies", _) => toml::Value::Array(list()),
-        ("backup_days" | "proof_days" | "upload_limit_mb", Ok(number)) => toml::Value::Integer(number),
+        ("backup_days" | "proof_days" | "upload_limit_mb" | "evidence_limit_mb", Ok(number)) => {
+            toml::Value::Integer(number)
+        }
         _ => toml::Value::String(value),
     }
 }
@@ -270,6 +293,10 @@ mod tests {
         assert!(!refused(Config { database: Some("postgres://x/y".to_owned()), ..Config::default() }));
         assert!(refused(Config { public_url: Some("rights.example.org".to_owned()), ..Config::default() }));
         assert!(refused(Config { metrics: Some(Config::default().listen), ..Config::default() }));
+        for place in ["127.0.0.1:3310", "/run/clamav/clamd.ctl"] {
+            assert!(!refused(Config { clamd: Some(place.to_owned()), ..Config::default() }), "{place}");
+        }
+        assert!(refused(Config { clamd: Some("clamd".to_owned()), ..Config::default() }));
         assert!(refused(Config { templates: Some("/nowhere/at/all".into()), ..Config::default() }));
     }
 

@@ -21,6 +21,7 @@ use crate::accounts::session;
 use crate::app::App;
 use crate::clusters::pages as clusters;
 use crate::documents;
+use crate::evidence::pages as evidence;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
 use crate::institutions::{api as people_api, pages as institutions};
@@ -147,6 +148,16 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/appointments/{appointment}/absence", For::Appointing),
     ("POST", "/{lang}/appointments/{appointment}/absence", For::Appointing),
     ("POST", "/{lang}/appointments/{appointment}/absences/{absence}/end", For::Appointing),
+    ("GET", "/{lang}/evidence", For::Holders),
+    ("GET", "/{lang}/evidence/list/{format}", For::Holders),
+    ("GET", "/{lang}/evidence/new", For::PostHolders),
+    ("POST", "/{lang}/evidence/new", For::PostHolders),
+    ("GET", "/{lang}/evidence/{evidence}", For::Everybody),
+    ("GET", "/{lang}/evidence/{evidence}/file", For::Everybody),
+    ("POST", "/{lang}/evidence/{evidence}/original", For::PostHolders),
+    ("GET", "/{lang}/evidence/{evidence}/edit", For::PostHolders),
+    ("POST", "/{lang}/evidence/{evidence}/edit", For::PostHolders),
+    ("POST", "/{lang}/evidence/{evidence}/withdrawal", For::PostHolders),
     ("GET", "/{lang}/people", For::Supervisors),
     ("POST", "/{lang}/people", For::Administrators),
     ("GET", "/{lang}/people/keys", For::Supervisors),
@@ -276,6 +287,7 @@ pub fn router(app: Arc<App>) -> Router {
     let bulk = post(institutions::bulk::send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES));
     // A file is counted while it comes, and never whole in memory.
     let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
+    let delivery = post(evidence::new::create).layer(DefaultBodyLimit::disable());
     Router::new()
         .merge(kept)
         .route("/", get(language::front))
@@ -353,6 +365,14 @@ pub fn router(app: Arc<App>) -> Router {
             get(institutions::appoint::ask_absence).post(institutions::appoint::absence),
         )
         .route("/{lang}/appointments/{appointment}/absences/{absence}/end", post(institutions::appoint::end_absence))
+        .route("/{lang}/evidence", get(evidence::list::show_list))
+        .route("/{lang}/evidence/list/{format}", get(evidence::list::export))
+        .route("/{lang}/evidence/new", get(evidence::new::show_new).merge(delivery))
+        .route("/{lang}/evidence/{evidence}", get(evidence::item::show_item))
+        .route("/{lang}/evidence/{evidence}/file", get(evidence::file::show_file))
+        .route("/{lang}/evidence/{evidence}/original", post(evidence::file::open_original))
+        .route("/{lang}/evidence/{evidence}/edit", get(evidence::change::show_edit).post(evidence::change::save))
+        .route("/{lang}/evidence/{evidence}/withdrawal", post(evidence::change::withdraw))
         .route("/{lang}/people/{person}/invitation", post(people::invite_again))
         .route("/{lang}/people/{person}/role", post(people::set_role))
         .route("/{lang}/people/{person}/end", post(people::end))

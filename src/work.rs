@@ -13,6 +13,7 @@ use tokio::task::JoinSet;
 
 use crate::app::App;
 use crate::clusters;
+use crate::evidence::examination;
 use crate::imports::{self, Trouble};
 use crate::ledger;
 use crate::permissions::{Act, Actor, can_on_imports};
@@ -27,6 +28,7 @@ async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
         imports::preview::PREVIEW => imports::preview::perform(app, job).await,
         imports::job::UNDO => imports::job::take_back(app, job).await,
         tagging::TAGGING => tagging::apply(app, job).await,
+        examination::EXAMINATION => examination::perform(app, job).await,
         REINDEX => reindex(app, job).await,
         HOUSEKEEPING => keep_house(app).await,
         other => bail!(Refused(format!("this version does not know the job `{other}`"))),
@@ -41,7 +43,7 @@ pub fn may_retry(actor: &Actor, kind: &str) -> bool {
 
 /// What leaves the register as it is; a kind that is not named here is taken to change it.
 pub fn is_upkeep(kind: &str) -> bool {
-    [imports::preview::PREVIEW, REINDEX, HOUSEKEEPING].contains(&kind)
+    [imports::preview::PREVIEW, examination::EXAMINATION, REINDEX, HOUSEKEEPING].contains(&kind)
 }
 
 const REINDEX: &str = "reindex";
@@ -59,15 +61,17 @@ const HOUR: Duration = Duration::from_secs(60 * 60);
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Takes whatever is due, until the program is to stop; what is in hand then is given back. Previews
-/// also beside other work, since somebody waits for them and they hold up nobody.
+/// and examinations also beside other work, since somebody waits for them and they hold up nobody.
 pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
     let mut beside = JoinSet::new();
-    beside.spawn(only_previews(Arc::clone(&app), Arc::clone(&holder)));
+    for queue in [imports::preview::QUEUE, examination::QUEUE] {
+        beside.spawn(only_of(queue, Arc::clone(&app), Arc::clone(&holder)));
+    }
     let mut housekeeping = tokio::time::interval(HOUR);
     while !app.is_stopping() {
         // The first tick is at once, the next ones hourly: nothing to be asked at every turn.
         let tick = tokio::time::timeout(Duration::ZERO, housekeeping.tick()).await;
-        let tidied = if tick.is_ok() { tidy_daily(&app).await } else { Ok(()) };
+        let tidied = if tick.is_ok() { tidy_up(&app).await } else { Ok(()) };
         let worked = match tidied {
             Ok(()) => once(&app, &holder).await,
             Err(error) => Err(error),
@@ -84,13 +88,13 @@ pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
     while beside.join_next().await.is_some() {}
 }
 
-async fn only_previews(app: Arc<App>, holder: Arc<Holder>) {
+async fn only_of(queue: &'static str, app: Arc<App>, holder: Arc<Holder>) {
     while !app.is_stopping() {
-        match next_of(&app, &holder, Queues::Only(imports::preview::QUEUE)).await {
+        match next_of(&app, &holder, Queues::Only(queue)).await {
             Ok(true) => {}
             Ok(false) => drop(tokio::time::timeout(PAUSE, app.stopped()).await),
             Err(error) => {
-                tracing::error!("Previews cannot be made: {error:#}");
+                tracing::error!("Jobs of the queue `{queue}` cannot be done: {error:#}");
                 drop(tokio::time::timeout(10 * PAUSE, app.stopped()).await);
             }
         }
@@ -261,6 +265,11 @@ async fn reindex(app: &App, job: &Claimed) -> Result<Ended> {
     Ok(Ended::Done(serde_json::to_string(&Indexed { entries: app.index.len() })?))
 }
 
+async fn tidy_up(app: &App) -> Result<()> {
+    examination::ask_again(app).await?;
+    tidy_daily(app).await
+}
+
 /// Asks for housekeeping once a day, whichever server thinks of it first.
 async fn tidy_daily(app: &App) -> Result<()> {
     let yesterday = app.clock.now().plus_seconds(-DAY_SECONDS);
@@ -289,6 +298,8 @@ async fn keep_house(app: &App) -> Result<Ended> {
     clusters::bulk::forget_before(&tx, days_ago(PREVIEWS_DAYS)).await?;
     tx.commit().await?;
     let uploads = imports::uploads::forget_old(app).await?;
+    let files = examination::forget_files(app, days_ago(1)).await?;
     app.db.tidy().await?;
-    Ok(Ended::Done(json!({ "announcements": announcements, "jobs": ended, "uploads": uploads }).to_string()))
+    let outcome = json!({ "announcements": announcements, "jobs": ended, "uploads": uploads, "files": files });
+    Ok(Ended::Done(outcome.to_string()))
 }

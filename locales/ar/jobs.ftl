@@ -9,6 +9,7 @@ job-state-cancelled = أُوقفت
 job-kind-import = استيراد
 job-kind-preview = معاينة
 job-kind-undo = التراجع عن استيراد
+job-kind-evidence-examination = فحص مستند إثبات
 job-kind-reindex = بناء فهرس البحث
 job-kind-housekeeping = صيانة دورية
 

@@ -122,6 +122,8 @@ desk-account-what = كلمة المرور وعامل التحقق الثاني �
 
 difference-removed = حُذف:
 difference-added = أُضيف:
+desk-evidence = الأدلة
+desk-evidence-what = ملفات وروابط وقوانين وأرقام تُثبت ما أُنجز.
 desk-imports = عمليات الاستيراد
 desk-imports-what = إرسال ملف ومعاينة ما سيغيّره وتطبيقه والتراجع عنه.
 

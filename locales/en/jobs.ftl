@@ -9,6 +9,7 @@ job-state-cancelled = cancelled
 job-kind-import = Import
 job-kind-preview = Preview
 job-kind-undo = Undoing an import
+job-kind-evidence-examination = Examining evidence
 job-kind-reindex = Building the search index
 job-kind-housekeeping = Housekeeping
 

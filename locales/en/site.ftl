@@ -141,6 +141,8 @@ desk-account-what = Your password, second factor and sessions.
 # Read out before words that a change took away, and before those that it put in.
 difference-removed = removed:
 difference-added = added:
+desk-evidence = Evidence
+desk-evidence-what = Files, links, laws and figures that show what was done.
 desk-imports = Imports
 desk-imports-what = Send a file, see what it would change, apply it, undo it.
 

@@ -9,6 +9,7 @@ job-state-cancelled = detenida
 job-kind-import = Importación
 job-kind-preview = Previsualización
 job-kind-undo = Anulación de una importación
+job-kind-evidence-examination = Examen de una prueba
 job-kind-reindex = Construcción del índice de búsqueda
 job-kind-housekeeping = Mantenimiento
 

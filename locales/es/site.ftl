@@ -118,6 +118,8 @@ desk-account-what = Su contraseña, segundo factor y sesiones abiertas.
 
 difference-removed = suprimido:
 difference-added = añadido:
+desk-evidence = Pruebas
+desk-evidence-what = Archivos, enlaces, leyes y cifras que muestran lo que se ha hecho.
 desk-imports = Importaciones
 desk-imports-what = Enviar un archivo, ver qué cambiaría, aplicarlo, deshacerlo.
 

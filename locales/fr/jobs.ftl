@@ -9,6 +9,7 @@ job-state-cancelled = arrêté
 job-kind-import = Importation
 job-kind-preview = Prévisualisation
 job-kind-undo = Annulation d’une importation
+job-kind-evidence-examination = Examen d’un élément de preuve
 job-kind-reindex = Construction de l’index de recherche
 job-kind-housekeeping = Entretien
 

@@ -118,6 +118,8 @@ desk-account-what = Votre mot de passe, votre second facteur et vos sessions.
 
 difference-removed = supprimé :
 difference-added = ajouté :
+desk-evidence = Éléments de preuve
+desk-evidence-what = Fichiers, liens, lois et chiffres qui montrent ce qui a été fait.
 desk-imports = Importations
 desk-imports-what = Envoyer un fichier, voir ce qu’il changerait, l’appliquer, l’annuler.
 

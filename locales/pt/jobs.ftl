@@ -9,6 +9,7 @@ job-state-cancelled = interrompida
 job-kind-import = Importação
 job-kind-preview = Pré-visualização
 job-kind-undo = Anulação de uma importação
+job-kind-evidence-examination = Exame de um elemento de prova
 job-kind-reindex = Construção do índice de pesquisa
 job-kind-housekeeping = Manutenção
 

@@ -119,6 +119,8 @@ desk-account-what = A sua palavra-passe, o segundo fator e as sessões abertas.
 
 difference-removed = suprimido:
 difference-added = acrescentado:
+desk-evidence = Elementos de prova
+desk-evidence-what = Ficheiros, ligações, leis e números que mostram o que foi feito.
 desk-imports = Importações
 desk-imports-what = Enviar um ficheiro, ver o que alteraria, aplicá-lo, anulá-lo.
 

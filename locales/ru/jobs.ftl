@@ -9,6 +9,7 @@ job-state-cancelled = остановлено
 job-kind-import = Импорт
 job-kind-preview = Просмотр
 job-kind-undo = Отмена импорта
+job-kind-evidence-examination = Проверка материала
 job-kind-reindex = Построение поискового индекса
 job-kind-housekeeping = Обслуживание
 

@@ -120,6 +120,8 @@ desk-account-what = Пароль, второй фактор и открытые 
 
 difference-removed = удалено:
 difference-added = добавлено:
+desk-evidence = Подтверждающие материалы
+desk-evidence-what = Файлы, ссылки, законы и данные, которые показывают, что сделано.
 desk-imports = Импорт
 desk-imports-what = Отправить файл, увидеть, что он изменит, применить, отменить.
 

@@ -117,6 +117,8 @@ desk-account-what = 密码、第二验证方式和登录会话。
 
 difference-removed = 删除：
 difference-added = 增加：
+desk-evidence = 佐证材料
+desk-evidence-what = 表明所做工作的文件、链接、法律和数据。
 desk-imports = 导入
 desk-imports-what = 上传文件，查看其变动，应用或撤销。
 

@@ -15,6 +15,7 @@ use super::session::{ByKey, Sent, Session, SignedIn, Stage};
 use super::token::{self, Token};
 use crate::app::App;
 use crate::config::Config;
+use crate::platform::files::Stored;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::cookies::{self, Transport};
 use crate::platform::web::{Problem, Refusal};
@@ -124,6 +125,90 @@ impl FromRequest<Arc<App>> for Posted {
             return Err(Problem::StrangeForm);
         }
         Ok(posted)
+    }
+}
+
+/// A form whose files may be large: they are on the disk before the form is looked at, so that what
+/// was sent need not be sent again. Its route lifts the limit of bodies.
+pub struct Delivered {
+    pub posted: Posted,
+    pub files: Vec<Delivery>,
+}
+
+/// A file that came with such a form.
+pub struct Delivery {
+    pub field: String,
+    pub name: String,
+    /// `None` where it is larger than `evidence_limit_mb`.
+    pub stored: Option<Stored>,
+}
+
+/// So many times the largest file may come with one form.
+const MOST_DELIVERED: u64 = 4;
+const MOST_DELIVERIES: usize = 20;
+
+impl FromRequest<Arc<App>> for Delivered {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Delivered, Problem> {
+        let (mut parts, body) = request.into_parts();
+        let kind = parts.headers.get(header::CONTENT_TYPE).map(|kind| kind.as_bytes()).unwrap_or_default();
+        if !kind.starts_with(b"multipart/form-data") {
+            let posted = Posted::from_request(Request::from_parts(parts, body), app).await?;
+            return Ok(Delivered { posted, files: Vec::new() });
+        }
+        let unread = <Unread as FromRequestParts<Arc<App>>>::from_request_parts(&mut parts, app).await?;
+        let signed_in = parts.extensions.get::<SignedIn>().is_some_and(|signed_in| signed_in.0.stage == Stage::Full);
+        let (transport, from) = (Transport::of(&app.config, &parts.headers), peer(&app.config, &parts));
+        let headers = parts.headers.clone();
+        let multipart = Multipart::from_request(Request::from_parts(parts, body), app).await;
+        let mut multipart = multipart.map_err(|_| Problem::StrangeForm)?;
+        let most = app.config.evidence_limit_mb.saturating_mul(1024 * 1024);
+        let (mut pairs, mut files, mut vouched) = (Vec::new(), Vec::new(), false);
+        let (mut room, mut room_of_files) = (MOST_BYTES_OF_MEMBERS, most.saturating_mul(MOST_DELIVERED));
+        while let Some(mut part) = multipart.next_field().await.map_err(|_| Problem::StrangeForm)? {
+            let field = part.name().unwrap_or_default().to_owned();
+            let Some(name) = part.file_name().map(str::to_owned) else {
+                let mut bytes = Vec::new();
+                while let Some(chunk) = part.chunk().await.map_err(|_| Problem::StrangeForm)? {
+                    room = room.checked_sub(chunk.len()).ok_or(Problem::TooLarge)?;
+                    bytes.extend_from_slice(&chunk);
+                }
+                let mut value = String::from_utf8_lossy(&bytes).into_owned();
+                value.retain(|letter| letter != '\0');
+                if field == "form" {
+                    unread.vouch(&value)?;
+                    vouched = signed_in;
+                }
+                pairs.push((field, value));
+                continue;
+            };
+            // Nothing is written before the form has shown that it is ours.
+            if !vouched || files.len() >= MOST_DELIVERIES {
+                return Err(if vouched { Problem::TooLarge } else { Problem::StrangeForm });
+            }
+            let mut arriving = Some(app.files.begin().await?);
+            // A browser shows our answer only once it has sent everything.
+            while let Some(chunk) = part.chunk().await.map_err(|_| Problem::StrangeForm)? {
+                room_of_files = room_of_files.checked_sub(chunk.len() as u64).ok_or(Problem::TooLarge)?;
+                arriving = arriving.filter(|arriving| arriving.size() + chunk.len() as u64 <= most);
+                if let Some(arriving) = &mut arriving {
+                    arriving.write(&chunk).await?;
+                }
+            }
+            let is_none = arriving.as_ref().is_some_and(|arriving| arriving.size() == 0) && name.is_empty();
+            if !is_none {
+                let stored = match arriving {
+                    Some(arriving) => Some(arriving.finish().await?),
+                    None => None,
+                };
+                files.push(Delivery { field, name, stored });
+            }
+        }
+        if !vouched {
+            return Err(Problem::StrangeForm);
+        }
+        Ok(Delivered { posted: Posted { pairs, files: Vec::new(), headers, from, transport }, files })
     }
 }
 

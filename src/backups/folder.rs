@@ -9,8 +9,11 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use sha2::{Digest as _, Sha256};
+
 use super::Trouble;
 use crate::platform::db::Cell;
+use crate::platform::files::Digest;
 
 pub const PART: &str = "folder";
 
@@ -82,6 +85,36 @@ fn is_still(looked_at: &fs::Metadata, opened: &File) -> Result<bool> {
 #[cfg(not(unix))]
 fn is_still(_: &fs::Metadata, _: &File) -> Result<bool> {
     Ok(true)
+}
+
+/// Compares files that are named by the SHA-256 of their content with it, slice by slice.
+#[derive(Default)]
+pub struct Named {
+    open: Option<(String, Option<Sha256>)>,
+}
+
+impl Named {
+    /// Takes the next slice; the path of the file before it, if that is not what its name says.
+    pub fn slice(&mut self, path: &str, content: &[u8]) -> Option<String> {
+        let mut wrong = None;
+        if self.open.as_ref().is_none_or(|(open, _)| open != path) {
+            wrong = self.end();
+            let name = path.rsplit('/').next().unwrap_or_default();
+            let named = path.starts_with("files/") && Digest::parse(name).is_some();
+            self.open = Some((path.to_owned(), named.then(Sha256::new)));
+        }
+        if let Some((_, Some(sum))) = &mut self.open {
+            sum.update(content);
+        }
+        wrong
+    }
+
+    /// The path of the last file, if it is not what its name says.
+    pub fn end(&mut self) -> Option<String> {
+        let (path, sum) = self.open.take()?;
+        let found = Digest::from(sum?);
+        (!path.ends_with(found.as_str())).then(|| format!("{PART}: {path}"))
+    }
 }
 
 /// Writes slices as they come into a folder in which none of these files is yet.

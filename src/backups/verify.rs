@@ -4,8 +4,10 @@ use sha2::{Digest, Sha256};
 
 use super::archive::Archive;
 use super::commitments::{self, Commitments};
+use super::folder::{self, Named};
 use super::rows::{self, Sum, hex};
 use super::{Stage, Trouble, Watch, tar};
+use crate::platform::db::Cell;
 
 /// What was found.
 pub struct Verified {
@@ -29,6 +31,7 @@ pub fn verify(archive: &Archive, watch: Watch<'_>) -> Result<Verified, Trouble> 
     let mut whole = Sha256::new();
     let mut verified = Verified { rows: 0, digest: String::new(), damaged: Vec::new(), ledger: Commitments::default() };
     let mut sum = Sum::default();
+    let mut named = Named::default();
     let total = archive.manifest.rows();
     for entry in archive.entries() {
         let content = match archive.read(&mut file, entry, Some(&mut whole)) {
@@ -42,9 +45,13 @@ pub fn verify(archive: &Archive, watch: Watch<'_>) -> Result<Verified, Trouble> 
         if piece == 0 {
             sum = Sum::default();
         }
-        if read_rows(archive, entry, &content, &mut sum).is_none() {
-            verified.damaged.push(entry.name.clone());
-            continue;
+        let named = (part.name == folder::PART).then_some(&mut named);
+        match read_rows(archive, entry, &content, &mut sum, named) {
+            Some(wrong) => verified.damaged.extend(wrong),
+            None => {
+                verified.damaged.push(entry.name.clone());
+                continue;
+            }
         }
         let last = piece + 1 == part.pieces.len();
         if last && sum.rows == part.rows && sum.to_string() != part.content {
@@ -53,6 +60,7 @@ pub fn verify(archive: &Archive, watch: Watch<'_>) -> Result<Verified, Trouble> 
         verified.rows += part.pieces.get(piece).map_or(0, |piece| piece.rows);
         watch(Stage::Reading, verified.rows, total);
     }
+    verified.damaged.extend(named.end());
     whole.update([0; tar::END as usize]);
     verified.digest = hex(&whole.finalize());
     if verified.damaged.is_empty() {
@@ -61,12 +69,23 @@ pub fn verify(archive: &Archive, watch: Watch<'_>) -> Result<Verified, Trouble> 
     Ok(verified)
 }
 
-fn read_rows(archive: &Archive, entry: &super::archive::Entry, packed: &[u8], sum: &mut Sum) -> Option<()> {
+/// Adds the rows of a piece; the files that are not what their names say. `None` if it cannot be read.
+fn read_rows(
+    archive: &Archive,
+    entry: &super::archive::Entry,
+    packed: &[u8],
+    sum: &mut Sum,
+    mut named: Option<&mut Named>,
+) -> Option<Vec<String>> {
     let kinds = archive.part_of(entry)?.kinds().ok()?;
     let lines = archive.lines(entry, packed).ok()?;
+    let mut wrong = Vec::new();
     for line in lines.split_inclusive(|byte| *byte == b'\n') {
-        rows::read(line, &kinds).ok()?;
+        let row = rows::read(line, &kinds).ok()?;
+        if let (Some(named), [Cell::Text(path), _, Cell::Bytes(content)]) = (named.as_mut(), row.as_slice()) {
+            wrong.extend(named.slice(path, content));
+        }
         sum.add(line);
     }
-    Some(())
+    Some(wrong)
 }

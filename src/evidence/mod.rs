@@ -4,14 +4,17 @@
 //! measures use it, and the widest of these uses decides who sees it. A file stays sealed as it was
 //! sent; readers are given a copy without what it says of its makers.
 
+pub mod cleaning;
 mod description;
+pub mod examination;
+pub mod pages;
 mod store;
 
 use anyhow::Result;
 use serde_json::json;
 
 pub use description::{Description, Kind, Matter, Said, Wrong};
-pub use store::{by_id, by_public_id, list};
+pub use store::{by_id, by_public_id, count, list};
 
 use crate::institutions::{By, InstitutionId, Outdated};
 use crate::ledger::{self, DIRECT, Entry, Object};
@@ -96,6 +99,22 @@ pub struct NewFile {
     pub stored: Stored,
 }
 
+/// What a list is asked for.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// Of these alone, by number.
+    pub institutions: Option<Vec<i64>>,
+    pub kind: Option<Kind>,
+    pub limit: i64,
+    pub offset: i64,
+}
+
+impl Default for Wanted {
+    fn default() -> Wanted {
+        Wanted { institutions: None, kind: None, limit: i64::MAX, offset: 0 }
+    }
+}
+
 /// Something that higher slices show is evidence for cannot be without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InUse;
@@ -130,6 +149,7 @@ pub async fn add(
     let id = store::insert(tx, &public_id, by.at, account, institution, description).await?;
     if let Some(file) = file {
         store::insert_file(tx, id, file).await?;
+        examination::ask(tx, by.actor, by.at, id, &file.name).await?;
     }
     let file = file.map(|file| {
         let Stored { digest, size } = &file.stored;

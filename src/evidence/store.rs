@@ -1,10 +1,10 @@
 //! Evidence in the database.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::{Context, Result};
 
-use super::{Description, Evidence, EvidenceId, File, Kind, Matter, NewFile, Said, State};
+use super::{Description, Evidence, EvidenceId, File, Kind, Matter, NewFile, Said, State, Wanted};
 use crate::institutions::InstitutionId;
 use crate::ledger::Object;
 use crate::permissions::{Audience, Reach, Workflow};
@@ -39,36 +39,41 @@ pub async fn of(db: &impl Connection, object: Object) -> Result<Vec<Evidence>> {
     filled(db, rows).await
 }
 
-/// What is in reach and was not withdrawn, of one institution's items or of all; the newest first.
-pub async fn list(
-    db: &impl Connection,
-    reach: &Reach,
-    institutions: Option<&[i64]>,
-    kind: Option<Kind>,
-) -> Result<Vec<Evidence>> {
+/// What is in reach and was not withdrawn; the newest first.
+pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<Vec<Evidence>> {
+    let Some(within) = within(reach, wanted) else { return Ok(Vec::new()) };
+    let text = format!("SELECT {COLUMNS} {FROM} WHERE {within} ORDER BY e.id DESC LIMIT $1 OFFSET $2");
+    let rows = sql(text).bind(wanted.limit).bind(wanted.offset).all(db).await?;
+    filled(db, rows).await
+}
+
+/// How many there are.
+pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<i64> {
+    let Some(within) = within(reach, wanted) else { return Ok(0) };
+    sql(format!("SELECT CAST(COUNT(*) AS BIGINT) {FROM} WHERE {within}")).one(db).await?.get(0)
+}
+
+/// A reach as a condition; `None` where nothing is wanted. All that stands in it are numbers and codes
+/// of ours.
+fn within(reach: &Reach, wanted: &Wanted) -> Option<String> {
     let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
     let numbers = |of: &[i64]| format!("({})", of.iter().map(i64::to_string).collect::<Vec<_>>().join(", "));
-    let mut within = vec![format!(
-        "(e.workflow = 'published' AND e.audience IN {})",
-        codes(reach.published.iter().map(|audience| audience.code()).collect())
-    )];
+    let audiences = codes(reach.published.iter().map(|audience| audience.code()).collect());
+    let mut any = vec![format!("(e.workflow = 'published' AND e.audience IN {audiences})")];
     if !reach.unfinished.is_empty() {
-        within.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
+        any.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
     }
     if !reach.leading.is_empty() {
-        within.push(format!("e.institution_id IN {}", numbers(&reach.leading)));
+        any.push(format!("e.institution_id IN {}", numbers(&reach.leading)));
     }
-    let mut text = format!("SELECT {COLUMNS} {FROM} WHERE e.withdrawn_at IS NULL AND ({})", within.join(" OR "));
-    match institutions {
+    let mut all = vec!["e.withdrawn_at IS NULL".to_owned(), format!("({})", any.join(" OR "))];
+    match wanted.institutions.as_deref() {
         None => {}
-        Some([]) => return Ok(Vec::new()),
-        Some(some) => text.push_str(&format!(" AND e.institution_id IN {}", numbers(some))),
+        Some([]) => return None,
+        Some(some) => all.push(format!("e.institution_id IN {}", numbers(some))),
     }
-    if let Some(kind) = kind {
-        text.push_str(&format!(" AND e.kind = '{}'", kind.code()));
-    }
-    let rows = sql(format!("{text} ORDER BY e.id DESC")).all(db).await?;
-    filled(db, rows).await
+    all.extend(wanted.kind.map(|kind| format!("e.kind = '{}'", kind.code())));
+    Some(all.join(" AND "))
 }
 
 async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Evidence>> {
@@ -345,4 +350,53 @@ pub async fn set_standing(tx: &Tx, id: EvidenceId, workflow: Workflow, audience:
         .run(&**tx)
         .await?;
     Ok(())
+}
+
+pub async fn set_job(tx: &Tx, id: EvidenceId, job: i64) -> Result<()> {
+    sql("UPDATE evidence_files SET job_id = $2 WHERE evidence_id = $1").bind(id.0).bind(job).run(&**tx).await?;
+    Ok(())
+}
+
+/// Files that wait although no job for them is going on.
+pub async fn left_waiting(db: &impl Connection) -> Result<Vec<(EvidenceId, String)>> {
+    let rows = sql("SELECT f.evidence_id, f.name FROM evidence_files f JOIN evidence e ON e.id = f.evidence_id
+        WHERE f.state = 'waiting' AND e.withdrawn_at IS NULL AND NOT EXISTS
+          (SELECT 1 FROM jobs j WHERE j.id = f.job_id AND j.state IN ('waiting', 'running'))
+        ORDER BY f.evidence_id")
+    .all(db)
+    .await?;
+    rows.iter().map(|row| Ok((EvidenceId(row.get(0)?), row.get(1)?))).collect()
+}
+
+pub async fn examined(
+    tx: &Tx,
+    id: EvidenceId,
+    state: State,
+    copy: Option<&Stored>,
+    warnings: &str,
+    trouble: &str,
+    scanned: Option<Moment>,
+) -> Result<()> {
+    sql("UPDATE evidence_files SET state = $2, clean_digest = $3, clean_size_bytes = $4, warnings = $5, trouble = $6,
+          scanned_at = $7 WHERE evidence_id = $1")
+    .bind(id.0)
+    .bind(state.code())
+    .bind(copy.map(|copy| copy.digest.as_str()).unwrap_or_default())
+    .bind(copy.map_or(0, |copy| i64::try_from(copy.size).unwrap_or(i64::MAX)))
+    .bind(warnings)
+    .bind(trouble)
+    .bind(scanned.map(|at| at.0))
+    .run(&**tx)
+    .await?;
+    Ok(())
+}
+
+/// The names of all files that an item has, but for what was found to harm. What was withdrawn keeps
+/// its original, as the ledger says it was there.
+pub async fn digests_in_use(db: &impl Connection) -> Result<HashSet<String>> {
+    let rows = sql("SELECT digest FROM evidence_files WHERE state <> 'infected'
+        UNION SELECT clean_digest FROM evidence_files WHERE state = 'clean'")
+    .all(db)
+    .await?;
+    rows.iter().map(|row| row.get(0)).collect()
 }

@@ -1,6 +1,7 @@
 //! The plumbing under the slices: database, web, search, words, time. It names no slice.
 
 pub mod calendar;
+pub mod clamd;
 pub mod clock;
 pub mod db;
 pub mod files;

@@ -20,6 +20,8 @@ pub enum For {
     Members,
     /// Whoever holds a post today, and administrators and auditors, who look on.
     Holders,
+    /// Whoever holds a post today.
+    PostHolders,
     Secretariat,
     /// The secretariat; and administrators, who give the posts of the secretariat alone.
     Appointing,
@@ -36,6 +38,7 @@ impl For {
         match self {
             For::Everybody | For::HalfWay | For::Members => true,
             For::Holders => !person.posts.is_empty() || person.role.is_some(),
+            For::PostHolders => !person.posts.is_empty(),
             For::Secretariat => person.is_secretariat(),
             For::Appointing => person.is_secretariat() || person.is(Role::Administrator),
             For::Overseers => person.is_secretariat() || person.role.is_some(),

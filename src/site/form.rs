@@ -50,6 +50,11 @@ impl Form {
         self.errors.push(FieldError { field: field.into(), text: text.into() });
     }
 
+    /// What is wrong with a part of the form, which was read by itself.
+    pub fn take_errors(&mut self, part: Form) {
+        self.errors.extend(part.errors);
+    }
+
     /// What is wrong, for a script that shows it in the page.
     pub fn errors(&self) -> impl Serialize {
         &self.errors

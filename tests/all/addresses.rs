@@ -112,6 +112,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("institution", &["national-mechanism"]),
         ("cluster", &["nobody"]),
         ("post", &["secretariat"]),
+        ("evidence", &["nobody"]),
         ("picture", &["nobody"]),
         ("token", &["0123456789abcdef0123456789abcdef"]),
     ]);
@@ -328,6 +329,8 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("post", &["secretariat"]),
             ("appointment", &[&appointment]),
             ("absence", &["1"]),
+            ("evidence", &["nobody"]),
+            ("format", &["csv", "xlsx", "json"]),
             ("picture", &[last(&picture)]),
             ("token", &[last(&invitation)]),
             ("person", &[&person.public_id.to_string()]),

@@ -57,7 +57,7 @@ async fn standing(world: &World, id: EvidenceId) -> Result<(Workflow, Audience, 
     let item = evidence::by_id(world.app.db.read(), id).await?.context("the item")?;
     let page = item.ask(|subject| can(&Actor::Visitor, Act::See, subject));
     let reach = reach(&Actor::Visitor, mithaq::permissions::Kind::Evidence);
-    let listed = evidence::list(world.app.db.read(), &reach, None, None).await?;
+    let listed = evidence::list(world.app.db.read(), &reach, &evidence::Wanted::default()).await?;
     assert_eq!(listed.iter().any(|other| other.id == id), page, "a list shows what its page does");
     Ok((item.workflow, item.audience, page))
 }

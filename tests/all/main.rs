@@ -17,6 +17,7 @@ mod discretion;
 mod documents;
 mod editing;
 mod evidence;
+mod evidence_pages;
 mod exports;
 mod files;
 mod held;

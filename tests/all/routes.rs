@@ -29,6 +29,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{post}", "secretariat")
             .replace("{appointment}", "nobody")
             .replace("{absence}", "0")
+            .replace("{evidence}", "nobody")
+            .replace("{format}", "csv")
             .replace("{facet}", "theme")
             .replace("{scheme}", "sdg")
             .replace("{session}", "0")
@@ -62,7 +64,7 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         For::HalfWay | For::Members => role.is_some(),
         // Of the accounts that are asked here, the secretariat holds the only post.
         For::Holders => role.is_some_and(|who| who != Who::Nobody),
-        For::Secretariat => role == Some(Who::Secretariat),
+        For::Secretariat | For::PostHolders => role == Some(Who::Secretariat),
         For::Appointing => matches!(role, Some(Who::Administrator | Who::Secretariat)),
         For::Overseers => role.is_some_and(|who| who != Who::Nobody),
         For::Supervisors => matches!(role, Some(Who::Administrator | Who::Auditor)),

@@ -113,6 +113,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "dialogue-",
         "answer-",
         "handover-",
+        "evidence-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

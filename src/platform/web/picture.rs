@@ -12,8 +12,21 @@ pub const MOST_BYTES: usize = 200 * 1024;
 /// Pixels of the shorter and of the longer side.
 pub const LEAST_SIDE: u32 = 32;
 pub const MOST_SIDE: u32 = 2000;
-/// The longer side is at most so many times the shorter.
-const MOST_STRETCH: u32 = 10;
+
+/// What is taken of pictures of some use.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// The most, before and after.
+    pub bytes: usize,
+    /// Pixels of the shorter and of the longer side.
+    pub least_side: u32,
+    pub most_side: u32,
+    /// The longer side is at most so many times the shorter.
+    pub most_stretch: u32,
+}
+
+/// A picture that can stand beside a name.
+const LOGO: Limits = Limits { bytes: MOST_BYTES, least_side: LEAST_SIDE, most_side: MOST_SIDE, most_stretch: 10 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -41,25 +54,31 @@ pub enum Unfit {
     },
 }
 
-/// Takes a picture apart and puts together what draws it.
+/// Takes a picture for a name apart and puts together what draws it.
 pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
-    if bytes.len() > MOST_BYTES {
+    cleaned_within(bytes, &LOGO)
+}
+
+/// The same for pictures of another use.
+pub fn cleaned_within(bytes: &[u8], limits: &Limits) -> Result<Picture, Unfit> {
+    if bytes.len() > limits.bytes {
         return Err(Unfit::TooHeavy);
     }
     let start = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).trim_ascii_start();
     match bytes {
-        _ if bytes.starts_with(png::SIGNATURE) => png::cleaned(bytes),
-        [0xff, 0xd8, 0xff, ..] => jpeg::cleaned(bytes),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => webp::cleaned(bytes),
+        _ if bytes.starts_with(png::SIGNATURE) => png::cleaned(bytes, limits),
+        [0xff, 0xd8, 0xff, ..] => jpeg::cleaned(bytes, limits),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => webp::cleaned(bytes, limits),
         _ if start.starts_with(b"<") => Err(Unfit::Svg),
         _ => Err(Unfit::Unknown),
     }
 }
 
-/// Whether it can stand beside a name.
-fn fitting(width: u32, height: u32) -> Result<(), Unfit> {
+/// Whether its sides are within what is taken.
+fn fitting(width: u32, height: u32, limits: &Limits) -> Result<(), Unfit> {
     let (short, long) = (width.min(height), width.max(height));
-    let fits = short >= LEAST_SIDE && long <= MOST_SIDE && long <= short * MOST_STRETCH;
+    let stretched = long > short.saturating_mul(limits.most_stretch);
+    let fits = short >= limits.least_side && long <= limits.most_side && !stretched;
     if fits { Ok(()) } else { Err(Unfit::Sides { width, height }) }
 }
 

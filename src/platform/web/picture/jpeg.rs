@@ -1,14 +1,15 @@
-//! JPEG: its segments up to its end; what cameras and programs noted in it is left out.
+//! JPEG: its segments up to its end; what cameras and programs noted in it is left out, but for which
+//! side is up.
 
-use super::{Picture, Pieces, Unfit, fitting};
+use super::{Limits, Picture, Pieces, Unfit, fitting};
 
 const END: u8 = 0xd9;
 const SCAN: u8 = 0xda;
 
-pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
+pub fn cleaned(bytes: &[u8], limits: &Limits) -> Result<Picture, Unfit> {
     let mut pieces = Pieces(bytes);
     let mut kept = pieces.take(2)?.to_vec();
-    let mut sides = None;
+    let (mut sides, mut turned) = (None, None);
     let mut marker = next(&mut pieces)?;
     while marker != END {
         let length = pieces.array().map(u16::from_be_bytes)?;
@@ -16,13 +17,17 @@ pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
         let draws = match marker {
             // Baseline, extended and progressive: what browsers draw.
             0xc0..=0xc2 if sides.is_none() => {
-                sides = Some(read_sides(content)?);
+                sides = Some(read_sides(content, limits)?);
                 true
             }
             // Tables, and how often the decoder begins anew.
             0xc4 | 0xdb | 0xdd | SCAN => true,
             // How colours are meant.
             0xee => content.starts_with(b"Adobe"),
+            0xe1 if turned.is_none() => {
+                turned = orientation(content);
+                false
+            }
             0xe0..=0xef | 0xfe => false,
             _ => return Err(Unfit::Damaged),
         };
@@ -38,6 +43,10 @@ pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
             kept.extend_from_slice(scan(&mut pieces)?);
         }
         marker = next(&mut pieces)?;
+    }
+    if let Some(turned) = turned {
+        // Behind the two bytes of the start.
+        kept.splice(2..2, exif_of(turned));
     }
     kept.extend_from_slice(&[0xff, END]);
     let (width, height) = sides.ok_or(Unfit::Damaged)?;
@@ -57,11 +66,37 @@ fn next(pieces: &mut Pieces<'_>) -> Result<u8, Unfit> {
     }
 }
 
-fn read_sides(content: &[u8]) -> Result<(u32, u32), Unfit> {
+/// How a viewer is to turn the picture, of all that a camera noted; `None` where it is upright.
+fn orientation(content: &[u8]) -> Option<u8> {
+    let tiff = content.strip_prefix(b"Exif\0\0")?;
+    let little = tiff.starts_with(b"II");
+    let two = |at: usize| -> Option<u16> {
+        let bytes: [u8; 2] = tiff.get(at..at.checked_add(2)?)?.try_into().ok()?;
+        Some(if little { u16::from_le_bytes(bytes) } else { u16::from_be_bytes(bytes) })
+    };
+    let four = |at: usize| -> Option<usize> {
+        let (first, second) = (usize::from(two(at)?), usize::from(two(at.checked_add(2)?)?));
+        Some(if little { second << 16 | first } else { first << 16 | second })
+    };
+    let directory = four(4)?;
+    let entries = (0..usize::from(two(directory)?)).map(|entry| directory + 2 + 12 * entry);
+    let place = entries.take_while(|at| *at < tiff.len()).find(|at| two(*at) == Some(0x0112))?;
+    u8::try_from(two(place + 8)?).ok().filter(|turned| (2..=8).contains(turned))
+}
+
+/// A note that says this and nothing else.
+fn exif_of(orientation: u8) -> Vec<u8> {
+    let mut segment =
+        b"\xff\xe1\x00\x22Exif\0\0MM\x00\x2a\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00".to_vec();
+    segment.extend_from_slice(&[orientation, 0, 0, 0, 0, 0, 0]);
+    segment
+}
+
+fn read_sides(content: &[u8], limits: &Limits) -> Result<(u32, u32), Unfit> {
     let mut pieces = Pieces(content);
     pieces.byte()?;
     let (height, width) = (pieces.array().map(u16::from_be_bytes)?, pieces.array().map(u16::from_be_bytes)?);
-    fitting(width.into(), height.into())?;
+    fitting(width.into(), height.into(), limits)?;
     Ok((width.into(), height.into()))
 }
 

@@ -5,7 +5,7 @@ use std::io::Read;
 use flate2::Crc;
 use flate2::read::ZlibDecoder;
 
-use super::{Picture, Pieces, Unfit, fitting};
+use super::{Limits, Picture, Pieces, Unfit, fitting};
 
 pub const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// What draws it: sides, colours, transparency, rows.
@@ -18,7 +18,7 @@ struct Heading {
     interlaced: bool,
 }
 
-pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
+pub fn cleaned(bytes: &[u8], limits: &Limits) -> Result<Picture, Unfit> {
     let mut pieces = Pieces(bytes);
     let mut kept = pieces.take(SIGNATURE.len())?.to_vec();
     let (mut heading, mut rows) = (None, Vec::new());
@@ -31,7 +31,7 @@ pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
             return Err(Unfit::Damaged);
         }
         match &kind {
-            b"IHDR" if heading.is_none() => heading = Some(read_heading(content)?),
+            b"IHDR" if heading.is_none() => heading = Some(read_heading(content, limits)?),
             b"IHDR" => return Err(Unfit::Damaged),
             b"acTL" | b"fcTL" | b"fdAT" => return Err(Unfit::Moving),
             b"IDAT" => rows.extend_from_slice(content),
@@ -62,7 +62,7 @@ fn checksum(kind: &[u8], content: &[u8]) -> u32 {
     crc.sum()
 }
 
-fn read_heading(content: &[u8]) -> Result<Heading, Unfit> {
+fn read_heading(content: &[u8], limits: &Limits) -> Result<Heading, Unfit> {
     let mut pieces = Pieces(content);
     let (width, height) = (pieces.array().map(u32::from_be_bytes)?, pieces.array().map(u32::from_be_bytes)?);
     let [depth, colours, packing, filter, interlace] = pieces.array()?;
@@ -77,7 +77,7 @@ fn read_heading(content: &[u8]) -> Result<Heading, Unfit> {
     if packing != 0 || filter != 0 || interlace > 1 || !pieces.0.is_empty() {
         return Err(Unfit::Damaged);
     }
-    fitting(width, height)?;
+    fitting(width, height, limits)?;
     Ok(Heading { width, height, bits: values * u64::from(depth), interlaced: interlace == 1 })
 }
 

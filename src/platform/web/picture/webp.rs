@@ -1,12 +1,12 @@
 //! WebP: the pieces of its RIFF; those that draw one still picture are put together anew.
 
-use super::{Picture, Pieces, Unfit, fitting};
+use super::{Limits, Picture, Pieces, Unfit, fitting};
 
 /// Of the heading of an extended picture: it has transparency, it moves.
 const ALPHA: u8 = 0x10;
 const MOVES: u8 = 0x02;
 
-pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
+pub fn cleaned(bytes: &[u8], limits: &Limits) -> Result<Picture, Unfit> {
     let mut file = Pieces(bytes);
     file.take(4)?;
     let size = usize::try_from(file.array().map(u32::from_le_bytes)?).map_err(|_| Unfit::Damaged)?;
@@ -39,7 +39,7 @@ pub fn cleaned(bytes: &[u8]) -> Result<Picture, Unfit> {
     if canvas.is_some_and(|canvas| canvas != (width, height)) {
         return Err(Unfit::Damaged);
     }
-    fitting(width, height)?;
+    fitting(width, height, limits)?;
     let size = u32::try_from(kept.len()).map_err(|_| Unfit::TooHeavy)?;
     let bytes = [b"RIFF".as_slice(), &size.to_le_bytes(), &kept].concat();
     Ok(Picture { mime: "image/webp", width, height, bytes })
