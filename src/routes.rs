@@ -21,6 +21,7 @@ use crate::accounts::session;
 use crate::app::App;
 use crate::clusters::pages as clusters;
 use crate::documents;
+use crate::evidence::api as api_of_evidence;
 use crate::evidence::pages as evidence;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
@@ -148,6 +149,11 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("GET", "/{lang}/appointments/{appointment}/absence", For::Appointing),
     ("POST", "/{lang}/appointments/{appointment}/absence", For::Appointing),
     ("POST", "/{lang}/appointments/{appointment}/absences/{absence}/end", For::Appointing),
+    ("GET", "/api/v1/evidence", For::Everybody),
+    ("POST", "/api/v1/evidence", For::PostHolders),
+    ("GET", "/api/v1/evidence/{evidence}", For::Everybody),
+    ("PUT", "/api/v1/evidence/{evidence}", For::PostHolders),
+    ("POST", "/api/v1/evidence/{evidence}/withdrawal", For::PostHolders),
     ("GET", "/{lang}/evidence", For::Holders),
     ("GET", "/{lang}/evidence/list/{format}", For::Holders),
     ("GET", "/{lang}/evidence/new", For::PostHolders),
@@ -288,6 +294,7 @@ pub fn router(app: Arc<App>) -> Router {
     // A file is counted while it comes, and never whole in memory.
     let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
     let delivery = post(evidence::new::create).layer(DefaultBodyLimit::disable());
+    let sent_evidence = post(api_of_evidence::create).layer(DefaultBodyLimit::disable());
     Router::new()
         .merge(kept)
         .route("/", get(language::front))
@@ -365,6 +372,9 @@ pub fn router(app: Arc<App>) -> Router {
             get(institutions::appoint::ask_absence).post(institutions::appoint::absence),
         )
         .route("/{lang}/appointments/{appointment}/absences/{absence}/end", post(institutions::appoint::end_absence))
+        .route("/api/v1/evidence", get(api_of_evidence::all).merge(sent_evidence))
+        .route("/api/v1/evidence/{evidence}", get(api_of_evidence::show).put(api_of_evidence::correct))
+        .route("/api/v1/evidence/{evidence}/withdrawal", post(api_of_evidence::withdraw))
         .route("/{lang}/evidence", get(evidence::list::show_list))
         .route("/{lang}/evidence/list/{format}", get(evidence::list::export))
         .route("/{lang}/evidence/new", get(evidence::new::show_new).merge(delivery))

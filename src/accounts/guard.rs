@@ -128,7 +128,7 @@ impl FromRequest<Arc<App>> for Posted {
     }
 }
 
-/// A form whose files may be large: they are on the disk before the form is looked at, so that what
+/// A form, or what a program sends as one, whose files may be large: they are on the disk before the form is looked at, so that what
 /// was sent need not be sent again. Its route lifts the limit of bodies.
 pub struct Delivered {
     pub posted: Posted,
@@ -157,14 +157,23 @@ impl FromRequest<Arc<App>> for Delivered {
             let posted = Posted::from_request(Request::from_parts(parts, body), app).await?;
             return Ok(Delivered { posted, files: Vec::new() });
         }
-        let unread = <Unread as FromRequestParts<Arc<App>>>::from_request_parts(&mut parts, app).await?;
+        let mut vouched = parts.extensions.get::<ByKey>().is_some();
+        let unread = match vouched {
+            true => None,
+            false => Some(<Unread as FromRequestParts<Arc<App>>>::from_request_parts(&mut parts, app).await?),
+        };
+        let token = parts.headers.get(TOKEN).and_then(|token| token.to_str().ok());
+        if let (Some(unread), Some(token)) = (&unread, token) {
+            unread.vouch(token)?;
+            vouched = true;
+        }
         let signed_in = parts.extensions.get::<SignedIn>().is_some_and(|signed_in| signed_in.0.stage == Stage::Full);
         let (transport, from) = (Transport::of(&app.config, &parts.headers), peer(&app.config, &parts));
         let headers = parts.headers.clone();
         let multipart = Multipart::from_request(Request::from_parts(parts, body), app).await;
         let mut multipart = multipart.map_err(|_| Problem::StrangeForm)?;
         let most = app.config.evidence_limit_mb.saturating_mul(1024 * 1024);
-        let (mut pairs, mut files, mut vouched) = (Vec::new(), Vec::new(), false);
+        let (mut pairs, mut files) = (Vec::new(), Vec::new());
         let (mut room, mut room_of_files) = (MOST_BYTES_OF_MEMBERS, most.saturating_mul(MOST_DELIVERED));
         while let Some(mut part) = multipart.next_field().await.map_err(|_| Problem::StrangeForm)? {
             let field = part.name().unwrap_or_default().to_owned();
@@ -176,16 +185,19 @@ impl FromRequest<Arc<App>> for Delivered {
                 }
                 let mut value = String::from_utf8_lossy(&bytes).into_owned();
                 value.retain(|letter| letter != '\0');
-                if field == "form" {
+                if let Some(unread) = unread.as_ref().filter(|_| field == "form") {
                     unread.vouch(&value)?;
-                    vouched = signed_in;
+                    vouched = true;
                 }
                 pairs.push((field, value));
                 continue;
             };
             // Nothing is written before the form has shown that it is ours.
-            if !vouched || files.len() >= MOST_DELIVERIES {
-                return Err(if vouched { Problem::TooLarge } else { Problem::StrangeForm });
+            if !vouched || !signed_in {
+                return Err(Problem::StrangeForm);
+            }
+            if files.len() >= MOST_DELIVERIES {
+                return Err(Problem::TooLarge);
             }
             let mut arriving = Some(app.files.begin().await?);
             // A browser shows our answer only once it has sent everything.

@@ -59,6 +59,22 @@ pub enum Matter {
 }
 
 impl Matter {
+    /// What it holds, by the names under which it is sent.
+    pub fn content(&self) -> Value {
+        let day = |day: &Option<Date>| day.map(|day| day.to_string());
+        match self {
+            Matter::File => json!({}),
+            Matter::Link { address, looked_at, archived_address, archived_on } => json!({ "address": address,
+                "looked_at": day(looked_at), "archived_address": archived_address, "archived_on": day(archived_on) }),
+            Matter::Law { number, dated, gazette } => {
+                json!({ "number": number, "dated": day(dated), "gazette": gazette })
+            }
+            Matter::Figure { value, unit, year, source } => {
+                json!({ "value": value, "unit": unit, "year": year, "source": source })
+            }
+        }
+    }
+
     pub fn kind(&self) -> Kind {
         match self {
             Matter::File => Kind::File,
@@ -141,20 +157,8 @@ impl Description {
         let texts = self.texts.iter();
         let titles: BTreeMap<&str, &str> = texts.clone().map(|(lang, said)| (&**lang, &*said.title)).collect();
         let notes: BTreeMap<&str, &str> = texts.map(|(lang, said)| (&**lang, &*said.note)).collect();
-        let day = |day: &Option<Date>| day.map(|day| day.to_string());
-        let matter = match &self.matter {
-            Matter::File => json!({}),
-            Matter::Link { address, looked_at, archived_address, archived_on } => json!({ "address": address,
-                "looked_at": day(looked_at), "archived_address": archived_address, "archived_on": day(archived_on) }),
-            Matter::Law { number, dated, gazette } => {
-                json!({ "number": number, "dated": day(dated), "gazette": gazette })
-            }
-            Matter::Figure { value, unit, year, source } => {
-                json!({ "value": value, "unit": unit, "year": year, "source": source })
-            }
-        };
         json!({ "kind": self.matter.kind().code(), "title": titles, "note": notes, "sensitive": self.sensitive,
-            "matter": matter })
+            "matter": self.matter.content() })
     }
 }
 

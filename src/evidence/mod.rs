@@ -4,6 +4,7 @@
 //! measures use it, and the widest of these uses decides who sees it. A file stays sealed as it was
 //! sent; readers are given a copy without what it says of its makers.
 
+pub mod api;
 pub mod cleaning;
 mod description;
 pub mod examination;

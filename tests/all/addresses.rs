@@ -17,6 +17,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::browser::{Browser, PASSWORD, Who, a_person, hidden, invited};
+use crate::evidence_pages::a_file;
 use crate::institutions::an_institution;
 use crate::uploads::{applied, send, work_once};
 use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
@@ -265,6 +266,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
         // Files: one imported, one that waits; a bulk change that waits; a logo; an invitation.
         let mut amina = a_person(world, Who::Secretariat).await?;
         let inside = [("state", ""), ("language", "en"), ("audience", "public")];
+        let evidence = a_file(world, &mut amina).await?;
         let records = json!([a_recommendation(3, "132.3 Plant trees (Fiji);")]).to_string();
         let sent = send(world, &mut amina, "trees.json", records.as_bytes(), &inside).await?;
         let upload = sent.header("location").to_owned();
@@ -329,7 +331,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("post", &["secretariat"]),
             ("appointment", &[&appointment]),
             ("absence", &["1"]),
-            ("evidence", &["nobody"]),
+            ("evidence", &[&evidence]),
             ("format", &["csv", "xlsx", "json"]),
             ("picture", &[last(&picture)]),
             ("token", &[last(&invitation)]),

@@ -11,12 +11,15 @@ use mithaq::ledger::{self, Object};
 use mithaq::permissions::{Audience, Class, Duty, Workflow};
 use mithaq::platform::clock::Clock;
 use mithaq::platform::files::Files;
+use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use crate::browser::{Browser, HOST, Who, a_person, hidden};
 use crate::desk_words::worded;
 use crate::institutions::{a_post, an_institution, appoint, by, joined};
+use crate::openapi::held_to;
+use crate::programs::Program;
 use crate::uploads::work_once;
 use crate::world::{Answer, TODAY, World, on_each_engine};
 
@@ -86,6 +89,13 @@ async fn the_item(world: &World, sent: &Answer) -> Result<(String, Evidence)> {
     let id = page.rsplit('/').next().unwrap_or_default();
     let item = evidence::by_public_id(world.app.db.read(), id).await?.context("the item")?;
     Ok((page, item))
+}
+
+/// A file that was brought and examined: its public id.
+pub async fn a_file(world: &World, browser: &mut Browser) -> Result<String> {
+    let (_, item) = the_item(world, &send(world, browser, &[("kind", "file")], &[("seal.jpg", SEAL)]).await?).await?;
+    assert!(work_once(world).await?);
+    Ok(item.public_id)
 }
 
 async fn again(world: &World, item: &Evidence) -> Result<Evidence> {
@@ -420,6 +430,62 @@ fn every_page_of_evidence_has_its_words_in_every_language() -> Result<()> {
             }
             worded(world, &mut [&mut karim, &mut office, &mut Browser::default()], &pages).await?;
         }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_ministrys_own_system_brings_evidence_and_reads_what_it_may() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let (all, one) = ("/api/v1/evidence", "/api/v1/evidence/{evidence}");
+        let (_, ministry, mut karim, mut lamia) = people(world).await?;
+        let (ours, theirs) = (Program::of(world, &mut karim).await?, Program::of(world, &mut lamia).await?);
+        let law = json!({ "kind": "law", "title": { "en": "Act on legal aid", "ar": "قانون" }, "number": "14/2026", "dated": "2026-03-01" });
+        let made = ours.send(world, "POST", all, &law).await?;
+        let body = held_to("post", all, all, "201", &made)?;
+        let place = made.header("location").to_owned();
+        let read = held_to("get", one, &place, "200", &ours.get(world, &place).await?)?;
+        assert_eq!(read, body["items"][0]);
+        assert_eq!((&read["institution"], &read["dated"]), (&ministry.public_id.as_str().into(), &"2026-03-01".into()));
+        let refused =
+            held_to("post", all, all, "422", &ours.send(world, "POST", all, &json!({ "kind": "link" })).await?)?;
+        let fields: Vec<&str> =
+            refused["errors"].as_array().into_iter().flatten().filter_map(|error| error["field"].as_str()).collect();
+        assert_eq!(fields, ["title_en", "address"]);
+
+        // A file comes as a form does, but needs no token of one.
+        let body = [
+            b"--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n",
+            a_photograph().as_slice(),
+            b"\r\n--edge--\r\n",
+        ]
+        .concat();
+        let request = |key: &str| {
+            let request =
+                Request::post(all).header("host", HOST).header("content-type", "multipart/form-data; boundary=edge");
+            request.header("authorization", format!("Bearer {key}")).body(Body::from(body.clone()))
+        };
+        let sent = world.ask(request(&ours.key)?).await?;
+        let file = &held_to("post", all, all, "201", &sent)?["items"][0]["file"];
+        assert_eq!((&file["state"], &file["copy"]), (&"waiting".into(), &serde_json::Value::Null));
+        assert_eq!(world.ask(request("mithaq_0000")?).await?.status, StatusCode::UNAUTHORIZED);
+        while work_once(world).await? {}
+        let listed = held_to("get", all, all, "200", &ours.get(world, all).await?)?;
+        assert_eq!((&listed["total"], &listed["items"][0]["file"]["state"]), (&2.into(), &"clean".into()));
+
+        let withdrawal = format!("{place}/withdrawal");
+        let form = "/api/v1/evidence/{evidence}/withdrawal";
+        held_to("post", form, &withdrawal, "201", &ours.send(world, "POST", &withdrawal, &json!({})).await?)?;
+        assert_eq!(ours.get(world, &place).await?.status, StatusCode::NOT_FOUND);
+
+        // Nobody else is told of it, until it is published; then of the copy and not of the original.
+        let (_, item) = the_item(world, &Answer { status: StatusCode::SEE_OTHER, ..sent }).await?;
+        assert_eq!(held_to("get", all, all, "200", &theirs.get(world, all).await?)?["total"], 0);
+        let place = format!("{all}/{}", item.public_id);
+        assert_eq!(world.get(&place).await?.status, StatusCode::NOT_FOUND);
+        used(world, &item, Workflow::Published, Audience::Public).await?;
+        let shown = held_to("get", one, &place, "200", &world.get(&place).await?)?;
+        assert!(shown["file"]["sha256"].is_null() && shown["file"]["copy"]["sha256"].is_string(), "{shown}");
         Ok(())
     })
 }

@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 27] = [
+const PAGES: [(&str, &str); 29] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),
@@ -29,6 +29,8 @@ const PAGES: [(&str, &str); 27] = [
     ("parts", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81/parts"),
     ("drafts", "/drafts"),
     ("imports", "/imports"),
+    ("evidence", "/evidence"),
+    ("evidence-new", "/evidence/new?kind=link"),
     ("tagging", "/tagging"),
     ("tagging-new", "/tagging/new?position=noted"),
     ("list", "/recommendations"),

@@ -36,24 +36,38 @@ pub async fn show_edit(member: Member, Path((_, id)): Path<(String, String)>) ->
 /// `POST /{lang}/evidence/{evidence}/edit`
 pub async fn save(member: Member, Path((_, id)): Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
     let item = own(&member, &id).await?;
+    let form = Form::new(&member.visit, &format!("{}/edit", path(&id)), "");
+    match correct(&member, &item, &posted, form).await? {
+        Ok(()) => Ok(see_other(&member.visit, &path(&id))),
+        Err(form) => page(&member, &item, &form),
+    }
+}
+
+/// Changes what is said of an item; the form with what is wrong, where something is.
+pub async fn correct(
+    member: &Member,
+    item: &Evidence,
+    posted: &Posted,
+    form: Form,
+) -> Result<Result<(), Form>, Problem> {
     let visit = &member.visit;
-    let form = Form::new(visit, &format!("{}/edit", path(&id)), "");
-    let (mut form, description) = typed::read(visit, &posted, item.description.matter.kind(), form);
+    let (mut form, description) = typed::read(visit, posted, item.description.matter.kind(), form);
     if description.texts.values().all(|said| said.title.is_empty()) && form.is_right() {
         form.error(format!("title-{}", visit.lang), visit.word("evidence-wrong-title"));
     }
     if posted.field("version") != item.version.to_string() {
         form.error("changed", visit.word("evidence-wrong-outdated"));
     }
-    if form.is_right() {
-        let tx = visit.app.db.begin().await?;
-        if evidence::change(&tx, by(visit), &item, &description).await?.is_ok() {
-            tx.commit().await?;
-            return Ok(see_other(visit, &path(&id)));
-        }
-        form.error("changed", visit.word("evidence-wrong-outdated"));
+    if !form.is_right() {
+        return Ok(Err(form));
     }
-    page(&member, &item, &form)
+    let tx = visit.app.db.begin().await?;
+    if evidence::change(&tx, by(visit), item, &description).await?.is_err() {
+        form.error("changed", visit.word("evidence-wrong-outdated"));
+        return Ok(Err(form));
+    }
+    tx.commit().await?;
+    Ok(Ok(()))
 }
 
 /// `POST /{lang}/evidence/{evidence}/withdrawal`: takes back what nothing uses; else the page says so.

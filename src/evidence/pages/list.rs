@@ -60,7 +60,7 @@ fn row(visit: &Visit, item: &Evidence) -> Row {
 }
 
 /// What stands in the address: kind, and the page.
-fn asked(query: &str) -> (Wanted, i64) {
+pub fn asked(query: &str) -> (Wanted, i64) {
     let pairs = form_pairs(query);
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     let page = value("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, 100_000);

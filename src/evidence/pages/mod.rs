@@ -19,7 +19,7 @@ use crate::permissions::{self, Act, Actor, Audience, Parties, Subject, Workflow,
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{Said, Visit};
 
-fn by(visit: &Visit) -> By<'_> {
+pub fn by(visit: &Visit) -> By<'_> {
     By { actor: &visit.actor, at: visit.app.clock.now(), today: visit.app.today() }
 }
 
@@ -28,14 +28,14 @@ fn path(public_id: &str) -> String {
 }
 
 /// An item that whoever asks may know of.
-async fn found(visit: &Visit, public_id: &str) -> Result<Evidence, Problem> {
+pub async fn found(visit: &Visit, public_id: &str) -> Result<Evidence, Problem> {
     let item = by_public_id(visit.app.db.read(), public_id).await?.or_not_found()?;
     let seen = item.withdrawn_at.is_none() && item.ask(|subject| can(&visit.actor, Act::See, subject));
     if seen { Ok(item) } else { Err(Problem::NotFound) }
 }
 
 /// The same for whoever may change it.
-async fn own(member: &Member, public_id: &str) -> Result<Evidence, Problem> {
+pub async fn own(member: &Member, public_id: &str) -> Result<Evidence, Problem> {
     let item = found(&member.visit, public_id).await?;
     if may_change(&member.visit, &item) { Ok(item) } else { Err(Problem::Forbidden) }
 }

@@ -87,13 +87,31 @@ pub async fn show_new(member: Member) -> Result<Response, Problem> {
 /// `POST /{lang}/evidence/new`
 pub async fn create(member: Member, delivered: Delivered) -> Result<Response, Problem> {
     let visit = &member.visit;
+    let Brought { form, kind, added } = bring(&member, &delivered, Form::new(visit, "/evidence/new", "")).await?;
+    match added.as_slice() {
+        _ if !form.is_right() => page(&member, kind, &form),
+        [(_, one)] => Ok(see_other(visit, &path(one))),
+        _ => Ok(see_other(visit, "/evidence")),
+    }
+}
+
+/// What came of a form: items, and what is wrong with it.
+pub struct Brought {
+    pub form: Form,
+    kind: Kind,
+    pub added: Vec<(EvidenceId, String)>,
+}
+
+/// Adds what a form, or a program, has brought.
+pub async fn bring(member: &Member, delivered: &Delivered, form: Form) -> Result<Brought, Problem> {
+    let visit = &member.visit;
     let own = brings_for(visit);
     if own.is_empty() {
         return Err(Problem::Forbidden);
     }
     let posted = &delivered.posted;
     let kind = Kind::from_code(posted.field("kind")).unwrap_or(Kind::File);
-    let (mut form, description) = typed::read(visit, posted, kind, Form::new(visit, "/evidence/new", ""));
+    let (mut form, description) = typed::read(visit, posted, kind, form);
     let chosen = posted.field("institution");
     form = form.value("institution", chosen);
     let institution = institution(visit, &own, chosen);
@@ -103,16 +121,12 @@ pub async fn create(member: Member, delivered: Delivered) -> Result<Response, Pr
     if kind == Kind::File && delivered.files.is_empty() {
         form.error("file", visit.word("evidence-wrong-no-file"));
     }
-    let Some(institution) = institution.filter(|_| form.is_right()) else { return page(&member, kind, &form) };
-    let added = match kind {
-        Kind::File => keep(&member, institution, &description, &delivered.files, "file", &mut form).await?,
-        _ => vec![add(&member, institution, &description, None).await?],
+    let added = match (institution.filter(|_| form.is_right()), kind) {
+        (None, _) => Vec::new(),
+        (Some(of), Kind::File) => keep(member, of, &description, &delivered.files, "file", &mut form).await?,
+        (Some(of), _) => vec![add(member, of, &description, None).await?],
     };
-    match added.as_slice() {
-        _ if !form.is_right() => page(&member, kind, &form),
-        [(_, one)] => Ok(see_other(visit, &path(one))),
-        _ => Ok(see_other(visit, "/evidence")),
-    }
+    Ok(Brought { form, kind, added })
 }
 
 /// The institution that was chosen; with one alone there is nothing to choose.
