@@ -25,6 +25,7 @@ use crate::evidence::api as api_of_evidence;
 use crate::evidence::pages as evidence;
 use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
+use crate::institutions::pages::{appoint, reorganise};
 use crate::institutions::{api as people_api, pages as institutions};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
@@ -347,31 +348,22 @@ pub fn router(app: Arc<App>) -> Router {
             "/{lang}/institutions/{institution}/edit",
             get(institutions::edit::edit).post(institutions::edit::correct),
         )
-        .route(
-            "/{lang}/institutions/{institution}/reorganisation",
-            get(institutions::reorganise::ask).post(institutions::reorganise::reorganise),
-        )
+        .route("/{lang}/institutions/{institution}/reorganisation", get(reorganise::ask).post(reorganise::reorganise))
         .route(
             "/{lang}/institutions/{institution}/posts/new",
             get(institutions::post::new).post(institutions::post::create),
         )
         .route("/{lang}/posts/{post}/handover", get(institutions::handover::show))
         .route("/{lang}/posts/{post}/edit", get(institutions::post::edit).post(institutions::post::change))
-        .route("/{lang}/posts/{post}/appointment", get(institutions::appoint::ask).post(institutions::appoint::appoint))
+        .route("/{lang}/posts/{post}/appointment", get(appoint::ask).post(appoint::appoint))
         .route("/{lang}/appointments/unconfirmed", get(institutions::unconfirmed::show))
         .route("/{lang}/appointments/unconfirmed.csv", get(institutions::unconfirmed::csv))
         .route("/{lang}/appointments/bulk", get(institutions::bulk::show_bulk).merge(bulk))
         .route("/{lang}/appointments/bulk/{reappointment}", get(institutions::bulk::show_act))
         .route("/{lang}/appointments/bulk/{reappointment}/undo", post(institutions::bulk::undo))
-        .route(
-            "/{lang}/appointments/{appointment}/end",
-            get(institutions::appoint::ask_end).post(institutions::appoint::end),
-        )
-        .route(
-            "/{lang}/appointments/{appointment}/absence",
-            get(institutions::appoint::ask_absence).post(institutions::appoint::absence),
-        )
-        .route("/{lang}/appointments/{appointment}/absences/{absence}/end", post(institutions::appoint::end_absence))
+        .route("/{lang}/appointments/{appointment}/end", get(appoint::ask_end).post(appoint::end))
+        .route("/{lang}/appointments/{appointment}/absence", get(appoint::ask_absence).post(appoint::absence))
+        .route("/{lang}/appointments/{appointment}/absences/{absence}/end", post(appoint::end_absence))
         .route("/api/v1/evidence", get(api_of_evidence::all).merge(sent_evidence))
         .route("/api/v1/evidence/{evidence}", get(api_of_evidence::show).put(api_of_evidence::correct))
         .route("/api/v1/evidence/{evidence}/withdrawal", post(api_of_evidence::withdraw))
