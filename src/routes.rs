@@ -19,7 +19,7 @@ use crate::accounts::pages::{
 };
 use crate::accounts::session;
 use crate::app::App;
-use crate::clusters::pages as clusters;
+use crate::clusters::{api as clusters_api, pages as clusters};
 use crate::documents;
 use crate::evidence::api as api_of_evidence;
 use crate::evidence::pages as evidence;
@@ -224,6 +224,19 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/terms/{list}/{term}/place", For::Secretariat),
     ("GET", "/{lang}/settings/spreadsheets/{list}", For::Members),
     ("POST", "/{lang}/settings/spreadsheets/{list}", For::Secretariat),
+    ("GET", "/api/v1/clusters", For::Everybody),
+    ("POST", "/api/v1/clusters", For::Secretariat),
+    ("GET", "/api/v1/clusters/{cluster}", For::Everybody),
+    ("PUT", "/api/v1/clusters/{cluster}", For::Secretariat),
+    ("POST", "/api/v1/clusters/{cluster}/entries", For::Secretariat),
+    ("DELETE", "/api/v1/clusters/{cluster}/entries", For::Secretariat),
+    ("POST", "/api/v1/clusters/{cluster}/comments", For::Holders),
+    ("POST", "/api/v1/clusters/{cluster}/agreements", For::Secretariat),
+    ("GET", "/api/v1/assignments", For::Holders),
+    ("POST", "/api/v1/assignments", For::Secretariat),
+    ("POST", "/api/v1/assignments/confirmation", For::Secretariat),
+    ("POST", "/api/v1/assignments/{assignment}/answer", For::Holders),
+    ("POST", "/api/v1/assignments/{assignment}/decision", For::Secretariat),
     ("GET", "/{lang}/clusters", For::Everybody),
     ("GET", "/{lang}/clusters.csv", For::Everybody),
     ("GET", "/{lang}/clusters.xlsx", For::Everybody),
@@ -289,6 +302,8 @@ pub fn router(app: Arc<App>) -> Router {
             get(people_api::institution::show).put(people_api::institution::correct),
         )
         .route("/api/v1/posts/{post}", get(people_api::post::show).put(people_api::post::change))
+        .route("/api/v1/clusters", get(clusters_api::list).post(clusters_api::create))
+        .route("/api/v1/clusters/{cluster}", get(clusters_api::show).put(clusters_api::change))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
     let bulk = post(institutions::bulk::send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES));
@@ -419,6 +434,13 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/draft/end", post(drafts::end))
         .route("/{lang}/drafts", get(drafts::list))
         .route("/{lang}/translations", get(outdated::list))
+        .route("/api/v1/clusters/{cluster}/entries", post(clusters_api::include).delete(clusters_api::exclude))
+        .route("/api/v1/clusters/{cluster}/comments", post(clusters_api::comment))
+        .route("/api/v1/clusters/{cluster}/agreements", post(clusters_api::agree))
+        .route("/api/v1/assignments", get(clusters_api::assigned).post(clusters_api::assign_all))
+        .route("/api/v1/assignments/confirmation", post(clusters_api::confirm))
+        .route("/api/v1/assignments/{assignment}/answer", post(clusters_api::respond))
+        .route("/api/v1/assignments/{assignment}/decision", post(clusters_api::decide))
         .route("/{lang}/clusters.csv", get(clusters::list::csv))
         .route("/{lang}/clusters.xlsx", get(clusters::list::xlsx))
         .route("/{lang}/clusters.json", get(clusters::list::json))

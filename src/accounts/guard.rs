@@ -92,6 +92,12 @@ impl Posted {
         self.files.iter().find(|file| file.field == name)
     }
 
+    /// The same under other names, for whoever shares the checks of another page.
+    pub fn renamed(self, name: impl Fn(&str) -> String) -> Posted {
+        let pairs = self.pairs.into_iter().map(|(old, value)| (name(&old), value)).collect();
+        Posted { pairs, ..self }
+    }
+
     /// All fields with their values, in the order of the form.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))

@@ -4,6 +4,7 @@
 //! People put entries together and give them to institutions; rules only propose. What an
 //! institution is given, its validating authority accepts or contests.
 
+pub mod api;
 pub mod assignment;
 pub mod bulk;
 mod catalogue;

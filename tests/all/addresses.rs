@@ -297,7 +297,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             let on = format!("/en/assignments/new{query}");
             assigned.push(amina.fill(world, &on, "/en/assignments/new", &fields).await?.header("location").to_owned());
         }
-        let waiting = assignment::all(world.app.db.read(), &[State::Submitted]).await?;
+        let waiting = assignment::all(world.app.db.read(), &[State::Submitted], &Audience::ALL).await?;
         let assignment = waiting.first().context("an assignment")?.public_id.clone();
         let invitation = invited(world, "late@example.org", Who::Auditor).await?;
         let mut auditor = a_person(world, Who::Auditor).await?;

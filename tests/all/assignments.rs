@@ -5,12 +5,14 @@ use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::clusters::assignment::{self, State};
 use mithaq::institutions::Institution;
-use mithaq::permissions::{Class, Duty};
+use mithaq::permissions::{Audience, Class, Duty};
 use serde_json::json;
 
 use crate::browser::{Browser, Who, a_person};
 use crate::desk_words::worded;
 use crate::institutions::{a_post, an_institution, appoint, entries, joined};
+use crate::openapi::held_to;
+use crate::programs::Program;
 use crate::world::{Answer, How, World, a_recommendation, address, an_observation, on_each_engine};
 
 /// Somebody who holds a post in an institution.
@@ -62,7 +64,7 @@ async fn assign(world: &World, office: &mut Browser, what: &str, to: &Institutio
 }
 
 async fn in_state(world: &World, state: State) -> Result<Vec<String>> {
-    let all = assignment::all(world.app.db.read(), &[state]).await?;
+    let all = assignment::all(world.app.db.read(), &[state], &Audience::ALL).await?;
     Ok(all.into_iter().map(|one| one.public_id).collect())
 }
 
@@ -443,6 +445,92 @@ fn every_page_of_clusters_has_its_words_in_every_language() -> Result<()> {
                 assert!(!page.body.contains("<b>x"), "{path}: what was typed is mark-up");
             }
         }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_ministrys_own_system_does_all_of_it_by_the_same_rules() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        schools(world).await?;
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Education", Class::Member).await?;
+        let mut authority = holder(world, &mut office, &ministry, Duty::ValidatingAuthority, "Vera").await?;
+        let (office, theirs) = (Program::of(world, &mut office).await?, Program::of(world, &mut authority).await?);
+        let (all, one) = ("/api/v1/clusters", "/api/v1/clusters/{cluster}");
+        let wrong = json!({ "title": {}, "audience": "king" });
+        let told = held_to("post", all, all, "422", &office.send(world, "POST", all, &wrong).await?)?;
+        assert_eq!(
+            (&told["errors"][0]["field"], &told["errors"][1]["field"]),
+            (&"title_en".into(), &"audience".into())
+        );
+        let new = json!({
+            "title": { "en": "Schools" }, "audience": "members", "topic": ["theme/right-to-education"],
+            "entry": [address(1), address(3)],
+        });
+        assert_eq!(theirs.send(world, "POST", all, &new).await?.status, StatusCode::FORBIDDEN);
+        let made = office.send(world, "POST", all, &new).await?;
+        let body = held_to("post", all, all, "201", &made)?;
+        assert_eq!(
+            (&body["topic"][0], &body["entries"][1]["id"]),
+            (&"theme/right-to-education".into(), &address(3).into())
+        );
+        let place = made.header("location").to_owned();
+        let mut read = held_to("get", one, &place, "200", &office.get(world, &place).await?)?;
+        read["objective"]["en"] = "Every child".into();
+        let changed = office.send(world, "PUT", &place, &read).await?;
+        assert_eq!(held_to("put", one, &place, "200", &changed)?["objective"]["en"], "Every child");
+        let late = office.send(world, "PUT", &place, &read).await?;
+        assert_eq!(held_to("put", one, &place, "422", &late)?["errors"][0]["field"], "version");
+        let entries = format!("{place}/entries");
+        let (form, more) = ("/api/v1/clusters/{cluster}/entries", json!({ "query": "?q=school" }));
+        let filled = held_to("post", form, &entries, "201", &office.send(world, "POST", &entries, &more).await?)?;
+        assert_eq!(filled["entries"].as_array().map(Vec::len), Some(4));
+        let out = office.send(world, "DELETE", &entries, &json!({ "entry": [address(4)] })).await?;
+        assert_eq!(held_to("delete", form, &entries, "200", &out)?["entries"].as_array().map(Vec::len), Some(3));
+        assert_eq!(world.get(&place).await?.status, StatusCode::NOT_FOUND, "members alone know of it");
+        assert_eq!(world.get(all).await?.json()?["items"], json!([]));
+
+        let given = "/api/v1/assignments";
+        let id = place.rsplit('/').next().unwrap_or_default();
+        let mut wish = json!({ "cluster": [id], "institution": ministry.public_id, "share": "lead" });
+        let made = held_to("post", given, given, "201", &office.send(world, "POST", given, &wish).await?)?;
+        assert_eq!((&made["items"][0]["cluster"], &made["items"][0]["state"]), (&id.into(), &"submitted".into()));
+        wish["cluster"] = json!([]);
+        wish["entry"] = json!([address(4)]);
+        let hidden = office.send(world, "POST", given, &wish).await?;
+        assert_eq!(held_to("post", given, given, "422", &hidden)?["errors"][0]["field"], "institution");
+        let mine = held_to("get", given, given, "200", &theirs.get(world, given).await?)?;
+        assert_eq!(mine["items"].as_array().map(Vec::len), Some(1));
+        let number = mine["items"][0]["id"].as_str().context("an id")?;
+        let (form, answer) = ("/api/v1/assignments/{assignment}/answer", format!("{given}/{number}/answer"));
+        let silent = theirs.send(world, "POST", &answer, &json!({ "answer": "contest" })).await?;
+        held_to("post", form, &answer, "422", &silent)?;
+        let contest = json!({ "answer": "contest", "reason": "Not ours" });
+        let done = held_to("post", form, &answer, "201", &theirs.send(world, "POST", &answer, &contest).await?)?;
+        assert_eq!(
+            (&done["items"][0]["state"], &done["items"][0]["steps"][1]["said"]),
+            (&"contested".into(), &"Not ours".into())
+        );
+        let (form, decision) = ("/api/v1/assignments/{assignment}/decision", format!("{given}/{number}/decision"));
+        let insist = json!({ "do": "insist", "why": "By law", "version": 2 });
+        assert_eq!(theirs.send(world, "POST", &decision, &insist).await?.status, StatusCode::FORBIDDEN);
+        let kept = held_to("post", form, &decision, "201", &office.send(world, "POST", &decision, &insist).await?)?;
+        assert_eq!(kept["items"][0]["state"], "submitted");
+        let accept = json!({ "answer": "accept" });
+        assert_eq!(theirs.send(world, "POST", &answer, &accept).await?.json()?["items"][0]["state"], "accepted");
+        let nothing = office.send(world, "POST", "/api/v1/assignments/confirmation", &json!({})).await?;
+        held_to("post", "/api/v1/assignments/confirmation", given, "422", &nothing)?;
+
+        let (form, said) = ("/api/v1/clusters/{cluster}/comments", format!("{place}/comments"));
+        let comment = theirs.send(world, "POST", &said, &json!({ "comment": "In spring." })).await?;
+        let told = held_to("post", form, &said, "201", &comment)?;
+        assert_eq!((&told["comments"][0]["text"], &told["comments"][0]["by"]), (&"In spring.".into(), &"Vera".into()));
+        let agreed = json!({ "agreed": "By June.", "agreed_on": "2026-11-20", "with": [ministry.id.0] });
+        let agreements = format!("{place}/agreements");
+        let done = office.send(world, "POST", &agreements, &agreed).await?;
+        let told = held_to("post", "/api/v1/clusters/{cluster}/agreements", &agreements, "201", &done)?;
+        assert_eq!(told["agreements"][0]["institutions"], json!([ministry.public_id]));
         Ok(())
     })
 }

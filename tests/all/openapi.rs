@@ -3,8 +3,9 @@
 use anyhow::{Context, Result};
 use axum::body::Body;
 use axum::http::Request;
+use mithaq::clusters;
 use mithaq::ledger::BatchId;
-use mithaq::permissions::Actor;
+use mithaq::permissions::{Actor, Audience};
 use mithaq::platform::db::sql;
 use mithaq::publishing::description::description;
 use mithaq::recommendations::division::Part;
@@ -12,6 +13,7 @@ use mithaq::recommendations::{self, Edit, Position, PublicId, Sighting, TextKind
 use mithaq::routes::{self, For};
 use serde_json::{Value, json};
 
+use crate::institutions::by;
 use crate::world::{Answer, How, World, a_recommendation, address, an_observation, on_each_engine};
 
 /// What is wrong with a value, by the part of JSON Schema that the description uses.
@@ -119,12 +121,18 @@ fn every_answer_is_as_described() -> Result<()> {
         let told = held(world, "GET", DOCUMENT, "/api/v1/documents/A~HRC~99~7/history", "200").await?;
         assert_eq!(told["items"][0]["changes"][0]["field"], "published", "{told}");
         held(world, "GET", DOCUMENT, "/api/v1/documents/nothing/history", "404").await?;
+        let tx = world.app.db.begin().await?;
+        let said = clusters::Description { audience: Audience::Public, ..clusters::Description::default() };
+        let (_, cluster) = clusters::add(&tx, by(world), &said, "").await?;
+        tx.commit().await?;
+        world.app.changed().await?;
         for (method, path, whom) in routes::ALL.iter().filter(|(_, path, _)| path.starts_with("/api/")) {
             let address = path.replace("{id}", &address(1)).replace("{document}", "A~HRC~99~7");
             let address = address
                 .replace("{institution}", "national-mechanism")
                 .replace("{post}", "secretariat")
                 .replace("{absence}", "0");
+            let address = address.replace("{cluster}", &cluster).replace("{assignment}", "nobody");
             match (*method, *whom) {
                 // The story holds no evidence.
                 ("GET", For::Everybody) if path.contains("{evidence}") => {

@@ -14,9 +14,23 @@ use crate::site::form::{Form, see_other};
 pub async fn answer(member: Member, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
     let mine = assignments::to_answer(visit).await?;
-    let (form, accepted, contested) = read(visit, &posted, mine);
+    let form = answered(visit, &posted, mine).await?;
     if !form.is_right() {
         return assignments::page(visit, "state=submitted", &form).await;
+    }
+    visit.app.changed().await?;
+    Ok(see_other(visit, "/assignments?state=submitted"))
+}
+
+/// Does what was answered, where all of it is right.
+pub(in crate::clusters) async fn answered(
+    visit: &Visit,
+    posted: &Posted,
+    mine: Vec<Assignment>,
+) -> Result<Form, Problem> {
+    let (form, accepted, contested) = read(visit, posted, mine);
+    if !form.is_right() {
+        return Ok(form);
     }
     let tx = visit.app.db.begin().await?;
     assignment::accept(&tx, by(visit), &accepted).await?;
@@ -25,8 +39,7 @@ pub async fn answer(member: Member, posted: Posted) -> Result<Response, Problem>
         let _withdrawn = assignment::contest(&tx, by(visit), one, reason).await?;
     }
     tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(see_other(visit, "/assignments?state=submitted"))
+    Ok(form)
 }
 
 type Contested = Vec<(Assignment, String)>;

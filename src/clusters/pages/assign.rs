@@ -24,7 +24,7 @@ struct AssignPage {
     shares: Vec<Choice>,
 }
 
-fn may(visit: &Visit) -> Result<(), Problem> {
+pub(in crate::clusters) fn may(visit: &Visit) -> Result<(), Problem> {
     if may_assign(visit) { Ok(()) } else { Err(Problem::Forbidden) }
 }
 
@@ -55,7 +55,7 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
     may(visit)?;
     let source = Source::of(visit, posted.field("query")).await?;
     let parts: Vec<String> = posted.fields("part").map(str::to_owned).collect();
-    let (mut form, wish) = read(visit, &posted, &source);
+    let (mut form, wish) = read(visit, &posted, usize::try_from(source.count()).unwrap_or_default());
     let Some((institution, share, said)) = wish else { return page(visit, &source, &form, &parts) };
     if matches!(source, Source::Search { .. }) {
         let tx = visit.app.db.begin().await?;
@@ -92,7 +92,11 @@ fn back(source: &Source) -> String {
 }
 
 /// What was chosen, where it can stand; what cannot is said in the form.
-fn read(visit: &Visit, posted: &Posted, source: &Source) -> (Form, Option<(Institution, Share, String)>) {
+pub(in crate::clusters) fn read(
+    visit: &Visit,
+    posted: &Posted,
+    count: usize,
+) -> (Form, Option<(Institution, Share, String)>) {
     let said = typed::text(posted.field("why"));
     let mut form = Form::new(visit, "/assignments/new", "")
         .value("institution", posted.field("institution"))
@@ -114,10 +118,10 @@ fn read(visit: &Visit, posted: &Posted, source: &Source) -> (Form, Option<(Insti
     if said.chars().count() > MOST_WHY {
         form.error("why", visit.counted("editing-wrong-long", MOST_WHY as i64));
     }
-    if source.count() == 0 {
+    if count == 0 {
         form.error("institution", visit.word("clusters-wrong-nothing"));
     }
-    if source.count() > source::MOST as i64 {
+    if count > source::MOST {
         form.error("institution", visit.counted("clusters-wrong-many", source::MOST as i64));
     }
     let wish = institution.zip(share).filter(|_| form.is_right());

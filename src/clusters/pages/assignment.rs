@@ -104,8 +104,18 @@ pub async fn decide(
         return Err(Problem::Forbidden);
     }
     let (one, matters) = find(visit, &id).await?;
+    let form = decided(visit, &one, &posted).await?;
+    if !form.is_right() {
+        return page(visit, &one, &matters, &form).await;
+    }
+    visit.app.changed().await?;
+    Ok(see_other(visit, &format!("/assignments?state={}", one.state.code())))
+}
+
+/// Does what the secretariat decided, where that is right.
+pub(in crate::clusters) async fn decided(visit: &Visit, one: &Assignment, posted: &Posted) -> Result<Form, Problem> {
     let (way, why) = (posted.field("do"), typed::text(posted.field("why")));
-    let mut form = Form::new(visit, &format!("/assignments/{id}"), "")
+    let mut form = Form::new(visit, &format!("/assignments/{}", one.public_id), "")
         .value("do", way)
         .value("why", &why)
         .value("institution", posted.field("institution"));
@@ -126,29 +136,27 @@ pub async fn decide(
         form.error("do", visit.word("assignment-wrong-way"));
     }
     if !form.is_right() {
-        return page(visit, &one, &matters, &form).await;
+        return Ok(form);
     }
     let tx = visit.app.db.begin().await?;
     let done = match (way, &other) {
-        ("insist", _) => assignment::insist(&tx, by(visit), &one, &why).await?,
+        ("insist", _) => assignment::insist(&tx, by(visit), one, &why).await?,
         ("reassign", Some(other)) => {
             let (_, hidden) = assignment::meant_for(&*tx, other, std::slice::from_ref(&one.matter)).await?;
             match hidden.is_empty() {
-                true => assignment::reassign(&tx, by(visit), &one, other, &why).await?,
+                true => assignment::reassign(&tx, by(visit), one, other, &why).await?,
                 false => Err(Wrong::Unseen),
             }
         }
-        _ => match assignment::withdraw(&tx, by(visit), std::slice::from_ref(&one), &why).await? {
+        _ => match assignment::withdraw(&tx, by(visit), std::slice::from_ref(one), &why).await? {
             0 => Err(Wrong::Outdated),
             _ => Ok(()),
         },
     };
     if let Err(wrong) = done {
-        drop(tx);
         form.error(if way == "reassign" { "institution" } else { "do" }, sentence(visit, wrong));
-        return page(visit, &one, &matters, &form).await;
+        return Ok(form);
     }
     tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(see_other(visit, &format!("/assignments?state={}", one.state.code())))
+    Ok(form)
 }

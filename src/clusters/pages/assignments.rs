@@ -9,7 +9,7 @@ use crate::accounts::guard::{Member, Posted};
 use crate::clusters::assignment::{self, Assignment, State};
 use crate::clusters::rule;
 use crate::institutions::pages::Named;
-use crate::permissions::{Kind, reach};
+use crate::permissions::{Kind, reach, scope};
 use crate::platform::web::Problem;
 use crate::platform::web::address::{encode, form_pairs};
 use crate::site::Visit;
@@ -84,8 +84,8 @@ fn states(visit: &Visit) -> &'static [State] {
 }
 
 /// What this reader works with: all for the secretariat and those who look on, else what the posts answer for.
-async fn mine(visit: &Visit, institution: &str) -> Result<(Vec<Assignment>, Matters), Problem> {
-    let all = assignment::all(visit.app.db.read(), states(visit)).await?;
+pub(in crate::clusters) async fn mine(visit: &Visit, institution: &str) -> Result<Vec<Assignment>, Problem> {
+    let all = assignment::all(visit.app.db.read(), states(visit), scope(&visit.actor)).await?;
     let reach = reach(&visit.actor, Kind::Assignment);
     let sees_all = !reach.unfinished.is_empty();
     let own = |one: &Assignment| sees_all || reach.leading.contains(&one.institution.0);
@@ -93,16 +93,13 @@ async fn mine(visit: &Visit, institution: &str) -> Result<(Vec<Assignment>, Matt
         institution.is_empty()
             || responsible(visit, one.institution).is_some_and(|found| found.public_id == institution)
     };
-    let mut mine: Vec<Assignment> = all.into_iter().filter(|one| own(one) && such(one)).collect();
-    let matters = Matters::of(visit, &mine).await?;
-    mine.retain(|one| matters.shows(visit, one));
-    Ok((mine, matters))
+    Ok(all.into_iter().filter(|one| own(one) && such(one)).collect())
 }
 
 /// How many wait: for the secretariat those to be confirmed and those contested, for an institution those
 /// to be answered.
 pub async fn waiting(visit: &Visit) -> Result<Vec<(State, i64)>, Problem> {
-    let (mine, _) = mine(visit, "").await?;
+    let mine = mine(visit, "").await?;
     let count = |state: State| mine.iter().filter(|one| one.state == state).count() as i64;
     let of: &[State] = if may_assign(visit) { &[State::Proposed, State::Contested] } else { &[State::Submitted] };
     Ok(of.iter().map(|state| (*state, count(*state))).filter(|(_, count)| *count > 0).collect())
@@ -118,7 +115,7 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
 /// The page, with what somebody has just sent; `query` decides what it shows.
 pub(super) async fn page(visit: &Visit, query: &str, form: &Form) -> Result<Response, Problem> {
     let wanted = Wanted::parse(query);
-    let (mine, matters) = mine(visit, &wanted.institution).await?;
+    let mine = mine(visit, &wanted.institution).await?;
     let state = wanted.state.unwrap_or(first(visit, &mine));
     let here = visit.to("/assignments");
     let to = |state: State, page: usize| {
@@ -130,7 +127,7 @@ pub(super) async fn page(visit: &Visit, query: &str, form: &Form) -> Result<Resp
     let such: Vec<&Assignment> = mine.iter().filter(|one| one.state == state).collect();
     let shown: Vec<Assignment> =
         such.iter().skip((wanted.page - 1) * PAGE).take(PAGE).map(|one| (*one).clone()).collect();
-    let rows = rows(visit, &shown, &matters).await?;
+    let rows = rows(visit, &shown).await?;
     let confirms = may_assign(visit) && state == State::Proposed && !rows.is_empty();
     let answers = rows.iter().any(|row| row.may_answer);
     let view = View {
@@ -164,8 +161,9 @@ fn mark(proposed: &[&Assignment]) -> String {
     format!("{}-{}", proposed.len(), proposed.last().map_or(0, |one| one.id.0))
 }
 
-async fn rows(visit: &Visit, shown: &[Assignment], matters: &Matters) -> Result<Vec<Row>, Problem> {
+async fn rows(visit: &Visit, shown: &[Assignment]) -> Result<Vec<Row>, Problem> {
     let db = visit.app.db.read();
+    let matters = Matters::of(visit, shown).await?;
     let ids: Vec<i64> = shown.iter().map(|one| one.id.0).collect();
     let steps = assignment::steps_of(db, &ids).await?;
     let rules = rule::ever(db).await?;
@@ -176,7 +174,6 @@ async fn rows(visit: &Visit, shown: &[Assignment], matters: &Matters) -> Result<
         let last = steps.get(&one.id).into_iter().flatten().rfind(|step| !step.said.is_empty());
         let topic = one.rule.and_then(|id| rules.iter().find(|rule| rule.id == id)).map(|rule| rule.topic);
         let topic = topic.and_then(|id| terms.topics.get(id));
-        let audience = matters.audience(visit, &one.matter);
         rows.push(Row {
             id: one.public_id.clone(),
             matter,
@@ -185,7 +182,7 @@ async fn rows(visit: &Visit, shown: &[Assignment], matters: &Matters) -> Result<
             href: Some(visit.to(&format!("/assignments/{}", one.public_id))),
             because: topic.map(|(_, term)| term.names.in_language(&visit.lang).to_owned()),
             said: last.map(|step| (step.step.clone(), step.said.clone())),
-            may_answer: audience.is_some_and(|audience| super::may_respond(visit, one, audience)),
+            may_answer: super::may_respond(visit, one),
         });
     }
     Ok(rows)
@@ -197,8 +194,24 @@ pub async fn confirm(member: Member, posted: Posted) -> Result<Response, Problem
     if !may_assign(visit) {
         return Err(Problem::Forbidden);
     }
+    let back = format!("state=proposed&institution={}", encode(posted.field("institution")));
+    let (form, _, done) = confirmed(visit, &posted).await?;
+    if done > 0 {
+        visit.app.changed().await?;
+    }
+    if !form.is_right() {
+        return page(visit, &back, &form).await;
+    }
+    Ok(see_other(visit, &format!("/assignments?{back}")))
+}
+
+/// Confirms proposals, or turns them down: which, and how many; what is wrong is said in the form.
+pub(in crate::clusters) async fn confirmed(
+    visit: &Visit,
+    posted: &Posted,
+) -> Result<(Form, Vec<String>, usize), Problem> {
     let mut form = Form::new(visit, "/assignments", "");
-    let (mine, _) = mine(visit, posted.field("institution")).await?;
+    let mine = mine(visit, posted.field("institution")).await?;
     let proposed: Vec<&Assignment> = mine.iter().filter(|one| one.state == State::Proposed).collect();
     let all = posted.field("do") == "all";
     let ticked: Vec<&str> = posted.fields("assignment").collect();
@@ -209,31 +222,23 @@ pub async fn confirm(member: Member, posted: Posted) -> Result<Response, Problem
     } else if chosen.is_empty() {
         form.error("assignments", visit.word("assignments-wrong-nothing"));
     }
-    let back = format!("state=proposed&institution={}", encode(posted.field("institution")));
     if !form.is_right() {
-        return page(visit, &back, &form).await;
+        return Ok((form, Vec::new(), 0));
     }
     let tx = visit.app.db.begin().await?;
-    let rejects = posted.field("do") == "reject";
-    let done = match rejects {
+    let done = match posted.field("do") == "reject" {
         true => assignment::withdraw(&tx, by(visit), &chosen, "").await?,
         false => assignment::confirm(&tx, by(visit), &chosen).await?,
     };
     tx.commit().await?;
-    visit.app.changed().await?;
     if done < chosen.len() {
         form.error("assignments", visit.word("assignments-wrong-led"));
-        return page(visit, &back, &form).await;
     }
-    Ok(see_other(visit, &format!("/assignments?{back}")))
+    Ok((form, chosen.into_iter().map(|one| one.public_id).collect(), done))
 }
 
 /// What an institution is to answer, for the page that takes the answers.
-pub(super) async fn to_answer(visit: &Visit) -> Result<Vec<Assignment>, Problem> {
-    let (mine, matters) = mine(visit, "").await?;
-    let may = |one: &Assignment| {
-        let audience = matters.audience(visit, &one.matter);
-        audience.is_some_and(|audience| super::may_respond(visit, one, audience))
-    };
-    Ok(mine.into_iter().filter(may).collect())
+pub(in crate::clusters) async fn to_answer(visit: &Visit) -> Result<Vec<Assignment>, Problem> {
+    let mine = mine(visit, "").await?;
+    Ok(mine.into_iter().filter(|one| super::may_respond(visit, one)).collect())
 }

@@ -10,7 +10,7 @@ use super::source::{self, Source, SourceView};
 use super::{Choice, by, conflict, found, may_change, path, title};
 use crate::accounts::guard::{Member, Posted};
 use crate::clusters::{self, Cluster, Description, Edited};
-use crate::institutions::pages::edit::{Language, languages};
+use crate::institutions::pages::edit::{Language, languages, topic};
 use crate::permissions::{Act, Audience, Kind, can_on};
 use crate::platform::i18n::Names;
 use crate::platform::web::{OrNotFound, Problem, typed};
@@ -89,7 +89,11 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
 }
 
 /// What shows to everybody what was for some wants a second factor shown a moment ago.
-fn publishes(member: &Member, before: Option<&Description>, wish: &Description) -> Result<(), Problem> {
+pub(in crate::clusters) fn publishes(
+    member: &Member,
+    before: Option<&Description>,
+    wish: &Description,
+) -> Result<(), Problem> {
     let is_public = |said: &Description| said.audience == Audience::Public;
     if is_public(wish) && !before.is_some_and(is_public) {
         if !can_on(&member.visit.actor, Act::Publish, Kind::Cluster) {
@@ -168,7 +172,7 @@ pub async fn end(member: Member, Path((_, id)): Path<(String, String)>, posted: 
 }
 
 /// What was typed, with what is wrong about it.
-fn read(visit: &Visit, posted: &Posted, mut form: Form) -> (Form, Description) {
+pub(in crate::clusters) fn read(visit: &Visit, posted: &Posted, mut form: Form) -> (Form, Description) {
     let (mut titles, mut objectives) = (Names::default(), Names::default());
     for language in visit.app.i18n.languages() {
         let code = &language.code;
@@ -196,9 +200,7 @@ fn read(visit: &Visit, posted: &Posted, mut form: Form) -> (Form, Description) {
         form.error("audience", visit.word("clusters-wrong-audience"));
     }
     let form = form.value("audience", posted.field("audience"));
-    let terms = visit.app.terms();
-    let ticked = posted.fields("topic").filter_map(|id| id.parse().ok());
-    let topics: BTreeSet<i64> = ticked.filter(|id| terms.topics.get(*id).is_some()).collect();
+    let topics: BTreeSet<i64> = posted.fields("topic").filter_map(|said| topic(visit, said)).collect();
     (form, Description { titles, objectives, audience: audience.unwrap_or(Audience::Internal), topics })
 }
 

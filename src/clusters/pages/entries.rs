@@ -24,13 +24,7 @@ pub async fn include(member: Member, posted: Posted) -> Result<Response, Problem
     if source.count() > source::MOST as i64 {
         form.error("entries", visit.counted("clusters-wrong-many", source::MOST as i64));
     }
-    if let Some((institution, hidden)) = hidden_from(visit, &found, &places).await? {
-        let count = visit.number(i64::try_from(hidden).unwrap_or(i64::MAX));
-        form.error(
-            "entries",
-            visit.text("clusters-wrong-unseen", &[("number", &count), ("institution", &institution)]),
-        );
-    }
+    check(visit, &found, &places, &mut form, "entries").await?;
     if !form.is_right() {
         return cluster::page(visit, &found, &form).await;
     }
@@ -39,6 +33,24 @@ pub async fn include(member: Member, posted: Posted) -> Result<Response, Problem
     tx.commit().await?;
     visit.app.changed().await?;
     Ok(see_other(visit, &path(&found)))
+}
+
+/// What may not go into a cluster is said at a field: nothing, and what its institutions may not see.
+pub(in crate::clusters) async fn check(
+    visit: &Visit,
+    cluster: &Cluster,
+    places: &[Place],
+    form: &mut Form,
+    field: &str,
+) -> Result<(), Problem> {
+    if places.is_empty() {
+        form.error(field, visit.word("clusters-wrong-nothing"));
+    }
+    if let Some((institution, hidden)) = hidden_from(visit, cluster, places).await? {
+        let count = visit.number(i64::try_from(hidden).unwrap_or(i64::MAX));
+        form.error(field, visit.text("clusters-wrong-unseen", &[("number", &count), ("institution", &institution)]));
+    }
+    Ok(())
 }
 
 /// The first institution that answers for the cluster and may not see some of these entries, and how many.

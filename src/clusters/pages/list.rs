@@ -47,7 +47,7 @@ pub(super) struct Row {
 
 /// What the list is narrowed to.
 #[derive(Default)]
-pub(super) struct Wanted {
+pub(in crate::clusters) struct Wanted {
     q: String,
     topic: String,
     institution: String,
@@ -58,7 +58,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    pub(super) fn parse(query: &str) -> Wanted {
+    pub(in crate::clusters) fn parse(query: &str) -> Wanted {
         let pairs = form_pairs(query);
         let value = |name: &str| {
             let found = pairs.iter().find(|(key, _)| key == name);
@@ -118,7 +118,15 @@ async fn known(visit: &Visit, wanted: &Wanted) -> Result<Known, Problem> {
     Ok(Known { inside, mechanisms, answering })
 }
 
-/// The clusters that this reader may see and that fit, by title.
+/// The clusters that this reader may see and that fit, in the order in which they were made.
+pub(in crate::clusters) async fn fitting(visit: &Visit, wanted: &Wanted) -> Result<Vec<Cluster>, Problem> {
+    let known = known(visit, wanted).await?;
+    let terms = visit.app.terms();
+    let seen = terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject()));
+    Ok(seen.filter(|cluster| fits(visit, &known, wanted, cluster)).cloned().collect())
+}
+
+/// The same as rows, by title.
 pub(super) async fn rows(visit: &Visit, wanted: &Wanted) -> Result<Vec<Row>, Problem> {
     let known = known(visit, wanted).await?;
     let terms = visit.app.terms();
@@ -132,7 +140,7 @@ pub(super) async fn rows(visit: &Visit, wanted: &Wanted) -> Result<Vec<Row>, Pro
 }
 
 /// Those who answer for a cluster as far as this reader is told: for the public whoever has accepted.
-pub(super) fn told<'a>(visit: &Visit, cluster: &Cluster, all: &'a [Assignment]) -> Vec<&'a Assignment> {
+pub(in crate::clusters) fn told<'a>(visit: &Visit, cluster: &Cluster, all: &'a [Assignment]) -> Vec<&'a Assignment> {
     let told = |one: &&Assignment| {
         let own = [one.institution.0];
         can(&visit.actor, Act::See, &one.subject(cluster.description.audience, &own))

@@ -16,7 +16,7 @@ pub mod entries;
 pub mod list;
 pub mod panel;
 pub mod rules;
-mod source;
+pub(in crate::clusters) mod source;
 
 use serde::Serialize;
 
@@ -56,18 +56,18 @@ fn title(visit: &Visit, cluster: &Cluster) -> Said {
     Said::new(visit, (titles.in_language(&visit.lang), titles.language_shown(&visit.lang)))
 }
 
-fn by(visit: &Visit) -> By<'_> {
+pub(in crate::clusters) fn by(visit: &Visit) -> By<'_> {
     By { actor: &visit.actor, at: visit.app.clock.now(), today: visit.app.today() }
 }
 
 /// The cluster at an address. What a reader may not see is, for that reader, not there.
-fn found(visit: &Visit, public_id: &str) -> Result<Cluster, Problem> {
+pub(in crate::clusters) fn found(visit: &Visit, public_id: &str) -> Result<Cluster, Problem> {
     let cluster = visit.app.terms().clusters.by_public_id(public_id).cloned().or_not_found()?;
     if can(&visit.actor, Act::See, &cluster.subject()) { Ok(cluster) } else { Err(Problem::NotFound) }
 }
 
 /// Whether somebody makes clusters and changes them.
-fn may_change(visit: &Visit) -> Result<(), Problem> {
+pub(in crate::clusters) fn may_change(visit: &Visit) -> Result<(), Problem> {
     if can_on(&visit.actor, Act::Change, Kind::Cluster) { Ok(()) } else { Err(Problem::Forbidden) }
 }
 
@@ -76,7 +76,7 @@ fn may_assign(visit: &Visit) -> bool {
 }
 
 /// The institution that goes on with the work of another today.
-fn responsible(visit: &Visit, id: InstitutionId) -> Option<Institution> {
+pub(in crate::clusters) fn responsible(visit: &Visit, id: InstitutionId) -> Option<Institution> {
     let terms = visit.app.terms();
     terms.institutions.get(terms.institutions.responsible(id, visit.app.today())).cloned()
 }
@@ -107,7 +107,7 @@ fn shares(visit: &Visit) -> Vec<Choice> {
 }
 
 /// Why something cannot be assigned, and what to do about it.
-fn sentence(visit: &Visit, wrong: Wrong) -> &str {
+pub(in crate::clusters) fn sentence(visit: &Visit, wrong: Wrong) -> &str {
     visit.word(match wrong {
         Wrong::Informed => "assignment-wrong-informed",
         Wrong::Closed => "assignment-wrong-closed",
@@ -192,10 +192,11 @@ struct MatterView {
     href: String,
 }
 
-/// Whether whoever asks may answer for the institution that was asked.
-fn may_respond(visit: &Visit, one: &Assignment, audience: Audience) -> bool {
+/// Whether whoever asks may answer for the institution that was asked; for whom it is meant makes no
+/// difference to that.
+fn may_respond(visit: &Visit, one: &Assignment) -> bool {
     let own = [one.institution.0];
-    one.state == State::Submitted && can(&visit.actor, Act::Respond, &one.subject(audience, &own))
+    one.state == State::Submitted && can(&visit.actor, Act::Respond, &one.subject(Audience::Members, &own))
 }
 
 fn answering(visit: &Visit, one: &Assignment) -> Option<Answering> {

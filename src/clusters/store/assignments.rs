@@ -8,6 +8,7 @@ use super::{CHUNK, listed};
 use crate::clusters::assignment::{Assignment, AssignmentId, Matter, PastStep, Share, State, Wish};
 use crate::clusters::{ClusterId, Place};
 use crate::institutions::{By, InstitutionId};
+use crate::permissions::Audience;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 
@@ -38,11 +39,20 @@ async fn such(db: &impl Connection, condition: &str) -> Result<Vec<Assignment>> 
     rows.iter().map(read).collect()
 }
 
-/// All that are in one of these states, in the order in which they were made.
-pub async fn all(db: &impl Connection, states: &[State]) -> Result<Vec<Assignment>> {
-    // Codes from our own list.
+/// All that are in one of these states, in the order in which they were made; those of entries that are
+/// gone, or for none of these audiences, are left out.
+pub async fn all(db: &impl Connection, states: &[State], audiences: &[Audience]) -> Result<Vec<Assignment>> {
+    // Codes from our own lists.
     let states: Vec<String> = states.iter().map(|state| format!("'{}'", state.code())).collect();
-    such(db, &format!("state IN ({})", states.join(", "))).await
+    let audiences: Vec<String> = audiences.iter().map(|audience| format!("'{}'", audience.code())).collect();
+    let condition = format!(
+        "state IN ({}) AND (recommendation_id IS NULL OR EXISTS (
+          SELECT 1 FROM current_facts f
+          WHERE f.recommendation_id = assignments.recommendation_id AND f.audience IN ({})))",
+        states.join(", "),
+        audiences.join(", ")
+    );
+    such(db, &condition).await
 }
 
 /// Those that one act made.

@@ -118,7 +118,7 @@ fn topics(visit: &Visit, posted: &Posted) -> BTreeSet<i64> {
 }
 
 /// A topic by its number, as forms know it, or by scheme and code, as programs do.
-pub(super) fn topic(visit: &Visit, said: &str) -> Option<i64> {
+pub fn topic(visit: &Visit, said: &str) -> Option<i64> {
     let terms = visit.app.terms();
     match said.split_once('/') {
         Some((scheme, code)) => Some(terms.topics.scheme(Scheme::from_code(scheme)?).by_code(code)?.id),

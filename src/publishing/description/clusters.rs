@@ -1,0 +1,190 @@
+//! Clusters of recommendations, and assignments.
+
+use serde_json::{Value, json};
+
+use super::{UUID, get, integer, items, members_get, object, or_null, query, reference, send, text};
+
+pub fn paths() -> Value {
+    let place = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+    let filter = |name: &str, what: &str| query(name, what, json!({ "type": "string" }));
+    let filters = vec![
+        filter("q", "Part of a title or an objective"),
+        filter("topic", "scheme/code, such as theme/right-to-education"),
+        filter("institution", "Id of an institution that answers for it"),
+        filter("mechanism", "Code of a human rights mechanism that spoke in it"),
+        query("lead", "none: nobody leads it", json!({ "type": "string", "enum": ["", "none"] })),
+        query(
+            "ended",
+            "yes: those that have ended, which are left out otherwise",
+            json!({ "type": "string", "enum": ["", "yes"] }),
+        ),
+    ];
+    let state = json!({ "type": "string", "enum": ["", "proposed", "submitted", "contested", "accepted"] });
+    let assigned = vec![query("state", "Where it stands", state), filter("institution", "Id of an institution")];
+    let mut all = json!({
+        "/api/v1/clusters": get("Clusters of recommendations", filters, items(reference("Cluster")), &["401"]),
+        "/api/v1/clusters/{cluster}": get("One cluster, with what members say about it", vec![place("cluster")], reference("WholeCluster"), &["401", "404"]),
+        "/api/v1/assignments": members_get("Assignments: of all institutions for the secretariat, else one's own", assigned, items(reference("Assignment")), &[]),
+    });
+    let whole = || reference("WholeCluster");
+    let assignments = || items(reference("Assignment"));
+    let comment = json!({ "comment": text("In Markdown") });
+    let agreement = json!({ "agreed": text("In Markdown"), "agreed_on": text("The day, today or earlier") });
+    let confirmation = json!({ "do": one_of(&["ticked", "reject"]), "assignment": ids("Ids of proposals") });
+    let decision = json!({
+        "do": one_of(&["insist", "reassign", "withdraw"]), "why": text("An answer or a reason"),
+        "institution": text("Id of the other institution, to reassign"), "version": integer("As it was read"),
+    });
+    let response = json!({ "answer": one_of(&["accept", "contest"]), "reason": text("Needed to contest") });
+    for (path, method, summary, sent, answer) in [
+        ("/api/v1/clusters", "post", "Make a cluster", cluster_sent(), whole()),
+        ("/api/v1/clusters/{cluster}", "put", "Describe a cluster anew as a whole", cluster_sent(), whole()),
+        ("/api/v1/clusters/{cluster}/entries", "post", "Put entries into a cluster", entries_sent(), whole()),
+        ("/api/v1/clusters/{cluster}/entries", "delete", "Take entries out of a cluster", entries_sent(), whole()),
+        ("/api/v1/clusters/{cluster}/comments", "post", "Comment on a cluster, for members", sent(comment), whole()),
+        ("/api/v1/clusters/{cluster}/agreements", "post", "Put down what was agreed", sent(agreement), whole()),
+        (
+            "/api/v1/assignments",
+            "post",
+            "Assign entries or clusters to an institution",
+            assignment_sent(),
+            assignments(),
+        ),
+        (
+            "/api/v1/assignments/confirmation",
+            "post",
+            "Confirm what rules proposed, or turn it down",
+            sent(confirmation),
+            assignments(),
+        ),
+        (
+            "/api/v1/assignments/{assignment}/answer",
+            "post",
+            "Accept or contest, as the validating authority",
+            sent(response),
+            assignments(),
+        ),
+        (
+            "/api/v1/assignments/{assignment}/decision",
+            "post",
+            "Decide on it as the secretariat",
+            sent(decision),
+            assignments(),
+        ),
+    ] {
+        let places = ["cluster", "assignment"].into_iter().filter(|name| path.contains(&format!("{{{name}}}")));
+        send(&mut all, path, method, summary, places.map(place).collect(), sent_as(summary, sent), answer);
+    }
+    all
+}
+
+fn one_of(codes: &[&str]) -> Value {
+    json!({ "type": "string", "enum": codes })
+}
+
+fn ids(description: &str) -> Value {
+    json!({ "type": "array", "items": { "type": "string" }, "description": description })
+}
+
+fn sent(properties: Value) -> Value {
+    json!({ "type": "object", "properties": properties })
+}
+
+fn sent_as(summary: &str, mut sent: Value) -> Value {
+    if let Some(sent) = sent.as_object_mut() {
+        sent.insert("description".to_owned(), summary.into());
+    }
+    sent
+}
+
+fn entries_sent() -> Value {
+    sent(json!({
+        "entry": ids("Ids of entries"), "part": ids("Keys of parts, of a single entry; none for the whole"),
+        "query": text("A search of the register, such as ?theme=right-to-education"),
+    }))
+}
+
+fn cluster_sent() -> Value {
+    sent(json!({
+        "title": reference("Names"), "objective": reference("Names"), "audience": audience(), "topic": topics(),
+        "entry": ids("Ids of entries to begin with"), "query": text("A search whose entries it begins with"),
+        "version": integer("As it was read, to change it"),
+    }))
+}
+
+fn assignment_sent() -> Value {
+    sent(json!({
+        "entry": ids("Ids of entries"), "part": ids("Keys of parts, of a single entry"), "cluster": ids("Ids of clusters"),
+        "query": text("A search of the register"), "institution": text("Id of the institution"), "share": share(),
+        "why": text("The institution reads it"),
+    }))
+}
+
+fn audience() -> Value {
+    one_of(&["internal", "members", "observers", "public"])
+}
+
+fn topics() -> Value {
+    ids("scheme/code, such as theme/right-to-education")
+}
+
+fn share() -> Value {
+    one_of(&["lead", "supporting"])
+}
+
+fn state() -> Value {
+    one_of(&["proposed", "submitted", "accepted", "contested", "withdrawn"])
+}
+
+pub fn schemas() -> Value {
+    let institution = || or_null("Id of the institution that answers today");
+    let cluster = json!({
+        "id": { "type": "string", "format": UUID },
+        "title": reference("Names"),
+        "objective": reference("Names"),
+        "audience": audience(),
+        "topic": topics(),
+        "ended_on": or_null("The last day"),
+        "institutions": { "type": "array", "description": "For the public, those that have accepted", "items": object(json!({
+            "institution": institution(), "share": share(), "state": state(),
+        })) },
+        "entries": { "type": "array", "items": object(json!({
+            "id": { "type": "string", "format": UUID },
+            "part": text("Key of a part; empty for the whole"),
+        })) },
+        "version": integer("Counts the saves; sent back with a change, so that of two at once one is told"),
+    });
+    let mut whole = cluster.clone();
+    let said = |more: Value| {
+        let mut said = json!({ "at": text("When it was put down"), "by": or_null("Name of the person"), "text": text("In Markdown") });
+        if let (Some(said), Some(more)) = (said.as_object_mut(), more.as_object()) {
+            said.extend(more.clone());
+        }
+        json!({ "type": ["array", "null"], "items": object(said), "description": "null for whoever may not read it" })
+    };
+    if let Some(whole) = whole.as_object_mut() {
+        let withdrawn = json!({ "type": "boolean", "description": "Then its text is empty" });
+        whole.insert("comments".to_owned(), said(json!({ "id": text("Never changes"), "withdrawn": withdrawn })));
+        let agreed = json!({ "day": text("On which it was agreed"), "institutions": ids("Ids of those that agreed") });
+        whole.insert("agreements".to_owned(), said(agreed));
+    }
+    json!({
+        "Cluster": object(cluster),
+        "WholeCluster": object(whole),
+        "Assignment": object(json!({
+            "id": { "type": "string", "format": UUID },
+            "entry": or_null("Id of the entry; null for a cluster"),
+            "part": text("Key of a part; empty for the whole"),
+            "cluster": or_null("Id of the cluster; null for an entry"),
+            "institution": institution(),
+            "share": share(),
+            "state": state(),
+            "steps": { "type": "array", "description": "What was done and said, oldest first", "items": object(json!({
+                "at": text("When"),
+                "step": one_of(&["proposed", "submitted", "accepted", "contested", "insisted", "withdrawn"]),
+                "said": text("A reason, an answer; empty where nothing was said"),
+            })) },
+            "version": integer("Counts the steps"),
+        })),
+    })
+}
