@@ -35,7 +35,8 @@ use crate::settings::{Section, Settings};
 use crate::topics;
 
 /// What somebody new in a post is handed, the most pressing first: each slice of the work fills its own.
-pub const HANDOVER: &[institutions::handover::Section] = &[recommendations::pages::drafts::UNFINISHED];
+pub const HANDOVER: &[institutions::handover::Section] =
+    &[clusters::pages::assignments::OPEN, recommendations::pages::drafts::UNFINISHED];
 
 /// Names of things that nearly every page needs, kept in memory and replaced whole.
 #[derive(Default)]

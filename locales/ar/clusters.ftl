@@ -180,3 +180,4 @@ dialogue-with = من هذه الجهات
 dialogue-wrong-empty = اكتب تعليقاً أولاً.
 dialogue-wrong-agreed = اكتب ما اتُّفق عليه.
 dialogue-wrong-day = حدّد يوم الاتفاق: اليوم أو قبله.
+handover-assignments = الإسنادات

@@ -174,3 +174,4 @@ dialogue-with = By these institutions
 dialogue-wrong-empty = Write a comment first.
 dialogue-wrong-agreed = Write down what was agreed.
 dialogue-wrong-day = Give the day on which it was agreed, today or earlier.
+handover-assignments = Assignments

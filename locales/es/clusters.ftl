@@ -168,3 +168,4 @@ dialogue-with = Por estas instituciones
 dialogue-wrong-empty = Escriba primero un comentario.
 dialogue-wrong-agreed = Escriba lo que se acordó.
 dialogue-wrong-day = Indique el día en que se acordó: hoy o antes.
+handover-assignments = Asignaciones

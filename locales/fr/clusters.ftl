@@ -168,3 +168,4 @@ dialogue-with = Par ces institutions
 dialogue-wrong-empty = Écrivez d’abord un commentaire.
 dialogue-wrong-agreed = Écrivez ce qui a été convenu.
 dialogue-wrong-day = Indiquez le jour où cela a été convenu : aujourd’hui ou avant.
+handover-assignments = Attributions

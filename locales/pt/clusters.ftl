@@ -171,3 +171,4 @@ dialogue-with = Por estas instituições
 dialogue-wrong-empty = Escreva primeiro um comentário.
 dialogue-wrong-agreed = Escreva o que foi acordado.
 dialogue-wrong-day = Indique o dia em que foi acordado: hoje ou antes.
+handover-assignments = Atribuições

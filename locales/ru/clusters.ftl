@@ -174,3 +174,4 @@ dialogue-with = Эти ведомства
 dialogue-wrong-empty = Сначала напишите комментарий.
 dialogue-wrong-agreed = Напишите, о чём договорились.
 dialogue-wrong-day = Укажите день договорённости: сегодня или раньше.
+handover-assignments = Поручения

@@ -165,3 +165,4 @@ dialogue-with = 商定机构
 dialogue-wrong-empty = 请先填写评论。
 dialogue-wrong-agreed = 请填写商定内容。
 dialogue-wrong-day = 请填写商定日期：今天或更早。
+handover-assignments = 任务分派

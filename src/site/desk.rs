@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::accounts::guard::Member;
 use crate::accounts::pages::contact::{self, Question};
+use crate::clusters::pages::assignments;
 use crate::institutions::pages::mine::{self, Mine};
 use crate::platform::web::Problem;
 use crate::routes::For;
@@ -48,13 +49,21 @@ struct Desk {
 struct PlaceView {
     key: &'static str,
     href: String,
+    /// What waits there: the state, how many, and where they are.
+    waiting: Vec<(&'static str, i64, String)>,
 }
 
 /// `GET /{lang}/desk`
 pub async fn show_desk(member: Member) -> Result<Response, Problem> {
     let Member { visit, session } = &member;
     let mine = PLACES.iter().filter(|place| place.whom.admits(&session.account.person()));
-    let places = mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path) }).collect();
+    let mut places: Vec<PlaceView> =
+        mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path), waiting: Vec::new() }).collect();
+    if let Some(place) = places.iter_mut().find(|place| place.key == "assignments") {
+        let waiting = assignments::waiting(visit).await?.into_iter();
+        let there = |state: &str| format!("{}?state={state}", place.href);
+        place.waiting = waiting.map(|(state, count)| (state.code(), count, there(state.code()))).collect();
+    }
     let posts = mine::held(visit, session.account.id).await?;
     site::own_page(
         visit,

@@ -170,6 +170,12 @@ fn a_validating_authority_answers_all_at_once() -> Result<()> {
         assert!(words(&looks).contains("Build school 1") && !looks.body.contains("name=\"answer-"));
         let asked = authority.get(world, "/en/assignments").await?;
         assert_eq!(asked.body.matches("value=\"accept\" checked").count(), 2, "{}", asked.body);
+        // Their desk says so, and whoever is new in a post of the ministry is handed it.
+        assert!(words(&authority.get(world, "/en/desk").await?).contains("To be answered: 2"));
+        assert!(!words(&other.get(world, "/en/desk").await?).contains("To be answered"));
+        let posts = mithaq::institutions::post::of_institution(world.app.db.read(), ministry.id).await?;
+        let handed = focal.get(world, &format!("/en/posts/{}/handover", posts[1].public_id)).await?;
+        assert!(words(&handed).contains("132.1") && words(&handed).contains("Lead institution"), "{}", words(&handed));
         let ids = in_state(world, State::Submitted).await?;
         let [one, two] = ids.as_slice() else { anyhow::bail!("two assignments: {ids:?}") };
         let (first, second, reason) = (format!("answer-{one}"), format!("answer-{two}"), format!("reason-{two}"));

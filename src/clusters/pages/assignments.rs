@@ -8,6 +8,8 @@ use super::{Choice, MatterView, Matters, by, institution_choices, may_assign, na
 use crate::accounts::guard::{Member, Posted};
 use crate::clusters::assignment::{self, Assignment, State};
 use crate::clusters::rule;
+use crate::institutions::InstitutionId;
+use crate::institutions::handover::{Line, Section};
 use crate::institutions::pages::Named;
 use crate::permissions::{Kind, reach, scope};
 use crate::platform::web::Problem;
@@ -17,6 +19,28 @@ use crate::site::form::{Form, see_other, show as show_form};
 
 /// Assignments on a page.
 const PAGE: usize = 50;
+
+/// What an institution is to answer, contests, or has taken on, for whoever is new in a post of it.
+pub const OPEN: Section =
+    Section { heading: "handover-assignments", lines: |visit, institutions| Box::pin(open(visit, institutions)) };
+
+async fn open(visit: &Visit, institutions: &[InstitutionId]) -> Result<Vec<Line>, Problem> {
+    let mut all = mine(visit, "").await?;
+    all.retain(|one| one.state != State::Proposed && institutions.contains(&one.institution));
+    let order = [State::Submitted, State::Contested, State::Accepted];
+    all.sort_by_key(|one| order.iter().position(|state| *state == one.state));
+    let matters = Matters::of(visit, &all).await?;
+    let line = |one: &Assignment| {
+        let (share, state) = (format!("share-{}", one.share.code()), format!("assignment-state-{}", one.state.code()));
+        Some(Line {
+            text: matters.named(visit, &one.matter)?,
+            href: Some(visit.to(&format!("/assignments/{}", one.public_id))),
+            day: None,
+            note: format!("{} · {}", visit.word(&share), visit.word(&state)),
+        })
+    };
+    Ok(all.iter().filter_map(line).collect())
+}
 
 #[derive(Serialize)]
 struct Page {

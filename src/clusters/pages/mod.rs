@@ -167,6 +167,17 @@ impl Matters {
             }
     }
 
+    /// In a line: `Recommendation 132.1 in A/HRC/99/7`, or the title of a cluster.
+    fn named(&self, visit: &Visit, matter: &Matter) -> Option<String> {
+        match matter {
+            Matter::Entry(place) => {
+                let (entry, _) = self.cards.get(&place.entry)?;
+                Some(crate::recommendations::pages::title(visit, entry))
+            }
+            Matter::Cluster(id) => visit.app.terms().clusters.get(*id).map(|cluster| title(visit, cluster).text),
+        }
+    }
+
     fn view(&self, visit: &Visit, matter: &Matter) -> Option<MatterView> {
         let terms = visit.app.terms();
         match matter {
