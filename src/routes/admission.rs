@@ -5,7 +5,7 @@ use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-use super::ALL;
+use super::table::ALL;
 use crate::accounts::session::{SignedIn, Stage, StrangeKey};
 use crate::permissions::{Person, Role};
 use crate::platform::web::Problem;
