@@ -75,7 +75,7 @@ impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
 }
 
 /// What slices above the register add to an entry's page, in this order.
-pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry];
+pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry, measures::pages::panel::of_entry];
 
 /// One opened instance: its data folder, database, index, words.
 pub struct App {

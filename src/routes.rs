@@ -29,6 +29,7 @@ use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
 use crate::institutions::pages::{appoint, reorganise};
 use crate::institutions::{api as people_api, pages as institutions};
+use crate::measures::pages as measures;
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
@@ -47,6 +48,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/recommendations/by/{facet}", get(pages::facet))
         .route("/{lang}/r/{id}", get(pages::record))
         .route("/{lang}/r/{id}/history", get(pages::history::show))
+        .route("/{lang}/measures", get(measures::list::show))
+        .route("/{lang}/measures/{measure}", get(measures::measure::show))
         .route("/{lang}/institutions", get(institutions::directory::show))
         .route("/{lang}/institutions/{institution}", get(institutions::institution::show))
         .route("/{lang}/posts/{post}", get(institutions::post::show_post))
@@ -127,6 +130,29 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/appointments/{appointment}/absences/{absence}/end", post(people_api::appointment::end_absence))
         .route("/{lang}/people", get(people::list).post(people::invite))
         .route("/{lang}/institutions.csv", get(institutions::export::csv))
+        .route("/{lang}/measures.csv", get(measures::list::csv))
+        .route("/{lang}/measures.xlsx", get(measures::list::xlsx))
+        .route("/{lang}/measures.json", get(measures::list::json))
+        .route("/{lang}/measures/new", get(measures::edit::new).post(measures::edit::create))
+        .route("/{lang}/measures/links", get(measures::entries::choose).post(measures::entries::link))
+        .route("/{lang}/measures/{measure}/edit", get(measures::edit::edit).post(measures::edit::change))
+        .route(
+            "/{lang}/measures/{measure}/entries",
+            get(measures::entries::clusters).post(measures::entries::set_clusters),
+        )
+        .route("/{lang}/measures/{measure}/removal", post(measures::entries::remove))
+        .route("/{lang}/measures/{measure}/proposal", post(measures::agreement::propose))
+        .route("/{lang}/measures/{measure}/approval", post(measures::agreement::approve))
+        .route("/{lang}/measures/{measure}/acceptance", post(measures::agreement::accept))
+        .route("/{lang}/measures/{measure}/return", post(measures::agreement::give_back))
+        .route("/{lang}/measures/{measure}/adoption", post(measures::agreement::adopt))
+        .route("/{lang}/measures/{measure}/audience", post(measures::agreement::audience))
+        .route("/{lang}/measures/{measure}/end", post(measures::agreement::end))
+        .route("/{lang}/measures/{measure}/reopening", post(measures::agreement::reopen))
+        .route("/{lang}/measures/{measure}/milestones/{milestone}", post(measures::milestones::reach))
+        .route("/{lang}/measures/{measure}/comments", post(measures::dialogue::comment))
+        .route("/{lang}/measures/{measure}/comments/{comment}/withdrawal", post(measures::dialogue::take_back))
+        .route("/{lang}/measures/{measure}/agreements", post(measures::dialogue::record))
         .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))
         .route("/{lang}/institutions/{institution}/history", get(institutions::history::show))
         .route(

@@ -279,7 +279,7 @@ fn actor(app: &App, session: &Session) -> Actor {
 }
 
 /// The pages of the navigation; States and institutions only where there are several.
-const NAVIGATION: [(&str, &str); 9] = [
+const NAVIGATION: [(&str, &str); 10] = [
     ("overview", "/"),
     ("recommendations", "/recommendations"),
     ("documents", "/documents"),
@@ -287,6 +287,7 @@ const NAVIGATION: [(&str, &str); 9] = [
     ("topics", "/topics/theme"),
     ("states", "/states"),
     ("clusters", "/clusters"),
+    ("measures", "/measures"),
     ("institutions", "/institutions"),
     ("data", "/data"),
 ];
@@ -357,6 +358,7 @@ fn render<T: Serialize>(
                 .filter(|(key, _)| match *key {
                     "states" => several_states,
                     "clusters" => terms.clusters.iter().any(|one| can(&visit.actor, Act::See, &one.subject())),
+                    "measures" => terms.plan.iter().any(|one| can(&visit.actor, Act::See, &one.subject())),
                     // The national mechanism alone is no directory.
                     "institutions" => terms.institutions.iter().nth(1).is_some(),
                     _ => true,

@@ -18,6 +18,7 @@ nav-overview = نظرة عامة
 nav-recommendations = التوصيات
 nav-documents = الوثائق
 nav-mechanisms = الآليات
+nav-measures = التدابير
 nav-institutions = الجهات
 nav-topics = التصنيف
 nav-states = الدول

@@ -25,6 +25,7 @@ nav-overview = Overview
 nav-recommendations = Recommendations
 nav-documents = Documents
 nav-mechanisms = Mechanisms
+nav-measures = Measures
 nav-institutions = Institutions
 nav-topics = Topics
 nav-states = States

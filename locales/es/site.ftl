@@ -18,6 +18,7 @@ nav-overview = Panorama
 nav-recommendations = Recomendaciones
 nav-documents = Documentos
 nav-mechanisms = Mecanismos
+nav-measures = Medidas
 nav-institutions = Instituciones
 nav-topics = Materias
 nav-states = Estados

@@ -18,6 +18,7 @@ nav-overview = Vue d’ensemble
 nav-recommendations = Recommandations
 nav-documents = Documents
 nav-mechanisms = Mécanismes
+nav-measures = Mesures
 nav-institutions = Institutions
 nav-topics = Sujets
 nav-states = États

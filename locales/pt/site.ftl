@@ -18,6 +18,7 @@ nav-overview = Visão geral
 nav-recommendations = Recomendações
 nav-documents = Documentos
 nav-mechanisms = Mecanismos
+nav-measures = Medidas
 nav-institutions = Instituições
 nav-topics = Assuntos
 nav-states = Estados

@@ -18,6 +18,7 @@ nav-overview = Главная
 nav-recommendations = Рекомендации
 nav-documents = Документы
 nav-mechanisms = Механизмы
+nav-measures = Меры
 nav-institutions = Ведомства и организации
 nav-topics = Рубрики
 nav-states = Государства

@@ -18,6 +18,7 @@ nav-overview = 概览
 nav-recommendations = 建议
 nav-documents = 文件
 nav-mechanisms = 人权机制
+nav-measures = 措施
 nav-institutions = 机构
 nav-topics = 议题
 nav-states = 国家

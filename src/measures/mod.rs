@@ -11,6 +11,7 @@ pub mod ending;
 pub mod follow_up;
 pub mod links;
 pub mod milestone;
+pub mod pages;
 mod plan;
 mod store;
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::description::Description;
+use super::links::Link;
+use crate::clusters::ClusterId;
 use crate::institutions::{self, InstitutionId};
 use crate::permissions::{Audience, Kind, Parties, Subject, Workflow};
 use crate::platform::clock::Date;
@@ -23,8 +25,10 @@ pub struct Measure {
     pub agreed: Option<Agreed>,
     pub ended: Option<Ended>,
     pub milestones: Vec<Milestone>,
-    /// Entries of the register, with the label of a part or nothing.
-    pub entries: BTreeSet<(i64, String)>,
+    /// Entries of the register in its own right, with the key of a part or nothing.
+    pub entries: BTreeSet<Link>,
+    /// Clusters, with all that is in them.
+    pub clusters: BTreeSet<ClusterId>,
     pub hands: Vec<Hand>,
     /// Counts the saves.
     pub version: i64,
@@ -103,7 +107,7 @@ impl Measure {
         agreed: Option<Agreed>,
         ended: Option<Ended>,
         milestones: Vec<Milestone>,
-        entries: BTreeSet<(i64, String)>,
+        (entries, clusters): (BTreeSet<Link>, BTreeSet<ClusterId>),
         hands: Vec<Hand>,
     ) -> Measure {
         Measure {
@@ -120,6 +124,7 @@ impl Measure {
             ended,
             milestones,
             entries,
+            clusters,
             hands,
             version,
         }
@@ -208,7 +213,7 @@ impl Plan {
         self.all.get(place)
     }
 
-    /// The measures that carry out an entry of the register, or a part of it.
+    /// The measures that carry out an entry of the register, or a part of it, in their own right.
     pub fn of_entry(&self, entry: i64) -> impl Iterator<Item = &Measure> {
         self.by_entry.get(&entry).into_iter().flatten().filter_map(|place| self.all.get(*place))
     }

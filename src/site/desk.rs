@@ -27,6 +27,7 @@ const PLACES: &[Place] = &[
     Place { key: "clusters", path: "/clusters", whom: For::Holders },
     Place { key: "assignments", path: "/assignments", whom: For::Holders },
     Place { key: "evidence", path: "/evidence", whom: For::Holders },
+    Place { key: "measures", path: "/measures", whom: For::Holders },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
     Place { key: "unconfirmed", path: "/appointments/unconfirmed", whom: For::Overseers },
     Place { key: "bulk", path: "/appointments/bulk", whom: For::Secretariat },

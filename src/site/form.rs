@@ -46,6 +46,12 @@ impl Form {
         self.values.get(field).map(String::as_str).unwrap_or_default()
     }
 
+    /// Whether anything stands in a field whose name begins so.
+    pub fn has_some(&self, start: &str) -> bool {
+        let begins = |(name, _): &(&String, &String)| name.starts_with(start);
+        self.values.range(start.to_owned()..).take_while(begins).any(|(_, value)| !value.is_empty())
+    }
+
     pub fn error(&mut self, field: impl Into<String>, text: impl Into<String>) {
         self.errors.push(FieldError { field: field.into(), text: text.into() });
     }

@@ -112,6 +112,8 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("facet", &Facet::SHOWN.map(Facet::key)),
         ("institution", &["national-mechanism"]),
         ("cluster", &["nobody"]),
+        ("measure", &["nobody"]),
+        ("milestone", &["nobody"]),
         ("post", &["secretariat"]),
         ("evidence", &["nobody"]),
         ("picture", &["nobody"]),
@@ -194,6 +196,7 @@ fn no_open_address_in_any_language_or_format_tells_what_is_not_public() -> Resul
             "/{lang}/",
             "/{lang}/documents",
             "/{lang}/documents/{document}/history",
+            "/{lang}/measures",
             "/{lang}/r/{id}",
             "/{lang}/r/{id}/history",
             "/{lang}/recommendations",
@@ -288,6 +291,10 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
         let titled = [titled.as_slice(), &[("audience", "members")]].concat();
         let cluster = amina.fill(world, "/en/clusters/new", "/en/clusters/new", &titled).await?;
         let cluster = last(cluster.header("location")).to_owned();
+        let terms =
+            [("title-en", "Dig"), ("kind", "other"), ("lead", ministry.public_id.as_str()), ("milestone-1-en", "One")];
+        let measure = amina.fill(world, "/en/measures/new", "/en/measures/new", &terms).await?;
+        let measure = last(measure.header("location")).to_owned();
         let mut assigned = Vec::new();
         for query in [format!("?cluster={cluster}"), "?year=2022".to_owned()] {
             let fields = to(&query);
@@ -324,6 +331,8 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("act", &[last(bulk.header("location"))]),
             ("institution", &["national-mechanism"]),
             ("cluster", &[&cluster]),
+            ("measure", &[&measure]),
+            ("milestone", &["nobody"]),
             ("comment", &["nobody"]),
             ("assignment", &[&assignment]),
             ("bulk", &[last(&assigned[1])]),

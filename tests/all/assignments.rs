@@ -16,7 +16,7 @@ use crate::programs::Program;
 use crate::world::{Answer, How, World, a_recommendation, address, an_observation, on_each_engine};
 
 /// Somebody who holds a post in an institution.
-async fn holder(
+pub async fn holder(
     world: &World,
     office: &mut Browser,
     institution: &Institution,
@@ -30,7 +30,7 @@ async fn holder(
     joined(world, &page.body).await
 }
 
-fn words(answer: &Answer) -> String {
+pub fn words(answer: &Answer) -> String {
     let text: Vec<&str> = answer.body.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, text)| text).collect();
     let text = text.join(" ").replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")

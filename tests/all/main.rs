@@ -25,6 +25,7 @@ mod history;
 mod institutions;
 mod languages;
 mod logo;
+mod measures;
 mod openapi;
 mod operating;
 mod own_words;

@@ -22,6 +22,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{import}", "nobody")
             .replace("{institution}", "national-mechanism")
             .replace("{cluster}", "nobody")
+            .replace("{measure}", "nobody")
+            .replace("{milestone}", "nobody")
             .replace("{comment}", "nobody")
             .replace("{assignment}", "nobody")
             .replace("{bulk}", "nobody")

@@ -42,9 +42,63 @@ impl Scale {
     }
 }
 
+/// A bar on a timeline: all places are parts of the whole span, from 0 to 1.
+#[derive(Clone, Debug)]
+pub struct Span {
+    pub from: f64,
+    pub to: f64,
+    /// Steps on the way, and whether each is reached.
+    pub marks: Vec<(f64, bool)>,
+    pub today: f64,
+    /// Years, or whatever the span is divided into.
+    pub sections: usize,
+    pub rtl: bool,
+}
+
+impl Span {
+    /// The bar with lines between sections and one for today. A mark that is reached is full.
+    pub fn svg(&self) -> String {
+        let x = |place: f64| if self.rtl { LENGTH - place * LENGTH } else { place * LENGTH };
+        let (start, end) = if self.rtl { (x(self.to), x(self.from)) } else { (x(self.from), x(self.to)) };
+        let mut svg = format!(
+            "<svg class=\"span\" viewBox=\"0 0 {LENGTH} 24\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+        );
+        for section in 1..self.sections {
+            let line = LENGTH * section as f64 / self.sections as f64;
+            svg.push_str(&format!("<path class=\"span__year\" d=\"M{line:.0} 0v24\"/>"));
+        }
+        svg.push_str(&format!(
+            "<rect class=\"chart-bar\" x=\"{start:.0}\" y=\"7\" width=\"{:.0}\" height=\"10\"/>",
+            (end - start).max(4.0)
+        ));
+        for (place, reached) in &self.marks {
+            let class = if *reached { "span__mark span__mark--reached" } else { "span__mark" };
+            svg.push_str(&format!(
+                "<rect class=\"{class}\" x=\"{:.0}\" y=\"3\" width=\"5\" height=\"18\"/>",
+                x(*place) - 2.5
+            ));
+        }
+        if self.today > 0.0 && self.today < 1.0 {
+            svg.push_str(&format!("<path class=\"span__today\" d=\"M{:.0} 0v24\"/>", x(self.today)));
+        }
+        svg.push_str("</svg>");
+        svg
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Scale;
+    use super::{Scale, Span};
+
+    #[test]
+    fn time_runs_as_words_do() {
+        let span = |rtl| Span { from: 0.25, to: 0.5, marks: vec![(0.5, true)], today: 0.75, sections: 2, rtl };
+        let ltr = span(false).svg();
+        assert!(ltr.contains("x=\"250\" y=\"7\" width=\"250\""), "{ltr}");
+        assert!(ltr.contains("M500 0v24") && ltr.contains("M750 0v24"), "{ltr}");
+        let rtl = span(true).svg();
+        assert!(rtl.contains("x=\"500\" y=\"7\" width=\"250\"") && rtl.contains("M250 0v24"), "{rtl}");
+    }
 
     #[test]
     fn bars_begin_where_reading_begins() {

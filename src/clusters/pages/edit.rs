@@ -44,7 +44,7 @@ struct EditPage {
 
 /// Topics of one kind, to be ticked.
 #[derive(Serialize)]
-struct Topics {
+pub struct Topics {
     name: String,
     values: Vec<Topic>,
 }
@@ -243,7 +243,8 @@ fn page(
     show(visit, "clusters/edit.html", &heading, form, content)
 }
 
-fn topics(visit: &Visit, scheme: Scheme, chosen: &BTreeSet<i64>) -> Topics {
+/// All topics of a kind that are offered, and those that stand.
+pub fn topics(visit: &Visit, scheme: Scheme, chosen: &BTreeSet<i64>) -> Topics {
     let terms = visit.app.terms();
     let facet = crate::recommendations::index::facet_of(scheme);
     let kept = terms.topics.scheme(scheme).iter().filter(|term| chosen.contains(&term.id));

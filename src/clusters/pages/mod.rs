@@ -16,7 +16,7 @@ pub mod entries;
 pub mod list;
 pub mod panel;
 pub mod rules;
-pub(in crate::clusters) mod source;
+pub mod source;
 
 use serde::Serialize;
 
@@ -51,7 +51,7 @@ pub fn path(cluster: &Cluster) -> String {
     format!("/clusters/{}", cluster.public_id)
 }
 
-fn title(visit: &Visit, cluster: &Cluster) -> Said {
+pub fn title(visit: &Visit, cluster: &Cluster) -> Said {
     let titles = &cluster.description.titles;
     Said::new(visit, (titles.in_language(&visit.lang), titles.language_shown(&visit.lang)))
 }

@@ -3,11 +3,14 @@
 pub mod kinds;
 mod plan;
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 
 use super::description::{Description, MilestoneTerms};
 use super::links::Link;
 use super::{Ending, Hand, Measure, MeasureId, Milestone};
+use crate::clusters::ClusterId;
 use crate::permissions::{Audience, Workflow};
 use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Tx, sql};
@@ -85,7 +88,7 @@ async fn say(tx: &Tx, id: MeasureId, description: &Description) -> Result<()> {
     let mut texts = Bulk::insert("measure_texts (measure_id, language, title, description, objective)");
     let said = [&description.titles, &description.descriptions, &description.objectives];
     let languages = said.iter().flat_map(|names| names.iter().map(|(language, _)| language));
-    for language in languages.collect::<std::collections::BTreeSet<_>>() {
+    for language in languages.collect::<BTreeSet<_>>() {
         let [title, text, objective] = said.map(|names| names.exactly(language).unwrap_or_default().to_owned());
         texts.row([id.0.into(), language.into(), title.into(), text.into(), objective.into()]);
     }
@@ -249,4 +252,13 @@ pub async fn unlink(tx: &Tx, measure: MeasureId, links: &[&Link]) -> Result<()> 
             .await?;
     }
     Ok(())
+}
+
+pub async fn set_clusters(tx: &Tx, measure: MeasureId, clusters: &BTreeSet<ClusterId>) -> Result<()> {
+    sql("DELETE FROM measure_clusters WHERE measure_id = $1").bind(measure.0).run(&**tx).await?;
+    let mut rows = Bulk::insert("measure_clusters (measure_id, cluster_id)");
+    for cluster in clusters {
+        rows.row([measure.0.into(), cluster.0.into()]);
+    }
+    rows.run(&**tx).await
 }

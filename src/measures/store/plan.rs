@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use crate::clusters::ClusterId;
 use crate::institutions::InstitutionId;
 use crate::measures::description::{BudgetLine, Description, MilestoneTerms};
 use crate::measures::follow_up::Rhythm;
+use crate::measures::links::Link;
 use crate::measures::plan::{Agreed, Ended, Ending, Hand, Measure, Milestone, Plan};
 use crate::permissions::{Audience, Workflow};
 use crate::platform::clock::Date;
@@ -24,7 +26,8 @@ struct Parts {
     supporting: BTreeSet<InstitutionId>,
     topics: BTreeSet<i64>,
     budget: Vec<BudgetLine>,
-    entries: BTreeSet<(i64, String)>,
+    entries: BTreeSet<Link>,
+    clusters: BTreeSet<ClusterId>,
     hands: Vec<Hand>,
     milestones: Vec<Milestone>,
 }
@@ -89,7 +92,7 @@ fn measure(row: &Row, parts: Parts) -> Result<Measure> {
         agreed,
         ended,
         parts.milestones,
-        parts.entries,
+        (parts.entries, parts.clusters),
         parts.hands,
     ))
 }
@@ -128,6 +131,9 @@ async fn parts(db: &impl Connection) -> Result<HashMap<i64, Parts>> {
     }
     for row in sql("SELECT measure_id, recommendation_id, part FROM measure_recommendations").all(db).await? {
         parts.entry(row.get(0)?).or_default().entries.insert((row.get(1)?, row.get(2)?));
+    }
+    for row in sql("SELECT measure_id, cluster_id FROM measure_clusters").all(db).await? {
+        parts.entry(row.get(0)?).or_default().clusters.insert(ClusterId(row.get(1)?));
     }
     let hands =
         sql("SELECT measure_id, account, did, secretariat FROM measure_hands ORDER BY measure_id, account, did");

@@ -63,7 +63,14 @@ CREATE TABLE measure_budgets (
   source TEXT NOT NULL,
   PRIMARY KEY (measure_id, place)
 );
--- Entries of the register that it carries out; of one, a part, or the whole ('').
+-- Clusters that it carries out, with all that is in them.
+CREATE TABLE measure_clusters (
+  measure_id BIGINT NOT NULL REFERENCES measures (id),
+  cluster_id BIGINT NOT NULL REFERENCES clusters (id),
+  PRIMARY KEY (measure_id, cluster_id)
+);
+CREATE INDEX measure_clusters_of ON measure_clusters (cluster_id);
+-- Entries of the register that it carries out; of one, a part by its key, or the whole ('').
 CREATE TABLE measure_recommendations (
   measure_id BIGINT NOT NULL REFERENCES measures (id),
   recommendation_id BIGINT NOT NULL REFERENCES recommendations (id),
@@ -103,6 +110,14 @@ CREATE TABLE institution_rhythms (
   rhythm TEXT NOT NULL,
   rhythm_days TEXT NOT NULL
 );
+-- Which measures carry out which entry or part, in their own right or by a cluster.
+CREATE VIEW recommendation_measures AS
+  SELECT recommendation_id, part, measure_id FROM measure_recommendations
+  UNION
+  SELECT r.recommendation_id, r.part, m.measure_id
+  FROM measure_clusters m
+  JOIN cluster_recommendations r ON r.cluster_id = m.cluster_id;
+
 -- Counts the changes of the plan, so that whoever keeps it in memory knows when to read it anew.
 CREATE TABLE plan_marks (number BIGINT NOT NULL);
 INSERT INTO plan_marks (number) VALUES (1);

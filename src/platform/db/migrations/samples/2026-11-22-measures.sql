@@ -10,6 +10,7 @@ INSERT INTO measure_budgets (measure_id, place, year, needed, secured, currency,
   SELECT id, 1, 2026, 100000, 40000, 'EUR', 'State budget' FROM measures;
 INSERT INTO measure_recommendations (measure_id, recommendation_id, part)
   SELECT m.id, r.id, '' FROM measures m, recommendations r WHERE r.id = (SELECT MIN(id) FROM recommendations);
+INSERT INTO measure_clusters (measure_id, cluster_id) SELECT m.id, c.id FROM measures m, clusters c;
 INSERT INTO measure_hands (measure_id, account, did, secretariat)
   SELECT id, '018f0000-0000-7000-8000-00000000a003', 'wrote', 0 FROM measures;
 INSERT INTO milestones (public_id, measure_id, place, due_on, reached_on)

@@ -1,0 +1,262 @@
+//! What the plan is narrowed to, and how it is put in order.
+//!
+//! A measure is also found by what it carries out: a name with `entry.` before it is asked of the
+//! register, and only measures stay whose entries are among what it finds.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::Standing;
+use crate::app::Terms;
+use crate::clusters::{self, ClusterId};
+use crate::institutions::InstitutionId;
+use crate::measures::Measure;
+use crate::permissions::{Act, can};
+use crate::platform::web::Problem;
+use crate::platform::web::address::{encode, form_pairs};
+use crate::recommendations::export;
+use crate::recommendations::filter::Filter;
+use crate::site::Visit;
+
+/// What may be chosen, several values of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Field {
+    Standing,
+    Institution,
+    Kind,
+    Cluster,
+    Topic,
+    Territory,
+    Year,
+    Without,
+}
+
+impl Field {
+    pub const ALL: [Field; 8] = [
+        Field::Standing,
+        Field::Institution,
+        Field::Kind,
+        Field::Cluster,
+        Field::Topic,
+        Field::Territory,
+        Field::Year,
+        Field::Without,
+    ];
+    /// By which the list may be grouped.
+    pub const GROUPS: [Field; 6] =
+        [Field::Cluster, Field::Institution, Field::Kind, Field::Standing, Field::Territory, Field::Year];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::Standing => "standing",
+            Field::Institution => "institution",
+            Field::Kind => "kind",
+            Field::Cluster => "cluster",
+            Field::Topic => "topic",
+            Field::Territory => "territory",
+            Field::Year => "year",
+            Field::Without => "without",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Field> {
+        Field::ALL.into_iter().find(|field| field.name() == name)
+    }
+}
+
+/// Questions of the register that are asked of what measures carry out.
+pub const OF_ENTRIES: [&str; 5] = ["mechanism", "theme", "person", "sdg", "position"];
+
+/// What a list of measures is asked for.
+#[derive(Clone, Default)]
+pub struct Wanted {
+    pub words: String,
+    pub chosen: Vec<(Field, String)>,
+    /// Names of the register's filter with their values.
+    pub entries: Vec<(String, String)>,
+    pub group: Option<Field>,
+    pub subgroup: Option<Field>,
+    pub timeline: bool,
+    /// From 1 on.
+    pub page: usize,
+}
+
+impl Wanted {
+    pub fn parse(query: &str) -> Wanted {
+        let mut wanted = Wanted { page: 1, ..Wanted::default() };
+        for (name, value) in form_pairs(query) {
+            let value = value.trim().to_owned();
+            if value.is_empty() {
+                continue;
+            }
+            match (name.as_str(), name.strip_prefix("entry."), Field::from_name(&name)) {
+                ("q", ..) => wanted.words = value.chars().take(200).collect(),
+                ("view", ..) => wanted.timeline = value == "timeline",
+                ("page", ..) => wanted.page = value.parse().unwrap_or(1).clamp(1, 100_000),
+                ("group", ..) => wanted.group = Field::from_name(&value).filter(|one| Field::GROUPS.contains(one)),
+                ("subgroup", ..) => {
+                    wanted.subgroup = Field::from_name(&value).filter(|one| Field::GROUPS.contains(one));
+                }
+                (_, Some(of_entries), _) if OF_ENTRIES.contains(&of_entries) => {
+                    wanted.entries.push((of_entries.to_owned(), value));
+                }
+                (.., Some(field)) => wanted.chosen.push((field, value)),
+                _ => {}
+            }
+        }
+        wanted.subgroup = wanted.subgroup.filter(|_| wanted.group.is_some() && wanted.subgroup != wanted.group);
+        wanted
+    }
+
+    pub fn has(&self, field: Field, value: &str) -> bool {
+        self.chosen.iter().any(|(known, chosen)| *known == field && chosen == value)
+    }
+
+    pub fn but(mut self, field: Field, value: &str) -> Wanted {
+        self.chosen.retain(|(known, chosen)| *known != field || chosen != value);
+        self
+    }
+
+    /// The address of this list under a path.
+    pub fn address(&self, path: &str) -> String {
+        let mut pairs: Vec<(String, &str)> = vec![("q".to_owned(), self.words.as_str())];
+        pairs.extend(self.chosen.iter().map(|(field, value)| (field.name().to_owned(), value.as_str())));
+        pairs.extend(self.entries.iter().map(|(name, value)| (format!("entry.{name}"), value.as_str())));
+        pairs.push(("group".to_owned(), self.group.map_or("", Field::name)));
+        pairs.push(("subgroup".to_owned(), self.subgroup.map_or("", Field::name)));
+        pairs.push(("view".to_owned(), if self.timeline { "timeline" } else { "" }));
+        let page = if self.page > 1 { self.page.to_string() } else { String::new() };
+        pairs.push(("page".to_owned(), &page));
+        let said = pairs.iter().filter(|(_, value)| !value.is_empty());
+        let query: Vec<String> = said.map(|(name, value)| format!("{name}={}", encode(value))).collect();
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{}", query.join("&")) }
+    }
+}
+
+/// A measure with what lists ask of it.
+pub struct Row<'a> {
+    pub measure: &'a Measure,
+    pub standing: Standing,
+    /// Those that lead and support it today, the leading one first.
+    pub institutions: Vec<InstitutionId>,
+    /// Entries in its own right and by its clusters.
+    pub entries: BTreeSet<i64>,
+}
+
+impl Row<'_> {
+    /// Its values of a field, as addresses write them.
+    pub fn values(&self, terms: &Terms, field: Field) -> Vec<String> {
+        let said = &self.measure.said;
+        match field {
+            Field::Standing => vec![self.standing.code().to_owned()],
+            Field::Institution => {
+                let known = self.institutions.iter().filter_map(|id| terms.institutions.get(*id));
+                known.map(|institution| institution.public_id.clone()).collect()
+            }
+            Field::Kind => vec![said.kind.clone()],
+            Field::Cluster => {
+                let known = self.measure.clusters.iter().filter_map(|id| terms.clusters.get(*id));
+                known.map(|cluster| cluster.public_id.clone()).collect()
+            }
+            Field::Topic => {
+                let known = said.topics.iter().filter_map(|id| terms.topics.get(*id));
+                known.map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code)).collect()
+            }
+            Field::Territory => [said.territory.clone()].into_iter().filter(|one| !one.is_empty()).collect(),
+            Field::Year => {
+                let first = said.starts.or(said.ends).map(|day| day.year());
+                let last = said.ends.or(said.starts).map(|day| day.year());
+                let years = first.zip(last).map(|(first, last)| (first..=last.max(first)).take(50));
+                years.into_iter().flatten().map(|year| year.to_string()).collect()
+            }
+            Field::Without => {
+                let lacks = [
+                    ("entries", self.entries.is_empty()),
+                    ("milestones", said.milestones.is_empty()),
+                    ("budget", said.budget.is_empty()),
+                    ("days", said.starts.is_none() || said.ends.is_none()),
+                    ("supporting", said.supporting.is_empty()),
+                    ("topics", said.topics.is_empty()),
+                ];
+                lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(what, _)| what.to_owned()).collect()
+            }
+        }
+    }
+
+    fn has_words(&self, folded: &str) -> bool {
+        let said = &self.measure.said;
+        let texts = said.titles.iter().chain(said.descriptions.iter()).chain(said.objectives.iter());
+        folded.is_empty() || texts.map(|(_, text)| text).any(|text| mithaq_text::fold(text).contains(folded))
+    }
+}
+
+/// The measures of which an answer is made.
+pub struct Found<'a> {
+    /// Those that fit, in the order of the plan: late first, then by their last day.
+    pub rows: Vec<Row<'a>>,
+    /// How many there would be for each value of a field, if nothing else of that field were chosen.
+    pub counts: HashMap<Field, HashMap<String, i64>>,
+}
+
+/// What this reader may see of the plan and asks for.
+pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Result<Found<'a>, Problem> {
+    let connected = connected(visit, wanted).await?;
+    let inside = clusters::memberships(visit.app.db.read()).await?;
+    let today = visit.app.today();
+    let folded = mithaq_text::fold(&wanted.words);
+    let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
+    let rows: Vec<Row<'a>> = seen
+        .map(|measure| Row {
+            measure,
+            standing: Standing::of(measure, today),
+            institutions: measure.responsible(&terms.institutions, today),
+            entries: entries(measure, &inside),
+        })
+        .filter(|row| row.has_words(&folded))
+        .filter(|row| connected.as_ref().is_none_or(|ids| row.entries.iter().any(|entry| ids.contains(entry))))
+        .collect();
+    let mut counts: HashMap<Field, HashMap<String, i64>> = HashMap::new();
+    let mut fitting = Vec::new();
+    for row in rows {
+        let missed: Vec<Field> = Field::ALL.into_iter().filter(|field| !fits(&row, terms, wanted, *field)).collect();
+        for field in Field::ALL {
+            // A field that is filtered is counted as if it were not.
+            if missed.iter().all(|other| *other == field) {
+                for value in row.values(terms, field) {
+                    *counts.entry(field).or_default().entry(value).or_default() += 1;
+                }
+            }
+        }
+        if missed.is_empty() {
+            fitting.push(row);
+        }
+    }
+    fitting.sort_by_key(|row| {
+        let last = row.measure.said.ends;
+        (row.standing, last.is_none(), last, row.measure.id)
+    });
+    Ok(Found { rows: fitting, counts })
+}
+
+fn fits(row: &Row<'_>, terms: &Terms, wanted: &Wanted, field: Field) -> bool {
+    let mut chosen = wanted.chosen.iter().filter(|(known, _)| *known == field).peekable();
+    if chosen.peek().is_none() {
+        return true;
+    }
+    let values = row.values(terms, field);
+    chosen.any(|(_, value)| values.contains(value))
+}
+
+fn entries(measure: &Measure, inside: &HashMap<ClusterId, Vec<clusters::Place>>) -> BTreeSet<i64> {
+    let by_cluster = measure.clusters.iter().filter_map(|cluster| inside.get(cluster)).flatten();
+    measure.entries.iter().map(|(entry, _)| *entry).chain(by_cluster.map(|place| place.entry)).collect()
+}
+
+/// The entries of the register that it is asked for; `None` where it is not asked.
+async fn connected(visit: &Visit, wanted: &Wanted) -> Result<Option<HashSet<i64>>, Problem> {
+    if wanted.entries.is_empty() {
+        return Ok(None);
+    }
+    let query: Vec<String> = wanted.entries.iter().map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    let filter = Filter::parse(&query.join("&"));
+    Ok(Some(export::ids(visit, &filter).await?.into_iter().collect()))
+}

@@ -1,0 +1,43 @@
+//! A milestone is reached, or is not after all.
+
+use axum::extract::Path;
+use axum::response::Response;
+
+use super::{by, day, found, measure, path};
+use crate::accounts::guard::{Member, Posted};
+use crate::measures::milestone;
+use crate::permissions::{Act, Workflow, can};
+use crate::platform::web::{OrNotFound, Problem};
+use crate::site::form::{Form, see_other};
+
+/// `POST /{lang}/measures/{measure}/milestones/{milestone}`: since when it is reached; empty where it
+/// is not.
+pub async fn reach(
+    member: Member,
+    Path((_, id, milestone)): Path<(String, String, String)>,
+    posted: Posted,
+) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let seen = found(visit, &id)?;
+    let office = visit.is_secretariat() && seen.workflow == Workflow::Published;
+    if !office && !can(&visit.actor, Act::Report, &seen.subject()) {
+        return Err(Problem::Forbidden);
+    }
+    let one = seen.milestones.iter().find(|one| one.public_id == milestone).cloned().or_not_found()?;
+    let field = format!("reached-{milestone}");
+    let typed = posted.field("reached").trim();
+    let on = match (posted.field("do"), day(typed)) {
+        ("undo", _) => None,
+        (_, Ok(Some(on))) if on <= visit.app.today() => Some(on),
+        _ => {
+            let mut form = Form::new(visit, &path(&seen), "").value(&field, typed);
+            form.error(field, visit.word("dialogue-wrong-day"));
+            return measure::page(visit, &seen, &form).await;
+        }
+    };
+    let tx = visit.app.db.begin().await?;
+    milestone::reach(&tx, by(visit), &seen, &one, on).await?;
+    tx.commit().await?;
+    visit.app.changed().await?;
+    Ok(see_other(visit, &format!("{}#milestones", path(&seen))))
+}
