@@ -256,7 +256,7 @@ fn holders_say_now_and_then_how_they_are_reached_and_the_secretariat_sees_who_ha
         let lamia = [("name", "Lamia"), ("email", "lamia@example.org"), ("from", "2026-01-01")];
         let mut lamia = joined(world, &appoint(world, &mut office, &observer, &lamia).await?.body).await?;
         let (own, old, post) = ("/en/account/contact", "/en/appointments/unconfirmed", format!("/en/posts/{focal}"));
-        assert!(karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        assert!(karim.get(world, "/en/desk").await?.body.contains("Is this still how to reach you?"));
         assert!(office.get(world, old).await?.body.contains("karim@example.org"));
         for (telephone, words) in [("call me", "Enter a telephone number"), ("+1 555 0100", "")] {
             let fields = [("telephone", telephone), ("address", "Room 12\nTower <b>A")];
@@ -266,7 +266,7 @@ fn holders_say_now_and_then_how_they_are_reached_and_the_secretariat_sees_who_ha
             assert!(answer.status == status && answer.body.contains(said), "{}", answer.body);
         }
         // His desk asks no more; members and the secretariat read it with its day, observers do not.
-        assert!(!karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        assert!(!karim.get(world, "/en/desk").await?.body.contains("Is this still how to reach you?"));
         let shown = office.get(world, &post).await?.body;
         for words in ["+1 555 0100", "Tower &lt;b&gt;A", "Confirmed on 22 November 2026"] {
             assert!(shown.contains(words), "{words}: {shown}");
@@ -284,11 +284,11 @@ fn holders_say_now_and_then_how_they_are_reached_and_the_secretariat_sees_who_ha
         world.app.clock.advance(190 * 24 * 60 * 60);
         karim.sign_in(world, "karim@example.org").await?;
         office.sign_in(world, "secretariat@example.org").await?;
-        assert!(karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        assert!(karim.get(world, "/en/desk").await?.body.contains("Is this still how to reach you?"));
         assert!(office.get(world, "/en/institutions").await?.body.contains("Details not confirmed"));
         let profile = "/en/settings/profile";
         office.fill(world, profile, profile, &[("confirm", "12"), ("act", "save")]).await?;
-        assert!(!karim.get(world, "/en/desk").await?.body.contains("Are you still reached so?"));
+        assert!(!karim.get(world, "/en/desk").await?.body.contains("Is this still how to reach you?"));
         let refused = office.fill(world, profile, profile, &[("confirm", "7"), ("act", "save")]).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         worded(world, &mut [&mut office, &mut karim], &[own.to_owned(), old.to_owned(), post, "/en/desk".to_owned()])
