@@ -24,7 +24,7 @@ measures-by-standing = الوضع
 measures-by-institution = الجهة
 measures-by-kind = نوع التدبير
 measures-by-cluster = مجموعة التوصيات
-measures-by-topic = الموضوع
+measures-by-topic = التصنيف
 measures-by-territory = النطاق الجغرافي
 measures-by-year = السنة
 measures-by-without = ما ينقص
@@ -33,7 +33,7 @@ measures-without-milestones = بلا معالم مرحلية
 measures-without-budget = بلا ميزانية
 measures-without-days = بلا تاريخ بداية أو نهاية
 measures-without-supporting = بلا جهات مساندة
-measures-without-topics = بلا مواضيع
+measures-without-topics = بلا تصنيف
 measures-and-others = { $count ->
     [zero] دون جهات أخرى
     [one] وجهة أخرى
@@ -105,7 +105,7 @@ rhythm-never = لا تُقدَّم
 measure-carries-out = التوصيات التي ينفّذها التدبير
 measure-carries-nothing = لم يُربط بأي توصية بعد.
 measure-entries-heading = توصيات هذا التدبير ومجموعات توصياته
-measure-entries-lead = أشّر على المجموعات التي ينفّذها التدبير. أما التوصيات المنفردة فتضاف من صفحاتها أو من بحث:
+measure-entries-lead = حدّد المجموعات التي ينفّذها التدبير. أما التوصيات المنفردة فتضاف من صفحاتها أو من بحث:
 measure-link-heading = الربط بتدبير
 measure-link = ربط
 

@@ -21,7 +21,7 @@ measures-by-standing = Situación
 measures-by-institution = Institución
 measures-by-kind = Tipo de acción
 measures-by-cluster = Grupo de recomendaciones
-measures-by-topic = Tema
+measures-by-topic = Materia
 measures-by-territory = Territorio
 measures-by-year = Año
 measures-by-without = Elementos que faltan
@@ -30,7 +30,7 @@ measures-without-milestones = Sin hitos
 measures-without-budget = Sin presupuesto
 measures-without-days = Sin fecha de inicio o de fin
 measures-without-supporting = Sin instituciones de apoyo
-measures-without-topics = Sin temas
+measures-without-topics = Sin materias
 measures-and-others = { $count ->
     [one] y { $number } más
     [many] y { $number } más

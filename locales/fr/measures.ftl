@@ -1,7 +1,7 @@
 # Le plan, et une mesure.
 
 measures-heading = Mesures
-measures-lead = Ce que font les institutions pour mettre en œuvre les recommandations : qui est chef de file, dans quel délai, à quel coût, et où en est chaque mesure.
+measures-lead = Ce que font les institutions pour mettre en œuvre les recommandations : qui est chef de file, dans quel délai, à quel coût, et où en est chaque mesure.
 measures-count = { $count ->
     [one] { $number } mesure
     [many] { $number } de mesures
@@ -11,17 +11,17 @@ measures-nothing-found = Aucune mesure ne répond à tous ces critères.
 measures-view-list = Liste
 measures-view-timeline = Calendrier
 measures-of-entries = Recommandations visées
-measures-entries-about = Recommandations : { $what }
+measures-entries-about = Recommandations : { $what }
 measures-grouping = Grouper la liste
 measures-group = D’abord par
 measures-subgroup = Puis par
-measures-not-grouped = Sans grouper
+measures-not-grouped = Sans groupement
 measures-group-none = Non précisé
 measures-by-standing = Situation
 measures-by-institution = Institution
 measures-by-kind = Type d’action
 measures-by-cluster = Regroupement
-measures-by-topic = Thème
+measures-by-topic = Sujet
 measures-by-territory = Territoire
 measures-by-year = Année
 measures-by-without = Éléments manquants
@@ -30,19 +30,19 @@ measures-without-milestones = Sans jalons
 measures-without-budget = Sans budget
 measures-without-days = Sans date de début ou de fin
 measures-without-supporting = Sans institutions d’appui
-measures-without-topics = Sans thèmes
+measures-without-topics = Sans sujets
 measures-and-others = { $count ->
     [one] et { $number } autre
     [many] et { $number } d’autres
    *[other] et { $number } autres
 }
 measures-milestones-of = { $count ->
-    [one] Jalons atteints : { $reached } sur { $number }
-    [many] Jalons atteints : { $reached } sur { $number }
-   *[other] Jalons atteints : { $reached } sur { $number }
+    [one] Jalons atteints : { $reached } sur { $number }
+    [many] Jalons atteints : { $reached } sur { $number }
+   *[other] Jalons atteints : { $reached } sur { $number }
 }
 measures-days = Période
-measures-timeline-what = Chaque barre va du début d’une mesure à sa fin. Les repères sont les jalons, pleins une fois atteints ; le trait marque la date du jour.
+measures-timeline-what = Chaque barre va du début d’une mesure à sa fin. Les repères sont les jalons, pleins une fois atteints ; le trait marque la date du jour.
 measures-timeline-without = { $count ->
     [one] { $number } mesure n’a pas de dates et ne figure que dans la liste ci-dessous.
     [many] { $number } de mesures n’ont pas de dates et ne figurent que dans la liste ci-dessous.
@@ -63,7 +63,7 @@ measure-description = Description
 measure-agreed = Convenue
 measure-returned = Renvoyée
 measure-milestones = Jalons
-measure-milestones-hint = Étapes permettant à chacun de voir où en est la mesure. Pour en retirer une, videz ses intitulés et sa date ; pour disposer de lignes supplémentaires, enregistrez puis rouvrez la page.
+measure-milestones-hint = Étapes permettant à chacun de voir où en est la mesure. Pour en retirer une, videz ses intitulés et sa date ; pour disposer de lignes supplémentaires, enregistrez puis rouvrez la page.
 measure-milestones-reached = Jalons atteints
 measure-milestone = Jalon
 measure-milestone-number = Jalon { $number }
@@ -82,7 +82,7 @@ measure-budget-source = Source
 measure-budget-total = Total
 measure-rhythm = Périodicité des points d’avancement
 measure-rhythm-days = Dates fixes
-measure-rhythm-days-hint = Pour les dates fixes seulement : une par ligne, sous la forme 2027-06-30.
+measure-rhythm-days-hint = Pour les dates fixes seulement : une par ligne, sous la forme 2027-06-30.
 rhythm-as-usual = celle de son institution
 rhythm-monthly = mensuelle
 rhythm-quarterly = trimestrielle
@@ -93,7 +93,7 @@ rhythm-never = aucune
 measure-carries-out = Recommandations visées
 measure-carries-nothing = Elle n’est encore liée à aucune recommandation.
 measure-entries-heading = Recommandations et regroupements de cette mesure
-measure-entries-lead = Cochez les regroupements qu’elle met en œuvre. Les recommandations isolées s’ajoutent depuis leur propre page ou à partir d’une recherche :
+measure-entries-lead = Cochez les regroupements qu’elle met en œuvre. Les recommandations isolées s’ajoutent depuis leur propre page ou à partir d’une recherche :
 measure-link-heading = Lier à une mesure
 measure-link = Lier
 
@@ -131,16 +131,16 @@ measure-audience-hint = Une fois inscrite au plan. Ses institutions et le secré
 measure-wrong-title = Écrivez le titre dans au moins une langue.
 measure-wrong-kind = Choisissez un type d’action.
 measure-wrong-lead = Choisissez l’institution chef de file.
-measure-wrong-institution = { $name } ne peut pas être chef de file d’une mesure : cette institution est indépendante ou n’est plus en activité. Choisissez-en une autre.
-measure-wrong-supporting = { $name } ne peut pas appuyer cette mesure : cette institution en est le chef de file, est indépendante ou n’est plus en activité. Retirez-la.
+measure-wrong-institution = { $name } ne peut pas être chef de file d’une mesure : cette institution est indépendante ou n’est plus en activité. Choisissez-en une autre.
+measure-wrong-supporting = { $name } ne peut pas appuyer cette mesure : cette institution en est le chef de file, est indépendante ou n’est plus en activité. Retirez-la.
 measure-wrong-foreign = Vous pouvez proposer des mesures dont votre propre institution est chef de file. Choisissez cette institution.
 measure-wrong-milestone = Écrivez ce qui doit être atteint à cette date, ou videz la date.
 measure-wrong-year = Écrivez l’année en quatre chiffres.
 measure-wrong-amount = Écrivez un montant entier en chiffres, par exemple 250000.
 measure-wrong-currency = Écrivez les trois lettres de la monnaie, par exemple EUR.
-measure-wrong-rhythm-day = { $day } n’est pas une date. Écrivez-la ainsi : 2027-06-30.
+measure-wrong-rhythm-day = { $day } n’est pas une date. Écrivez-la ainsi : 2027-06-30.
 measure-wrong-rhythm-days = Écrivez au moins une date, ou choisissez une autre périodicité.
 measure-wrong-why = Écrivez-le en quelques mots.
 measure-wrong-ending = Choisissez si elle a été achevée ou retirée.
-measure-wrong-outdated = Quelqu’un d’autre a modifié la mesure entre-temps. Votre saisie figure ci-dessous ; comparez-la avec la mesure, puis enregistrez de nouveau.
+measure-wrong-outdated = Quelqu’un d’autre a modifié la mesure entre-temps. Votre saisie figure ci-dessous ; comparez-la avec la mesure, puis enregistrez de nouveau.
 measure-wrong-choice = Choisissez une mesure que vous pouvez modifier.

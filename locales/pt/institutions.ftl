@@ -13,7 +13,7 @@ institutions-heading = Instituições
 institutions-lead = Os organismos públicos e as organizações que participam no mecanismo nacional, e os seus postos.
 institutions-find = Procurar uma instituição
 institutions-find-button = Procurar
-institutions-any = todos
+institutions-any = qualquer
 institutions-count = { $count ->
     [0] { $number } instituições
     [one] { $number } instituição
@@ -177,45 +177,45 @@ handover-drafts = Começado e não guardado
 ## Muitas nomeações de uma vez
 
 bulk-appoint-heading = Muitas nomeações de uma vez
-bulk-lead = Após uma mudança de governo: liste os postos, escreva quem sucede, veja o que aconteceria e faça-o num só ato, que pode ser anulado por inteiro.
+bulk-lead = Após uma mudança de governo: mostre a lista dos postos, escreva quem sucede em cada um, veja o que aconteceria e faça-o num só ato, que pode ser anulado por inteiro.
 bulk-name = Sucessor ou sucessora
 bulk-apply = Fazer estas nomeações
 bulk-preview = Ver o que aconteceria
 bulk-choose = Escolha os postos
 bulk-institution = Nesta instituição e nas que dela dependem
 bulk-tenures-end = Cujo mandato termina em
-bulk-tenures-end-hint = Deixe vazio para listar os postos, seja quem for que os ocupe
-bulk-list = Listar
+bulk-tenures-end-hint = Deixe vazio para mostrar os postos, seja quem for que os ocupe
+bulk-list = Mostrar a lista
 bulk-file = Ou envie um ficheiro
 bulk-file-label = Ficheiro (CSV)
 bulk-file-hint = Com as colunas post (ou institution e duty), name, email, from, decree. É mostrado antes de se fazer algo.
 bulk-acts = Feitas até agora
 bulk-undone = Anulado
 bulk-ends = { $name } ocupa-o até { $day }.
-bulk-begins = Começa { $name }; a conta já existe.
+bulk-begins = Começa { $name }; a sua conta já existe.
 bulk-invites = Começa { $name } e recebe um convite.
-bulk-wrong-nothing = Ninguém é indicado. Escreva um sucessor em pelo menos uma linha
-bulk-wrong-file = Não é um ficheiro CSV em UTF-8 com no máximo { $number } linhas sob um cabeçalho. Guarde-o como “CSV UTF-8”
-bulk-wrong-post = A linha { $line } não indica nenhum posto, ou indica vários. Dê o identificador do posto, ou o nome da instituição e a função
-bulk-wrong-gone = Este posto não existe, ou não lhe cabe dá-lo
+bulk-wrong-nothing = Ninguém é indicado. Escreva quem sucede em pelo menos uma linha
+bulk-wrong-file = Não é um ficheiro CSV em UTF-8 com no máximo { $number } linhas sob um cabeçalho. Guarde-o como «CSV UTF-8»
+bulk-wrong-post = A linha { $line } não indica nenhum posto, ou indica vários. Dê o identificador do posto, ou o nome da instituição e a missão
+bulk-wrong-gone = Este posto não existe, ou não lhe cabe provê-lo. Escolha outro
 bulk-done-heading = Nomeações feitas num só ato
 bulk-left = Deixadas como estão, pois mudaram entretanto
 bulk-stand = O que permanece
-bulk-undo-lead = Anular retira estas nomeações como se nunca tivessem existido e devolve às que terminaram o seu último dia. Quem foi convidado e não entrou deixa de ter conta.
+bulk-undo-lead = Anular retira estas nomeações como se nunca tivessem existido e repõe o último dia daquelas a que puseram termo. Quem recebeu um convite e ainda não entrou deixa de ter conta.
 bulk-undo = Anular tudo
 
 ## Histórico
 
 institution-history = Histórico
-act-institution-added = Adicionada
+act-institution-added = Acrescentada
 act-institution-corrected = Corrigida
 act-institution-reorganised = Reorganizada
-act-post-added = Posto adicionado
+act-post-added = Posto acrescentado
 act-post-changed = Posto alterado
 act-appointed = Nomeação
 act-appointment-ended = Fixado o último dia de uma nomeação
-act-appointment-resumed = Nomeação como antes
-act-absence-announced = Alguém substitui
+act-appointment-resumed = Nomeação reposta
+act-absence-announced = Substituição temporária
 act-absence-ended = Regresso do titular
 act-reappointed = Muitas nomeações num só ato
 act-reappointment-undone = Muitas nomeações anuladas

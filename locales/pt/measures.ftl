@@ -22,7 +22,7 @@ measures-by-standing = Situação
 measures-by-institution = Instituição
 measures-by-kind = Tipo de ação
 measures-by-cluster = Agrupamento de recomendações
-measures-by-topic = Tema
+measures-by-topic = Assunto
 measures-by-territory = Território
 measures-by-year = Ano
 measures-by-without = Elementos em falta
@@ -31,7 +31,7 @@ measures-without-milestones = Sem marcos
 measures-without-budget = Sem orçamento
 measures-without-days = Sem data de início ou de fim
 measures-without-supporting = Sem instituições de apoio
-measures-without-topics = Sem temas
+measures-without-topics = Sem assuntos
 measures-and-others = { $count ->
     [one] e mais { $number }
     [many] e mais { $number }
@@ -116,7 +116,7 @@ measure-accept = Aceitar
 measure-accept-what = A medida passa a fazer parte do plano.
 measure-return = Devolver
 measure-return-why = O que deve ser alterado
-measure-adopt = Anotar que foi acordada noutra sede
+measure-adopt = Anotar que foi acordada noutra instância
 measure-adopt-what = Para uma medida adotada por decreto, numa sessão ou por ofício.
 measure-adopted-on = Acordada em
 measure-adopted-where = Referência

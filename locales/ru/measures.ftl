@@ -22,7 +22,7 @@ measures-by-standing = Состояние
 measures-by-institution = Ведомство
 measures-by-kind = Вид действий
 measures-by-cluster = Группа рекомендаций
-measures-by-topic = Тема
+measures-by-topic = Рубрика
 measures-by-territory = Территория
 measures-by-year = Год
 measures-by-without = Чего недостаёт
@@ -31,7 +31,7 @@ measures-without-milestones = Без контрольных точек
 measures-without-budget = Без бюджета
 measures-without-days = Без даты начала или окончания
 measures-without-supporting = Без соисполнителей
-measures-without-topics = Без тем
+measures-without-topics = Без рубрик
 measures-and-others = { $count ->
     [one] и ещё { $number }
     [few] и ещё { $number }

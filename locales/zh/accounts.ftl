@@ -39,8 +39,8 @@ sign-in-email-missing = 请输入电子邮件地址
 sign-in-password-missing = 请输入密码
 sign-in-wrong = 电子邮件地址或密码不正确
 sign-in-wait = 尝试次数过多。请等待{ $number }分钟后再试
-sign-in-refused = 无法在此登录，因为此地址未使用 https，您输入的内容在传输途中可能被他人读取。
-sign-in-refused-remedy = 网站管理者须启用 https，并在设置中写明：
+sign-in-refused = 无法在此登录，因为此地址未使用https，您输入的内容在传输途中可能被他人读取。
+sign-in-refused-remedy = 网站管理者须启用https，并在设置中写明：
 
 second-factor-heading = 输入验证码
 second-factor-lead = 打开手机上的身份验证应用，输入其为本网站显示的验证码。
@@ -84,7 +84,7 @@ codes-continue = 已保存，继续
 
 account-heading = 您的账户
 account-sessions-heading = 已登录的位置
-account-sessions-lead = 会话闲置一小时后结束，无论如何在十二小时后结束。请结束您不认识的会话，并更改密码。
+account-sessions-lead = 会话闲置一小时即结束，最长不超过十二小时。请结束您不认识的会话，并更改密码。
 account-browser = 浏览器
 account-browser-unknown = 未知浏览器
 account-began = 开始时间
@@ -165,7 +165,7 @@ account-codes-renew = 获取新的恢复码，旧码作废
 
 held-heading = 尚未完成
 held-why-signed-out = 操作完成前您的会话已结束。您填写的内容没有丢失。
-held-why-proof = 须先出示第二重验证才能完成此操作。您填写的内容没有丢失。
+held-why-proof = 须先完成第二重验证才能进行此操作。您填写的内容没有丢失。
 held-why-other-session = 此内容来自您上次登录之前打开的页面。您填写的内容没有丢失。
 held-lead = 请立即提交，或予以放弃。内容保留一天，仅供您本人使用。
 held-fields = 将要提交的内容

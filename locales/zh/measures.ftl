@@ -19,7 +19,7 @@ measures-by-standing = 当前状况
 measures-by-institution = 机构
 measures-by-kind = 行动类型
 measures-by-cluster = 建议组
-measures-by-topic = 主题
+measures-by-topic = 议题
 measures-by-territory = 辖区
 measures-by-year = 年份
 measures-by-without = 缺少内容
@@ -28,7 +28,7 @@ measures-without-milestones = 无里程碑
 measures-without-budget = 无预算
 measures-without-days = 无开始或结束日期
 measures-without-supporting = 无协助机构
-measures-without-topics = 无主题
+measures-without-topics = 无议题
 measures-and-others = { $count ->
    *[other] 及另外{ $number }个机构
 }
@@ -120,7 +120,7 @@ measure-reopen = 重新启动措施
 measure-audience = 可见范围
 measure-audience-hint = 列入计划后适用。有关机构和秘书处始终可以查看。
 
-measure-wrong-title = 请至少用一种语言填写标题。
+measure-wrong-title = 请至少用一种语文填写标题。
 measure-wrong-kind = 请选择行动类型。
 measure-wrong-lead = 请选择牵头机构。
 measure-wrong-institution = { $name }不能牵头措施：该机构是独立机构或已不再运作。请另选机构。

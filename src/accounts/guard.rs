@@ -189,6 +189,8 @@ impl FromRequest<Arc<App>> for Delivered {
                     room = room.checked_sub(chunk.len()).ok_or(Problem::TooLarge)?;
                     bytes.extend_from_slice(&chunk);
                 }
+                // Many empty fields fill memory too.
+                room = room.checked_sub(field.len() + 64).ok_or(Problem::TooLarge)?;
                 let mut value = String::from_utf8_lossy(&bytes).into_owned();
                 value.retain(|letter| letter != '\0');
                 if let Some(unread) = unread.as_ref().filter(|_| field == "form") {

@@ -10,7 +10,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::{ClusterId, Place, store};
-use crate::institutions::{By, Institution, InstitutionId};
+use crate::institutions::{By, Catalogue as Institutions, Institution, InstitutionId};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Audience, Kind, Parties, Subject, Workflow, is_meant_for};
 use crate::platform::clock::Moment;
@@ -214,7 +214,8 @@ pub async fn assign(tx: &Tx, by: By<'_>, wish: &Wish<'_>, matters: &[Matter]) ->
 }
 
 /// Confirms what was proposed: how many now wait for their institutions. A second lead stays proposed.
-pub async fn confirm(tx: &Tx, by: By<'_>, proposed: &[Assignment]) -> Result<usize> {
+/// Nothing goes to a court, nor to whom nothing can be given any more.
+pub async fn confirm(tx: &Tx, by: By<'_>, known: &Institutions, proposed: &[Assignment]) -> Result<usize> {
     let matters: Vec<Matter> = proposed.iter().map(|one| one.matter.clone()).collect();
     let mut led: HashMap<Matter, bool> = HashMap::new();
     for (matter, open) in open_of(&**tx, &matters).await? {
@@ -222,7 +223,8 @@ pub async fn confirm(tx: &Tx, by: By<'_>, proposed: &[Assignment]) -> Result<usi
         led.insert(matter, is_led);
     }
     let mut acts = Vec::new();
-    for one in proposed.iter().filter(|one| one.state == State::Proposed) {
+    let takes = |one: &&Assignment| may_be_asked(by, known, one);
+    for one in proposed.iter().filter(|one| one.state == State::Proposed).filter(takes) {
         let is_led = led.entry(one.matter.clone()).or_default();
         if one.share == Share::Lead && *is_led {
             continue;
@@ -234,6 +236,12 @@ pub async fn confirm(tx: &Tx, by: By<'_>, proposed: &[Assignment]) -> Result<usi
     }
     note(tx, by, &acts, "").await?;
     Ok(acts.len())
+}
+
+/// Whether whoever goes on with an institution's work can be given some today.
+fn may_be_asked(by: By<'_>, known: &Institutions, one: &Assignment) -> bool {
+    let now = known.get(known.responsible(one.institution, by.today));
+    now.is_some_and(|institution| institution.can_be_assigned_to(by.today))
 }
 
 /// The institution accepts: how many were still to be answered.
@@ -248,7 +256,16 @@ pub async fn contest(tx: &Tx, by: By<'_>, submitted: &Assignment, reason: &str) 
 }
 
 /// The secretariat answers what was contested, and asks again.
-pub async fn insist(tx: &Tx, by: By<'_>, contested: &Assignment, answer: &str) -> Result<Result<(), Wrong>> {
+pub async fn insist(
+    tx: &Tx,
+    by: By<'_>,
+    known: &Institutions,
+    contested: &Assignment,
+    answer: &str,
+) -> Result<Result<(), Wrong>> {
+    if !may_be_asked(by, known, contested) {
+        return Ok(Err(Wrong::Informed));
+    }
     let one = std::slice::from_ref(contested);
     Ok(done(step(tx, by, one, State::Contested, State::Submitted, answer).await?))
 }

@@ -114,7 +114,10 @@ impl Catalogue {
                 catalogue.under.entry(parent).or_default().push(institution.id);
             }
             for past in institution.past.iter().filter(|past| past.succeeds) {
-                if let Some(heir) = past.other {
+                // A court goes on with nobody's work but a court's.
+                let independent = |id| all.iter().any(|one| one.id == id && one.description.informed_only);
+                let may = |id: &InstitutionId| institution.description.informed_only || !independent(*id);
+                if let Some(heir) = past.other.filter(may) {
                     catalogue.taken_over.entry(heir).or_default().push((past.day, institution.id));
                 }
             }
@@ -162,7 +165,11 @@ impl Catalogue {
             place += 1;
             let heirs = self.taken_over.get(&next).into_iter().flatten();
             let taken = heirs.filter(|(day, _)| *day <= on).map(|(_, before)| *before);
-            let under = self.under.get(&next).into_iter().flatten().copied();
+            // A ministry answers for its departments, not for the independent bodies that stand under it.
+            let class =
+                |id: InstitutionId| self.get(id).map(|one| (one.description.class, one.description.informed_only));
+            let alike = |child: &InstitutionId| class(*child) == class(next);
+            let under = self.under.get(&next).into_iter().flatten().copied().filter(alike);
             for more in taken.chain(under) {
                 if !answered.contains(&more) {
                     answered.push(more);
@@ -186,7 +193,9 @@ impl Catalogue {
         let mut now = id;
         for _ in 0..self.all.len() {
             let past = self.get(now).into_iter().flat_map(|institution| institution.past.iter().rev());
-            match past.filter(|past| past.succeeds && past.day <= on).find_map(|past| past.other) {
+            let court = |id: InstitutionId| self.get(id).is_some_and(|one| one.description.informed_only);
+            let mut heirs = past.filter(|past| past.succeeds && past.day <= on).filter_map(|past| past.other);
+            match heirs.find(|heir| court(now) || !court(*heir)) {
                 Some(heir) if heir != id => now = heir,
                 _ => break,
             }

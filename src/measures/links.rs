@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 use serde_json::json;
 
-use super::{Measure, record, store};
+use super::{Hand, Measure, by_hand, record, store};
 use crate::clusters::ClusterId;
 use crate::institutions::By;
 use crate::platform::db::Tx;
@@ -20,6 +20,7 @@ pub async fn set(tx: &Tx, by: By<'_>, measure: &Measure, links: &BTreeSet<Link>)
     if added.is_empty() && removed.is_empty() {
         return Ok((0, 0));
     }
+    touched(tx, by, measure).await?;
     store::unlink(tx, measure.id, &removed).await?;
     store::link(tx, measure.id, &added).await?;
     let content = json!({ "measure": measure.public_id, "added": added, "removed": removed });
@@ -27,14 +28,31 @@ pub async fn set(tx: &Tx, by: By<'_>, measure: &Measure, links: &BTreeSet<Link>)
     Ok((added.len(), removed.len()))
 }
 
-/// Makes the clusters those given.
-pub async fn set_clusters(tx: &Tx, by: By<'_>, measure: &Measure, clusters: &BTreeSet<ClusterId>) -> Result<()> {
-    if *clusters == measure.clusters {
+/// Takes clusters up, and others out.
+pub async fn change_clusters(
+    tx: &Tx,
+    by: By<'_>,
+    measure: &Measure,
+    added: &BTreeSet<ClusterId>,
+    removed: &BTreeSet<ClusterId>,
+) -> Result<()> {
+    if added.is_empty() && removed.is_empty() {
         return Ok(());
     }
-    store::set_clusters(tx, measure.id, clusters).await?;
+    touched(tx, by, measure).await?;
+    store::change_clusters(tx, measure.id, added, removed).await?;
     let numbers = |clusters: &BTreeSet<ClusterId>| clusters.iter().map(|cluster| cluster.0).collect::<Vec<_>>();
-    let (before, after) = (numbers(&measure.clusters), numbers(clusters));
-    let content = json!({ "measure": measure.public_id, "before": before, "after": after });
+    let (added, removed) = (numbers(added), numbers(removed));
+    let content = json!({ "measure": measure.public_id, "added": added, "removed": removed });
     record(tx, by, "measure-clusters", measure.id, content).await
+}
+
+/// What a measure carries out is part of what is approved: whoever had opened it before sees it anew,
+/// and whoever changes it while it is made has written it.
+async fn touched(tx: &Tx, by: By<'_>, measure: &Measure) -> Result<()> {
+    store::touch(tx, measure.id).await?;
+    if measure.workflow.is_open() {
+        store::add_hand(tx, measure.id, &by_hand(by.actor, Hand::WROTE)).await?;
+    }
+    Ok(())
 }

@@ -149,9 +149,10 @@ impl Measure {
         self.workflow == Workflow::Published && self.ended.is_none()
     }
 
-    /// Whether the secretariat wrote it, whose agreement is then given.
+    /// Whether the secretariat alone wrote it, whose agreement is then given.
     pub fn is_of_secretariat(&self) -> bool {
-        self.hands.iter().any(|hand| hand.secretariat && hand.did == Hand::WROTE)
+        let mut writers = self.hands.iter().filter(|hand| hand.did == Hand::WROTE).peekable();
+        writers.peek().is_some() && writers.all(|hand| hand.secretariat)
     }
 
     /// The last day has passed, and it is neither completed nor withdrawn.

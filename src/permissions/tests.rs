@@ -181,8 +181,9 @@ fn each_may_do_this_and_nothing_else() {
     Measure
       see      administrator · auditor · secretariat · command-line · system
       see      chair · member · validating-authority · focal-point · alternate · observer (own supported)
-      change   secretariat · command-line · system
+      change   command-line · system
       change   focal-point · alternate (own) [draft returned]
+      change   secretariat [draft returned published]
       publish  secretariat · command-line
       undo     secretariat · command-line · system
       assign   secretariat

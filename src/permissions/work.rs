@@ -42,6 +42,8 @@ pub fn secretariat_can(person: &Person, act: Act, subject: &Subject) -> bool {
         (Kind::Measure | Kind::Update | Kind::Status, Act::Accept) => second && waits_for_secretariat(subject),
         (Kind::Measure | Kind::Update | Kind::Status, Act::Return) => waits_for_secretariat(subject),
         (Kind::Update | Kind::Status, Act::Publish | Act::Undo) => subject.workflow == Workflow::Published,
+        // What an institution has put forward is given back before it is written anew.
+        (Kind::Measure, Act::Change) => subject.workflow.is_open() || subject.workflow == Workflow::Published,
         // It writes none of these in the place of an institution.
         (Kind::Update | Kind::Status, Act::Change) => false,
         (Kind::Evidence, _) => false,

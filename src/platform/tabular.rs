@@ -60,7 +60,7 @@ pub fn sheet(bytes: &[u8], most: usize) -> Option<Vec<SheetRow>> {
     let mut all = Vec::new();
     for row in rows.records() {
         let row = row.ok()?;
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = row.position().map_or(0, |at| line(content, at));
         let cells = columns.iter().cloned().zip(row.iter().map(|cell| plain(cell.trim()).to_owned()));
         let cells: BTreeMap<String, String> = cells.filter(|(_, cell)| !cell.is_empty()).collect();
         if !cells.is_empty() {
@@ -71,6 +71,13 @@ pub fn sheet(bytes: &[u8], most: usize) -> Option<Vec<SheetRow>> {
         }
     }
     Some(all)
+}
+
+/// The line on which a row begins, from 1 on. After a line that ends in two bytes the reader says that
+/// the next begins between them.
+pub fn line(content: &str, at: &csv::Position) -> u64 {
+    let first = usize::try_from(at.byte()).ok().and_then(|byte| content.as_bytes().get(byte));
+    at.line() + u64::from(first == Some(&b'\n'))
 }
 
 #[cfg(test)]

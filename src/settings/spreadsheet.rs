@@ -20,7 +20,7 @@ use super::terms::page;
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::{App, Terms};
 use crate::permissions::{Act, Kind, can_on};
-use crate::platform::tabular::{neutral, plain};
+use crate::platform::tabular::{self, neutral, plain};
 use crate::platform::vocabulary::Term;
 use crate::platform::web::{OrNotFound, Problem, typed};
 use crate::site::Visit;
@@ -188,7 +188,7 @@ fn read(visit: &Visit, terms: &Terms, list: List, content: &str) -> Result<Readi
     let (mut reading, mut codes, mut names) = (Reading::default(), HashSet::new(), HashMap::new());
     for (number, row) in rows.records().enumerate() {
         let Ok(row) = row else { return Err("terms-sheet-columns") };
-        let line = row.position().map_or(0, |position| position.line() as i64);
+        let line = row.position().map_or(0, |at| tabular::line(content, at) as i64);
         if number >= MOST_ROWS {
             return Err("terms-sheet-rows");
         }

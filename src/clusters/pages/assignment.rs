@@ -140,7 +140,7 @@ pub(in crate::clusters) async fn decided(visit: &Visit, one: &Assignment, posted
     }
     let tx = visit.app.db.begin().await?;
     let done = match (way, &other) {
-        ("insist", _) => assignment::insist(&tx, by(visit), one, &why).await?,
+        ("insist", _) => assignment::insist(&tx, by(visit), &visit.app.terms().institutions, one, &why).await?,
         ("reassign", Some(other)) => {
             let (_, hidden) = assignment::meant_for(&*tx, other, std::slice::from_ref(&one.matter)).await?;
             match hidden.is_empty() {

@@ -252,7 +252,7 @@ pub(in crate::clusters) async fn confirmed(
     let tx = visit.app.db.begin().await?;
     let done = match posted.field("do") == "reject" {
         true => assignment::withdraw(&tx, by(visit), &chosen, "").await?,
-        false => assignment::confirm(&tx, by(visit), &chosen).await?,
+        false => assignment::confirm(&tx, by(visit), &visit.app.terms().institutions, &chosen).await?,
     };
     tx.commit().await?;
     if done < chosen.len() {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::list::told;
 use super::{Answering, answering, cluster::part_label, may_assign, may_change, path, title};
 use crate::clusters::assignment::{self, Matter, State};
 use crate::clusters::{Place, clusters_of};
@@ -53,9 +54,12 @@ async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
         let Some(cluster) = terms.clusters.get(id).filter(|cluster| cluster.ended_on.is_none()) else { continue };
         let matter = Matter::Cluster(id);
         let of_cluster = assignment::open_of(db, std::slice::from_ref(&matter)).await?.remove(&matter);
+        let of_cluster = of_cluster.unwrap_or_default();
+        // What a cluster is given is told where the cluster itself may be.
+        let told: Vec<i64> = told(visit, cluster, &of_cluster).into_iter().map(|one| one.institution.0).collect();
         // By the cluster they answer for the entry, or for the part of it that is inside.
         all.extend(
-            of_cluster.unwrap_or_default().into_iter().map(|one| assignment::Assignment {
+            of_cluster.into_iter().filter(|one| told.contains(&one.institution.0)).map(|one| assignment::Assignment {
                 matter: Matter::Entry(Place { entry, part: part.clone() }),
                 ..one
             }),

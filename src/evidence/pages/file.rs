@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::{by, found, path};
 use crate::accounts::guard::{Member, Posted};
+use crate::evidence::cleaning::Sort;
 use crate::evidence::{self, State};
 use crate::permissions::{Act, can};
 use crate::platform::files::Stored;
@@ -31,7 +32,11 @@ pub async fn show_file(
     }
     let file = item.file.as_ref().filter(|file| file.state == State::Clean).or_not_found()?;
     let copy = file.clean.as_ref().or_not_found()?;
-    given(&visit, copy, &file.name, &file.mime, &headers).await
+    // The name that it was sent under may name somebody.
+    let sealed = item.ask_sealed(|subject| can(&visit.actor, Act::See, subject));
+    let ending = Sort::from_mime(&file.mime).map_or("bin", Sort::ending);
+    let name = if sealed { file.name.clone() } else { format!("{}.{ending}", item.public_id) };
+    given(&visit, copy, &name, &file.mime, &headers).await
 }
 
 /// `POST /{lang}/evidence/{evidence}/original`: the file as it was sent; each opening is an act.

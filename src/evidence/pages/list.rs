@@ -118,7 +118,8 @@ pub async fn export(member: Member, Path((_, ending)): Path<(String, String)>) -
     let items = evidence::list(visit.app.db.read(), &reach, &wanted).await?;
     let cells = |item: &Evidence| {
         let shown = row(visit, item);
-        let file = item.file.as_ref();
+        let sealed = item.ask_sealed(|subject| permissions::can(&visit.actor, permissions::Act::See, subject));
+        let file = item.file.as_ref().filter(|_| sealed);
         vec![
             item.public_id.clone(),
             shown.title.text,

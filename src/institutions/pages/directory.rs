@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Choice, People, kind_name, knows_people, name, path, people, post_name};
+use super::{Choice, People, kind_name, knows_people, knows_people_of, name, path, people, post_name};
 use crate::accounts::contact::{self, Contact};
 use crate::accounts::pages::contact::months;
 use crate::institutions::appointment::{self, Appointment};
@@ -234,7 +234,7 @@ fn row(visit: &Visit, filled: &Filled, institution: &Institution, depth: usize) 
             let known = filled.contacts.get(&held.account).cloned().unwrap_or_default();
             known.is_old(visit.app.today(), months(visit))
         }),
-        holders: knows_people(visit).then(|| {
+        holders: knows_people_of(visit, institution).then(|| {
             let held = filled.held.get(&post.id).into_iter().flatten();
             held.filter_map(|held| filled.people.get(&held.account)).map(|account| account.name.clone()).collect()
         }),

@@ -4,7 +4,9 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Holder, Named, found, holder, kind_name, knows_people, name, named, named_by_id, path, people, post_name};
+use super::{
+    Holder, Named, found, holder, kind_name, knows_people_of, name, named, named_by_id, path, people, post_name,
+};
 use crate::institutions::post::{self, Post};
 use crate::institutions::{Institution, What, appointment};
 use crate::permissions::{Act, Class, Kind, can_on};
@@ -93,7 +95,7 @@ pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result
         active_to: said.active_to.map(|day| day.to_string()),
         past: past(&visit, &institution),
         posts: posts(&visit, &institution).await?,
-        history_href: knows_people(&visit).then(|| visit.to(&format!("{path}/history"))),
+        history_href: knows_people_of(&visit, &institution).then(|| visit.to(&format!("{path}/history"))),
         edit_href: may_change.then(|| visit.to(&format!("{path}/edit"))),
         reorganise_href: (may_change && stands).then(|| visit.to(&format!("{path}/reorganisation"))),
         add_post_href: may_change.then(|| visit.to(&format!("{path}/posts/new"))),
@@ -128,7 +130,7 @@ fn past(visit: &Visit, institution: &Institution) -> Vec<PastView> {
 
 async fn posts(visit: &Visit, institution: &Institution) -> Result<Vec<PostView>, Problem> {
     let db = visit.app.db.read();
-    let knows = knows_people(visit);
+    let knows = knows_people_of(visit, institution);
     let people = if knows { people(visit).await? } else { Default::default() };
     let held = if knows { appointment::of_institution(db, institution.id).await? } else { Vec::new() };
     let mut views = Vec::new();

@@ -24,7 +24,7 @@ use super::appointment::Appointment;
 use super::post::Post;
 use super::{By, Institution, InstitutionId, NATIONAL_MECHANISM};
 use crate::accounts::{self, Account};
-use crate::permissions::{Act, Duty, Kind, can_on};
+use crate::permissions::{Act, Actor, Class, Duty, Kind, can_on};
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
 use crate::platform::web::{OrNotFound, Problem};
@@ -108,6 +108,15 @@ pub(super) fn may_change(visit: &Visit) -> Result<(), Problem> {
 /// Whose posts these are decides who may give them away.
 pub(super) fn kind_of(duty: Duty) -> Kind {
     if duty == Duty::Secretariat { Kind::SecretariatPost } else { Kind::Appointment }
+}
+
+/// Of the people of observers, who may be at risk, only the secretariat knows, and those who look on.
+pub(super) fn knows_people_of(visit: &Visit, institution: &Institution) -> bool {
+    let inside = match &visit.actor {
+        Actor::Person(person) => person.role.is_some() || person.is_secretariat(),
+        _ => false,
+    };
+    knows_people(visit) && (inside || institution.description.class == Class::Member)
 }
 
 pub(super) fn knows_people(visit: &Visit) -> bool {

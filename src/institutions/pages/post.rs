@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::edit::{Language, languages, topic};
 use super::{
-    Choice, Holder, Named, by, duty_name, found, holder, kind_of, knows_people, may_change, named, path, people,
+    Choice, Holder, Named, by, duty_name, found, holder, kind_of, knows_people_of, may_change, named, path, people,
     post_name,
 };
 use crate::accounts::Account;
@@ -120,7 +120,8 @@ pub async fn show_post(visit: Visit, Path((_, id)): Path<(String, String)>) -> R
     let (post, institution) = found_post(&visit, &id).await?;
     let terms = visit.app.terms();
     let gives = can_on(&visit.actor, Act::Change, kind_of(post.terms.duty));
-    let (current, earlier) = if knows_people(&visit) { held(&visit, &post, gives).await? } else { (None, Vec::new()) };
+    let (current, earlier) =
+        if knows_people_of(&visit, &institution) { held(&visit, &post, gives).await? } else { (None, Vec::new()) };
     let topics = post.terms.topics.iter().filter_map(|topic| terms.topics.get(*topic));
     let mechanisms = post.terms.mechanisms.iter().filter_map(|id| terms.mechanisms.mechanisms.get(*id));
     let wording = visit.app.i18n.languages().iter().filter_map(|language| {

@@ -117,7 +117,7 @@ pub async fn clusters(member: Member, Path((_, id)): Path<(String, String)>) -> 
     let terms = visit.app.terms();
     let seen = terms.clusters.iter().filter(|one| {
         let stands = measure.clusters.contains(&one.id);
-        stands || (one.ended_on.is_none() && can(&visit.actor, Act::See, &one.subject()))
+        (stands || one.ended_on.is_none()) && can(&visit.actor, Act::See, &one.subject())
     });
     let mut all: Vec<(i64, String, bool)> = seen
         .map(|one| (one.id.0, clusters::pages::title(visit, one).text, measure.clusters.contains(&one.id)))
@@ -143,15 +143,19 @@ pub async fn set_clusters(
     let visit = &member.visit;
     let measure = found_for(visit, &id, Act::Change)?;
     let terms = visit.app.terms();
-    let ticked = posted.fields("cluster").filter_map(|id| id.parse().ok()).map(clusters::ClusterId);
-    // Whom somebody may not see, they neither put in nor take out.
-    let sees = |id: &clusters::ClusterId| {
-        terms.clusters.get(*id).is_some_and(|one| can(&visit.actor, Act::See, &one.subject()))
+    // What the form was shown with is carried along: only what somebody ticked or unticked changes, and
+    // what they may not see stays.
+    let sent = |name: &'static str| -> BTreeSet<clusters::ClusterId> {
+        let sees = |id: &clusters::ClusterId| {
+            terms.clusters.get(*id).is_some_and(|one| can(&visit.actor, Act::See, &one.subject()))
+        };
+        posted.fields(name).filter_map(|id| id.parse().ok()).map(clusters::ClusterId).filter(sees).collect()
     };
-    let unseen = measure.clusters.iter().copied().filter(|id| !sees(id));
-    let wanted: BTreeSet<clusters::ClusterId> = ticked.filter(sees).chain(unseen).collect();
+    let (ticked, shown) = (sent("cluster"), sent("seen"));
+    let added = ticked.difference(&shown).copied().collect();
+    let removed = shown.difference(&ticked).copied().collect();
     let tx = visit.app.db.begin().await?;
-    links::set_clusters(&tx, by(visit), &measure, &wanted).await?;
+    links::change_clusters(&tx, by(visit), &measure, &added, &removed).await?;
     tx.commit().await?;
     visit.app.changed().await?;
     Ok(see_other(visit, &format!("{}#entries", path(&measure))))

@@ -10,11 +10,11 @@ use crate::app::Terms;
 use crate::clusters::{self, ClusterId};
 use crate::institutions::InstitutionId;
 use crate::measures::Measure;
-use crate::permissions::{Act, can};
+use crate::permissions::{Act, can, scope};
 use crate::platform::web::Problem;
 use crate::platform::web::address::{encode, form_pairs};
-use crate::recommendations::export;
 use crate::recommendations::filter::Filter;
+use crate::recommendations::{export, tagged};
 use crate::site::Visit;
 
 /// What may be chosen, several values of each.
@@ -66,6 +66,10 @@ impl Field {
 /// Questions of the register that are asked of what measures carry out.
 pub const OF_ENTRIES: [&str; 5] = ["mechanism", "theme", "person", "sdg", "position"];
 
+/// Pairs of an address that are read, and bytes of a value.
+const MOST_PAIRS: usize = 100;
+const MOST_BYTES: usize = 800;
+
 /// What a list of measures is asked for.
 #[derive(Clone, Default)]
 pub struct Wanted {
@@ -83,9 +87,10 @@ pub struct Wanted {
 impl Wanted {
     pub fn parse(query: &str) -> Wanted {
         let mut wanted = Wanted { page: 1, ..Wanted::default() };
-        for (name, value) in form_pairs(query) {
+        // No form of ours sends more; an address with more is read so far.
+        for (name, value) in form_pairs(query).into_iter().take(MOST_PAIRS) {
             let value = value.trim().to_owned();
-            if value.is_empty() {
+            if value.is_empty() || value.len() > MOST_BYTES {
                 continue;
             }
             match (name.as_str(), name.strip_prefix("entry."), Field::from_name(&name)) {
@@ -99,7 +104,7 @@ impl Wanted {
                 (_, Some(of_entries), _) if OF_ENTRIES.contains(&of_entries) => {
                     wanted.entries.push((of_entries.to_owned(), value));
                 }
-                (.., Some(field)) => wanted.chosen.push((field, value)),
+                (.., Some(field)) if !wanted.has(field, &value) => wanted.chosen.push((field, value)),
                 _ => {}
             }
         }
@@ -138,7 +143,9 @@ pub struct Row<'a> {
     pub standing: Standing,
     /// Those that lead and support it today, the leading one first.
     pub institutions: Vec<InstitutionId>,
-    /// Entries in its own right and by its clusters.
+    /// Its clusters that this reader may see.
+    pub clusters: Vec<ClusterId>,
+    /// Entries that this reader may see, in its own right and by those clusters.
     pub entries: BTreeSet<i64>,
 }
 
@@ -154,7 +161,7 @@ impl Row<'_> {
             }
             Field::Kind => vec![said.kind.clone()],
             Field::Cluster => {
-                let known = self.measure.clusters.iter().filter_map(|id| terms.clusters.get(*id));
+                let known = self.clusters.iter().filter_map(|id| terms.clusters.get(*id));
                 known.map(|cluster| cluster.public_id.clone()).collect()
             }
             Field::Topic => {
@@ -200,7 +207,7 @@ pub struct Found<'a> {
 /// What this reader may see of the plan and asks for.
 pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Result<Found<'a>, Problem> {
     let connected = connected(visit, wanted).await?;
-    let inside = clusters::memberships(visit.app.db.read()).await?;
+    let visible = Visible::of(visit, terms).await?;
     let today = visit.app.today();
     let folded = mithaq_text::fold(&wanted.words);
     let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
@@ -209,7 +216,8 @@ pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Resul
             measure,
             standing: Standing::of(measure, today),
             institutions: measure.responsible(&terms.institutions, today),
-            entries: entries(measure, &inside),
+            clusters: visible.clusters(measure),
+            entries: visible.entries(measure),
         })
         .filter(|row| row.has_words(&folded))
         .filter(|row| connected.as_ref().is_none_or(|ids| row.entries.iter().any(|entry| ids.contains(entry))))
@@ -246,9 +254,41 @@ fn fits(row: &Row<'_>, terms: &Terms, wanted: &Wanted, field: Field) -> bool {
     chosen.any(|(_, value)| values.contains(value))
 }
 
-fn entries(measure: &Measure, inside: &HashMap<ClusterId, Vec<clusters::Place>>) -> BTreeSet<i64> {
-    let by_cluster = measure.clusters.iter().filter_map(|cluster| inside.get(cluster)).flatten();
-    measure.entries.iter().map(|(entry, _)| *entry).chain(by_cluster.map(|place| place.entry)).collect()
+/// What measures are tied to, as far as a reader may know of it.
+struct Visible {
+    /// Clusters with the entries in them.
+    inside: HashMap<ClusterId, BTreeSet<i64>>,
+    entries: HashSet<i64>,
+}
+
+impl Visible {
+    async fn of(visit: &Visit, terms: &Terms) -> Result<Visible, Problem> {
+        let db = visit.app.db.read();
+        let mut inside: HashMap<ClusterId, BTreeSet<i64>> = HashMap::new();
+        for (cluster, places) in clusters::memberships(db).await? {
+            let known = terms.clusters.get(cluster);
+            if known.is_some_and(|known| can(&visit.actor, Act::See, &known.subject())) {
+                inside.insert(cluster, places.into_iter().map(|place| place.entry).collect());
+            }
+        }
+        let own = terms.plan.iter().flat_map(|measure| measure.entries.iter().map(|(entry, _)| *entry));
+        let all: BTreeSet<i64> = own.chain(inside.values().flatten().copied()).collect();
+        let ids: Vec<i64> = all.into_iter().collect();
+        let shown = scope(&visit.actor);
+        let tagged = tagged(db, &ids).await?;
+        let seen = tagged.iter().filter(|(_, entry)| shown.contains(&entry.audience));
+        Ok(Visible { entries: seen.map(|(id, _)| *id).collect(), inside })
+    }
+
+    fn clusters(&self, measure: &Measure) -> Vec<ClusterId> {
+        measure.clusters.iter().copied().filter(|cluster| self.inside.contains_key(cluster)).collect()
+    }
+
+    fn entries(&self, measure: &Measure) -> BTreeSet<i64> {
+        let by_cluster = measure.clusters.iter().filter_map(|cluster| self.inside.get(cluster)).flatten().copied();
+        let own = measure.entries.iter().map(|(entry, _)| *entry);
+        own.chain(by_cluster).filter(|entry| self.entries.contains(entry)).collect()
+    }
 }
 
 /// The entries of the register that it is asked for; `None` where it is not asked.

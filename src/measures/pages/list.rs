@@ -9,7 +9,7 @@ use super::{Choice, Standing, kind_name, named, path, title};
 use crate::app::Terms;
 use crate::institutions::pages as institutions;
 use crate::institutions::pages::Named;
-use crate::permissions::{Act, Kind, can_on};
+use crate::permissions::{Act, Kind, can, can_on};
 use crate::platform::web::Problem;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self as register_filter, Filter};
@@ -162,6 +162,7 @@ fn label(visit: &Visit, terms: &Terms, field: Field, value: &str) -> Said {
         }
         Field::Cluster => {
             let known = terms.clusters.by_public_id(value);
+            let known = known.filter(|one| can(&visit.actor, Act::See, &one.subject()));
             known.map_or_else(|| own(value), |one| crate::clusters::pages::title(visit, one))
         }
         Field::Topic => {

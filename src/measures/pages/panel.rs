@@ -38,7 +38,10 @@ pub fn of_entry<'a>(visit: &'a Visit, record: &'a Record) -> PanelFuture<'a> {
 
 async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
     let (terms, today) = (visit.app.terms(), visit.app.today());
-    let inside = clusters_of(visit.app.db.read(), record.listed.id).await?;
+    let mut inside = clusters_of(visit.app.db.read(), record.listed.id).await?;
+    inside.retain(|(cluster, _)| {
+        terms.clusters.get(*cluster).is_some_and(|one| can(&visit.actor, Act::See, &one.subject()))
+    });
     let carries = |one: &&Measure| {
         one.entries.iter().any(|(entry, _)| *entry == record.listed.id)
             || inside.iter().any(|(cluster, _)| one.clusters.contains(cluster))

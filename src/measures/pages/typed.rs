@@ -22,6 +22,9 @@ pub const SPARE: usize = 3;
 /// Rows of milestones, and of the budget.
 pub const MOST_ROWS: usize = 40;
 
+/// Fixed days on which progress is reported: twelve a year for as long as plans last.
+const MOST_DAYS: usize = 240;
+
 /// What is written in several languages, with the letters that each may have.
 const TEXTS: [(&str, usize); 3] = [("title", MOST_TITLE), ("description", MOST_TEXT), ("objective", MOST_TEXT)];
 
@@ -249,7 +252,7 @@ fn amount(typed: &str) -> Option<i64> {
 
 fn rhythm(visit: &Visit, posted: &Posted, form: &mut Form) -> Rhythm {
     let mut days = BTreeSet::new();
-    for typed in posted.field("rhythm-days").split_whitespace() {
+    for typed in posted.field("rhythm-days").split_whitespace().take(MOST_DAYS) {
         match day(typed) {
             Ok(Some(day)) => {
                 days.insert(day);

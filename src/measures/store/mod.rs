@@ -254,10 +254,27 @@ pub async fn unlink(tx: &Tx, measure: MeasureId, links: &[&Link]) -> Result<()> 
     Ok(())
 }
 
-pub async fn set_clusters(tx: &Tx, measure: MeasureId, clusters: &BTreeSet<ClusterId>) -> Result<()> {
-    sql("DELETE FROM measure_clusters WHERE measure_id = $1").bind(measure.0).run(&**tx).await?;
-    let mut rows = Bulk::insert("measure_clusters (measure_id, cluster_id)");
-    for cluster in clusters {
+/// Counts a change of what hangs on it.
+pub async fn touch(tx: &Tx, measure: MeasureId) -> Result<()> {
+    sql("UPDATE measures SET version = version + 1 WHERE id = $1").bind(measure.0).run(&**tx).await.map(drop)
+}
+
+pub async fn change_clusters(
+    tx: &Tx,
+    measure: MeasureId,
+    added: &BTreeSet<ClusterId>,
+    removed: &BTreeSet<ClusterId>,
+) -> Result<()> {
+    for cluster in removed {
+        sql("DELETE FROM measure_clusters WHERE measure_id = $1 AND cluster_id = $2")
+            .bind(measure.0)
+            .bind(cluster.0)
+            .run(&**tx)
+            .await?;
+    }
+    let mut rows = Bulk::insert("measure_clusters (measure_id, cluster_id)")
+        .then("ON CONFLICT (measure_id, cluster_id) DO NOTHING");
+    for cluster in added {
         rows.row([measure.0.into(), cluster.0.into()]);
     }
     rows.run(&**tx).await
