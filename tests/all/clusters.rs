@@ -157,8 +157,14 @@ fn one_institution_leads_and_each_has_one_share() -> Result<()> {
         let contested = of(world, &matter, &justice).await?;
         let tx = world.app.db.begin().await?;
         // Whoever looks at an old page is told.
-        assert_eq!(assignment::insist(&tx, by(world), &lead, "No.").await?, Err(Wrong::Outdated));
-        assert_eq!(assignment::insist(&tx, by(world), &contested, "The law says so.").await?, Ok(()));
+        assert_eq!(
+            assignment::insist(&tx, by(world), &world.app.terms().institutions, &lead, "No.").await?,
+            Err(Wrong::Outdated)
+        );
+        assert_eq!(
+            assignment::insist(&tx, by(world), &world.app.terms().institutions, &contested, "The law says so.").await?,
+            Ok(())
+        );
         tx.commit().await?;
         let submitted = of(world, &matter, &justice).await?;
         assert_eq!(submitted.state, State::Submitted);
@@ -266,7 +272,7 @@ fn rules_propose_and_the_secretariat_confirms() -> Result<()> {
         assert_eq!(proposed.iter().map(|one| one.rule).next(), Some(first));
         // Of two that would lead the second stays proposed.
         let tx = world.app.db.begin().await?;
-        assert_eq!(assignment::confirm(&tx, by(world), &proposed).await?, 2);
+        assert_eq!(assignment::confirm(&tx, by(world), &world.app.terms().institutions, &proposed).await?, 2);
         tx.commit().await?;
         assert_eq!(standing(world).await?.len(), 2);
         let left = assignment::all(world.app.db.read(), &[State::Proposed], &Audience::ALL).await?;

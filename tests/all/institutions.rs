@@ -246,6 +246,7 @@ fn an_institution_keeps_its_past_and_its_heir_answers_for_it() -> Result<()> {
                 ("name-en", name),
                 ("kind", "department"),
                 ("parent", rights.public_id.as_str()),
+                ("class", "member"),
                 ("level", "national"),
             ];
             let made = office.fill(world, "/en/institutions/new", "/en/institutions/new", &made).await?;
