@@ -104,6 +104,8 @@ impl Posts {
 
     fn json(&self, visit: &Visit, post: &Post) -> Value {
         let terms = visit.app.terms();
+        let institution = terms.institutions.get(post.institution);
+        let known = self.known && institution.is_some_and(|one| pages::knows_people_of(visit, one));
         let said = &post.terms;
         let wording = |text: fn(&super::post::Wording) -> &String| -> BTreeMap<&String, &String> {
             let all = said.wording.iter().map(|(language, said)| (language, text(said)));
@@ -122,7 +124,7 @@ impl Posts {
             "mechanism": mechanisms.map(|mechanism| mechanism.code.as_str()).collect::<Vec<_>>(),
             "ended_on": said.ended_on.map(|day| day.to_string()),
             "version": post.version,
-            "appointments": self.known.then(|| self.appointments(post)),
+            "appointments": known.then(|| self.appointments(post)),
         })
     }
 
