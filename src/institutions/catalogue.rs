@@ -1,6 +1,6 @@
 //! All institutions in memory: nearly every page of work names some of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::description::{Description, Wrong};
 use crate::permissions::Duty;
@@ -107,6 +107,8 @@ pub struct Catalogue {
 impl Catalogue {
     pub fn new(kinds: Vocabulary, all: Vec<Institution>) -> Catalogue {
         let mut catalogue = Catalogue { kinds, ..Catalogue::default() };
+        let courts: HashSet<InstitutionId> =
+            all.iter().filter(|one| one.description.informed_only).map(|one| one.id).collect();
         for (place, institution) in all.iter().enumerate() {
             catalogue.by_id.insert(institution.id, place);
             catalogue.by_public_id.insert(institution.public_id.clone(), place);
@@ -115,8 +117,7 @@ impl Catalogue {
             }
             for past in institution.past.iter().filter(|past| past.succeeds) {
                 // A court goes on with nobody's work but a court's.
-                let independent = |id| all.iter().any(|one| one.id == id && one.description.informed_only);
-                let may = |id: &InstitutionId| institution.description.informed_only || !independent(*id);
+                let may = |id: &InstitutionId| institution.description.informed_only || !courts.contains(id);
                 if let Some(heir) = past.other.filter(may) {
                     catalogue.taken_over.entry(heir).or_default().push((past.day, institution.id));
                 }

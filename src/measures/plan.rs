@@ -178,7 +178,6 @@ impl Measure {
 pub struct Plan {
     all: Vec<Measure>,
     by_public_id: HashMap<String, usize>,
-    by_entry: HashMap<i64, Vec<usize>>,
     /// How often each institution reports, where it has said.
     pub rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
     /// Of the state of the database from which it was read.
@@ -190,12 +189,6 @@ impl Plan {
         let mut plan = Plan { rhythms, mark, ..Plan::default() };
         for (place, measure) in all.iter().enumerate() {
             plan.by_public_id.insert(measure.public_id.clone(), place);
-            for (entry, _) in &measure.entries {
-                let of = plan.by_entry.entry(*entry).or_default();
-                if of.last() != Some(&place) {
-                    of.push(place);
-                }
-            }
         }
         plan.all = all;
         plan
@@ -207,15 +200,5 @@ impl Plan {
 
     pub fn by_public_id(&self, public_id: &str) -> Option<&Measure> {
         self.all.get(*self.by_public_id.get(public_id)?)
-    }
-
-    pub fn get(&self, id: MeasureId) -> Option<&Measure> {
-        let place = self.all.binary_search_by_key(&id, |measure| measure.id).ok()?;
-        self.all.get(place)
-    }
-
-    /// The measures that carry out an entry of the register, or a part of it, in their own right.
-    pub fn of_entry(&self, entry: i64) -> impl Iterator<Item = &Measure> {
-        self.by_entry.get(&entry).into_iter().flatten().filter_map(|place| self.all.get(*place))
     }
 }

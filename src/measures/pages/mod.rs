@@ -13,22 +13,13 @@ pub mod panel;
 mod timeline;
 mod typed;
 
-use serde::Serialize;
-
 use super::{Measure, Outdated};
-use crate::institutions::pages::{self as institutions, Named};
+use crate::institutions::pages::{self as institutions, Choice, Named, day};
 use crate::institutions::{By, InstitutionId};
 use crate::permissions::{Act, Workflow, can};
 use crate::platform::clock::Date;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{Said, Visit};
-
-/// One of several, in a list to choose from.
-#[derive(Clone, Serialize)]
-pub struct Choice {
-    pub value: String,
-    pub label: String,
-}
 
 /// How a measure stands, in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,15 +114,6 @@ fn named(visit: &Visit, id: InstitutionId) -> Option<Named> {
 fn kind_name(visit: &Visit, code: &str) -> String {
     let terms = visit.app.terms();
     terms.measure_kinds.by_code(code).map_or(code, |kind| kind.names.in_language(&visit.lang)).to_owned()
-}
-
-/// A day as it was typed: none where nothing was, an error where it is no day.
-fn day(typed: &str) -> Result<Option<Date>, ()> {
-    match typed.trim() {
-        "" => Ok(None),
-        text if text.len() == 10 => Date::parse(text).map(Some).ok_or(()),
-        _ => Err(()),
-    }
 }
 
 /// What was done has reached the database: everybody is told. If somebody else was first, the memory
