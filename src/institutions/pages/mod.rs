@@ -142,7 +142,7 @@ fn institution_choices(visit: &Visit, fits: impl Fn(&Institution) -> bool) -> Ve
 }
 
 /// A day as it was typed: none where nothing was, an error where it is no day.
-pub fn day(typed: &str) -> Result<Option<Date>, ()> {
+pub(crate) fn day(typed: &str) -> Result<Option<Date>, ()> {
     match typed.trim() {
         "" => Ok(None),
         text if text.len() == 10 => Date::parse(text).map(Some).ok_or(()),
