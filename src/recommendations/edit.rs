@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::division::Part;
 use super::store::{edits, parts};
-use super::{Origin, Position, TextKind};
+use super::{Origin, Position, Record, TextKind};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Moment;
@@ -212,6 +212,11 @@ impl Standing {
 /// What stands beside the UN's words; `None` for an entry that is not there.
 pub async fn standing(db: &impl crate::platform::db::Connection, id: i64) -> Result<Option<Standing>> {
     edits::standing(db, id).await
+}
+
+/// The same of an entry that has been read.
+pub async fn standing_of(db: &impl crate::platform::db::Connection, record: &Record) -> Result<Option<Standing>> {
+    edits::standing_of(db, record).await
 }
 
 /// Does what is wished for, as one act of `actor`; whether they may is for the caller to know.

@@ -11,7 +11,7 @@ use crate::mechanisms::BY_HAND;
 use crate::permissions::{self, Act, Audience};
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
-use crate::recommendations::edit::{Edited, Field, edit, standing};
+use crate::recommendations::edit::{Edited, Field, edit, standing, standing_of};
 use crate::recommendations::translation::still_stands;
 use crate::recommendations::{PublicId, Record, Sighting, TextKind, sighting};
 use crate::site::Visit;
@@ -49,7 +49,7 @@ pub async fn show_edit(member: Member, Path((_, id)): Path<(String, String)>) ->
     let typed = match draft {
         Some((_, typed)) if go_on => typed,
         _ => {
-            let standing = standing(visit.app.db.read(), record.listed.id).await?.or_not_found()?;
+            let standing = standing_of(visit.app.db.read(), &record).await?.or_not_found()?;
             Typed::of(&standing, &language)
         }
     };

@@ -12,8 +12,9 @@ use crate::ledger::DIRECT;
 use crate::mechanisms::BY_HAND;
 use crate::permissions::Audience;
 use crate::platform::db::{Connection, Tx, sql};
+use crate::recommendations::division::Part;
 use crate::recommendations::edit::Standing;
-use crate::recommendations::{Origin, Position, TextKind};
+use crate::recommendations::{Origin, Position, Record, TextKind};
 use crate::topics::Scheme;
 
 /// Rows that stand: for readers, or in what a pending batch prepares.
@@ -26,6 +27,26 @@ pub async fn lock(tx: &Tx, id: i64) -> Result<()> {
 }
 
 pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>> {
+    let mut texts = BTreeMap::new();
+    let rows = sql("SELECT kind, language, body FROM current_texts WHERE recommendation_id = $1").bind(id);
+    for row in rows.all(db).await? {
+        texts.insert((TextKind::from_code(&row.get::<String>(0)?), row.get(1)?), row.get(2)?);
+    }
+    standing_with(db, id, texts, parts(db, id).await?).await
+}
+
+/// The same of an entry that has been read, whose texts and parts need not be asked for again.
+pub async fn standing_of(db: &impl Connection, record: &Record) -> Result<Option<Standing>> {
+    let texts = record.texts.iter().map(|text| ((text.kind, text.language.clone()), text.body.clone())).collect();
+    standing_with(db, record.listed.id, texts, record.parts.clone()).await
+}
+
+async fn standing_with(
+    db: &impl Connection,
+    id: i64,
+    mut texts: BTreeMap<(TextKind, String), String>,
+    parts: Vec<Part>,
+) -> Result<Option<Standing>> {
     let facts = sql("SELECT f.audience, e.value, e.source, f.language, r.source,
           (SELECT COUNT(*) FROM current_edits p WHERE p.recommendation_id = f.recommendation_id AND p.field = 'parts')
         FROM current_facts f
@@ -37,14 +58,8 @@ pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>>
     .await?;
     let Some(facts) = facts else { return Ok(None) };
     let is_own = facts.get::<String>(4)? == BY_HAND;
-    let mut texts = BTreeMap::new();
-    let rows = sql("SELECT kind, language, body FROM current_texts WHERE recommendation_id = $1").bind(id);
-    for row in rows.all(db).await? {
-        let kind = TextKind::from_code(&row.get::<String>(0)?);
-        if is_own || kind != TextKind::Official {
-            texts.insert((kind, row.get(1)?), row.get(2)?);
-        }
-    }
+    // The words of a source are not edited.
+    texts.retain(|(kind, _), _| is_own || *kind != TextKind::Official);
     let mut tags = BTreeMap::new();
     let rows = sql("SELECT t.id, t.scheme, t.code FROM current_topics g JOIN topics t ON t.id = g.topic_id
         WHERE g.recommendation_id = $1 AND g.origin = 'national'")
@@ -61,7 +76,7 @@ pub async fn standing(db: &impl Connection, id: i64) -> Result<Option<Standing>>
         tags,
         position: facts.get::<Option<String>>(1)?.and_then(|code| Position::from_code(&code)),
         position_source: facts.get::<Option<String>>(2)?.unwrap_or_default(),
-        parts: parts(db, id).await?,
+        parts,
         divided: facts.get::<i64>(5)? > 0,
         own: if is_own { Some(facts.get(3)?) } else { None },
         audience: Audience::from_code(&facts.get::<String>(0)?).unwrap_or(Audience::Internal),
