@@ -29,7 +29,7 @@ use crate::imports::pages as imports;
 use crate::insight::{indexes, overview};
 use crate::institutions::pages::{appoint, reorganise};
 use crate::institutions::{api as people_api, pages as institutions};
-use crate::measures::pages as measures;
+use crate::measures::{api as measures_api, pages as measures};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
 use crate::publishing;
@@ -77,6 +77,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/posts/{post}", get(people_api::post::show).put(people_api::post::change))
         .route("/api/v1/clusters", get(clusters_api::list).post(clusters_api::create))
         .route("/api/v1/clusters/{cluster}", get(clusters_api::show).put(clusters_api::change))
+        .route("/api/v1/measures", get(measures_api::list).post(measures_api::create))
+        .route("/api/v1/measures/{measure}", get(measures_api::show).put(measures_api::change))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
     let bulk = post(institutions::bulk::send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES));
@@ -130,6 +132,19 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/appointments/{appointment}/absences/{absence}/end", post(people_api::appointment::end_absence))
         .route("/{lang}/people", get(people::list).post(people::invite))
         .route("/{lang}/institutions.csv", get(institutions::export::csv))
+        .route("/api/v1/measures/{measure}/proposal", post(measures_api::propose))
+        .route("/api/v1/measures/{measure}/approval", post(measures_api::approve))
+        .route("/api/v1/measures/{measure}/acceptance", post(measures_api::accept))
+        .route("/api/v1/measures/{measure}/return", post(measures_api::give_back))
+        .route("/api/v1/measures/{measure}/adoption", post(measures_api::adopt))
+        .route("/api/v1/measures/{measure}/audience", post(measures_api::audience))
+        .route("/api/v1/measures/{measure}/end", post(measures_api::end))
+        .route("/api/v1/measures/{measure}/reopening", post(measures_api::reopen))
+        .route("/api/v1/measures/{measure}/milestones/{milestone}", post(measures_api::reach))
+        .route("/api/v1/measures/{measure}/entries", post(measures_api::include).delete(measures_api::exclude))
+        .route("/api/v1/measures/{measure}/clusters", post(measures_api::take_up).delete(measures_api::take_out))
+        .route("/api/v1/measures/{measure}/comments", post(measures_api::comment))
+        .route("/api/v1/measures/{measure}/agreements", post(measures_api::agree))
         .route("/{lang}/measures.csv", get(measures::list::csv))
         .route("/{lang}/measures.xlsx", get(measures::list::xlsx))
         .route("/{lang}/measures.json", get(measures::list::json))

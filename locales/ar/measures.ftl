@@ -152,6 +152,7 @@ measure-wrong-amount = اكتب المبلغ بالأرقام وبلا كسور�
 measure-wrong-currency = اكتب أحرف العملة الثلاثة، مثل EUR.
 measure-wrong-rhythm-day = { $day } ليس تاريخاً. اكتبه هكذا: 2027-06-30.
 measure-wrong-rhythm-days = اكتب تاريخاً واحداً على الأقل، أو اختر دورية أخرى.
+measure-wrong-rows = لا يمكن حفظ أكثر من { $number } صفاً. اجمعوا عدة صفوف في صف واحد أو احذفوا بعضها.
 measure-wrong-why = اكتب ذلك ببضع كلمات.
 measure-wrong-ending = اختر هل اكتمل أم سُحب.
 measure-wrong-outdated = عدّل شخص آخر التدبير في الأثناء. ما كتبته محفوظ أدناه؛ قارنه بالتدبير ثم احفظ من جديد.

@@ -136,6 +136,7 @@ measure-wrong-amount = Write a whole amount in digits, such as 250000.
 measure-wrong-currency = Write the three letters of the currency, such as EUR.
 measure-wrong-rhythm-day = { $day } is not a date. Write it as 2027-06-30.
 measure-wrong-rhythm-days = Write at least one date, or choose another rhythm.
+measure-wrong-rows = At most { $number } rows can be kept. Put several into one, or leave some out.
 measure-wrong-why = Write this in a few words.
 measure-wrong-ending = Choose whether it was completed or withdrawn.
 measure-wrong-outdated = Somebody else has changed the measure meanwhile. What you typed stands below; compare it with the measure, then save again.

@@ -140,6 +140,7 @@ measure-wrong-amount = Escriba un importe entero en cifras, por ejemplo 250000.
 measure-wrong-currency = Escriba las tres letras de la moneda, por ejemplo EUR.
 measure-wrong-rhythm-day = { $day } no es una fecha. Escríbala así: 2027-06-30.
 measure-wrong-rhythm-days = Escriba al menos una fecha o elija otra periodicidad.
+measure-wrong-rows = Se pueden guardar { $number } filas como máximo. Reúna varias en una o suprima algunas.
 measure-wrong-why = Escríbalo en pocas palabras.
 measure-wrong-ending = Elija si se completó o se retiró.
 measure-wrong-outdated = Entretanto, otra persona ha modificado la medida. Lo que usted escribió figura abajo; compárelo con la medida y guarde de nuevo.

@@ -140,6 +140,7 @@ measure-wrong-amount = Écrivez un montant entier en chiffres, par exemple 25000
 measure-wrong-currency = Écrivez les trois lettres de la monnaie, par exemple EUR.
 measure-wrong-rhythm-day = { $day } n’est pas une date. Écrivez-la ainsi : 2027-06-30.
 measure-wrong-rhythm-days = Écrivez au moins une date, ou choisissez une autre périodicité.
+measure-wrong-rows = { $number } lignes au plus peuvent être enregistrées. Regroupez-en plusieurs ou supprimez-en.
 measure-wrong-why = Écrivez-le en quelques mots.
 measure-wrong-ending = Choisissez si elle a été achevée ou retirée.
 measure-wrong-outdated = Quelqu’un d’autre a modifié la mesure entre-temps. Votre saisie figure ci-dessous ; comparez-la avec la mesure, puis enregistrez de nouveau.

@@ -141,6 +141,7 @@ measure-wrong-amount = Escreva um montante inteiro em algarismos, por exemplo 25
 measure-wrong-currency = Escreva as três letras da moeda, por exemplo EUR.
 measure-wrong-rhythm-day = { $day } não é uma data. Escreva-a assim: 2027-06-30.
 measure-wrong-rhythm-days = Escreva pelo menos uma data ou escolha outra periodicidade.
+measure-wrong-rows = Podem guardar-se no máximo { $number } linhas. Junte várias numa só ou elimine algumas.
 measure-wrong-why = Escreva-o em poucas palavras.
 measure-wrong-ending = Escolha se foi concluída ou retirada.
 measure-wrong-outdated = Entretanto, outra pessoa alterou a medida. O que escreveu está abaixo; compare-o com a medida e guarde de novo.

@@ -132,6 +132,7 @@ measure-wrong-amount = 请用数字填写整数金额，例如250000。
 measure-wrong-currency = 请填写货币的三字母代码，例如EUR。
 measure-wrong-rhythm-day = { $day }不是日期。请按2027-06-30的格式填写。
 measure-wrong-rhythm-days = 请至少填写一个日期，或选择其他频率。
+measure-wrong-rows = 最多可保存 { $number } 行。请合并或删去若干行。
 measure-wrong-why = 请简要填写此项。
 measure-wrong-ending = 请选择已完成或已撤回。
 measure-wrong-outdated = 其间他人已修改此措施。您填写的内容保留在下方；请与措施对照后再次保存。

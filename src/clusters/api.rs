@@ -90,34 +90,40 @@ async fn cluster_json(visit: &Visit, cluster: &Cluster) -> Result<Value, Problem
     }))
 }
 
-/// With what members say about it; `null` for whoever may not read that.
+/// With what members say about it.
 async fn whole_json(visit: &Visit, cluster: &Cluster) -> Result<Value, Problem> {
     let mut body = cluster_json(visit, cluster).await?;
-    let (mut comments, mut agreements) = (Value::Null, Value::Null);
-    if can_on(&visit.actor, Act::See, Kind::Comment) {
-        let db = visit.app.db.read();
-        let people = People::load(db).await?;
-        let said = thread::thread(db, About::Cluster(cluster.id.0)).await?;
-        let who = |id: &str| people.of_account(id).map(str::to_owned);
-        comments = said
-            .comments
-            .iter()
-            .map(|one| json!({ "id": one.public_id, "at": one.at.to_string(), "by": who(&one.author), "text": one.body, "withdrawn": one.withdrawn_at.is_some() }))
-            .collect();
-        agreements = said
-            .agreements
-            .iter()
-            .map(|one| {
-                let with: Vec<_> = one.institutions.iter().filter_map(|id| institution(visit, *id)).collect();
-                json!({ "day": one.day.to_string(), "at": one.at.to_string(), "by": who(&one.author), "text": one.body, "institutions": with })
-            })
-            .collect();
-    }
+    let (comments, agreements) = thread_json(visit, About::Cluster(cluster.id.0)).await?;
     if let Some(body) = body.as_object_mut() {
         body.insert("comments".to_owned(), comments);
         body.insert("agreements".to_owned(), agreements);
     }
     Ok(body)
+}
+
+/// What members say, and what was agreed; `null` for whoever may not read that.
+pub async fn thread_json(visit: &Visit, about: About) -> Result<(Value, Value), Problem> {
+    if !can_on(&visit.actor, Act::See, Kind::Comment) {
+        return Ok((Value::Null, Value::Null));
+    }
+    let db = visit.app.db.read();
+    let people = People::load(db).await?;
+    let said = thread::thread(db, about).await?;
+    let who = |id: &str| people.of_account(id).map(str::to_owned);
+    let comments = said.comments.iter().map(|one| {
+        json!({
+            "id": one.public_id, "at": one.at.to_string(), "by": who(&one.author), "text": one.body,
+            "withdrawn": one.withdrawn_at.is_some(),
+        })
+    });
+    let agreements = said.agreements.iter().map(|one| {
+        let with: Vec<_> = one.institutions.iter().filter_map(|id| institution(visit, *id)).collect();
+        json!({
+            "day": one.day.to_string(), "at": one.at.to_string(), "by": who(&one.author), "text": one.body,
+            "institutions": with,
+        })
+    });
+    Ok((comments.collect(), agreements.collect()))
 }
 
 /// The entries that a program names, or what a search finds.

@@ -6,6 +6,7 @@
 //! completed or withdrawn.
 
 pub mod agreement;
+pub mod api;
 mod description;
 pub mod ending;
 pub mod follow_up;

@@ -73,8 +73,12 @@ impl Form {
 
     /// What is wrong, for a program: fields by the names that it knows them by.
     pub fn refusal(&self) -> Problem {
-        let refusals = self.errors.iter();
-        let named = refusals.map(|error| Refusal { field: error.field.replace('-', "_"), text: error.text.clone() });
+        self.refusal_as(|field| field.replace('-', "_"))
+    }
+
+    /// The same where a program's names are others still.
+    pub fn refusal_as(&self, name: impl Fn(&str) -> String) -> Problem {
+        let named = self.errors.iter().map(|error| Refusal { field: name(&error.field), text: error.text.clone() });
         Problem::Fields(named.collect())
     }
 

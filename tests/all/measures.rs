@@ -5,10 +5,14 @@ use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::permissions::{Class, Duty};
 
+use serde_json::{Value, json};
+
 use crate::assignments::{holder, words};
 use crate::browser::{Browser, Who, a_person};
 use crate::desk_words::worded;
 use crate::institutions::{an_institution, entries};
+use crate::openapi::held_to;
+use crate::programs::Program;
 use crate::world::{World, address, on_each_engine};
 
 /// What somebody types of a measure, whose lead is added.
@@ -202,6 +206,95 @@ fn every_page_of_measures_has_its_words_in_every_language() -> Result<()> {
             format!("{measure}/entries"),
         ];
         worded(world, &mut [&mut office], &pages).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_ministrys_own_system_plans_by_the_same_rules() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        entries(world).await?;
+        let mut desk = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let mut writer = holder(world, &mut desk, &ministry, Duty::FocalPoint, "Karim").await?;
+        let mut head = holder(world, &mut desk, &ministry, Duty::ValidatingAuthority, "Lamia").await?;
+        let (writer, head) = (Program::of(world, &mut writer).await?, Program::of(world, &mut head).await?);
+        let office = Program::of(world, &mut desk).await?;
+        let (all, one) = ("/api/v1/measures", "/api/v1/measures/{measure}");
+        let mut plan = json!({
+            "title": { "en": "Train judges" }, "kind": "train", "lead": ministry.public_id,
+            "starts": "2026-01-01", "ends": "2027-12-31", "rhythm": "fixed-days", "rhythm_days": ["2026-06-30", "2026-12-31"],
+            "milestones": [{ "title": { "en": "First course", "ar": "الدورة الأولى" }, "due": "soon" }],
+            "budget": [{ "year": 2026, "needed": 250_000, "currency": "EUR" }, { "year": 2027, "needed": 1.5, "currency": "EUR" }],
+            "topic": ["theme/right-to-education"],
+        });
+        let told = held_to("post", all, all, "422", &writer.send(world, "POST", all, &plan).await?)?;
+        assert_eq!(
+            (&told["errors"][0]["field"], &told["errors"][1]["field"]),
+            (&"budget.1.needed".into(), &"milestones.0.due".into())
+        );
+        plan["milestones"][0]["due"] = "2026-06-30".into();
+        plan["budget"][1]["needed"] = 40.into();
+        let made = writer.send(world, "POST", all, &plan).await?;
+        let body = held_to("post", all, all, "201", &made)?;
+        assert_eq!(
+            (&body["milestones"][0]["title"]["ar"], &body["budget"][0]["gap"], &body["rhythm_days"][1]),
+            (&"الدورة الأولى".into(), &250_000.into(), &"2026-12-31".into())
+        );
+        assert_eq!((&body["standing"], &body["topic"][0]), (&"draft".into(), &"theme/right-to-education".into()));
+        plan["milestones"] = vec![plan["milestones"][0].clone(); 41].into();
+        let many = held_to("post", all, all, "422", &writer.send(world, "POST", all, &plan).await?)?;
+        assert_eq!(many["errors"][0]["field"], "milestones");
+
+        // Read, changed, sent back whole; the second of two is told.
+        let place = made.header("location").to_owned();
+        let mut read = held_to("get", one, &place, "200", &writer.get(world, &place).await?)?;
+        read["objective"]["en"] = "Judgments cite the treaties".into();
+        let changed = writer.send(world, "PUT", &place, &read).await?;
+        let changed = held_to("put", one, &place, "200", &changed)?;
+        assert_eq!(changed["milestones"][0]["id"], read["milestones"][0]["id"], "it stays the same milestone");
+        let late = writer.send(world, "PUT", &place, &read).await?;
+        assert_eq!(held_to("put", one, &place, "422", &late)?["errors"][0]["field"], "version");
+        let entries = format!("{place}/entries");
+        let form = "/api/v1/measures/{measure}/entries";
+        let linked = writer.send(world, "POST", &entries, &json!({ "entry": [address(1)] })).await?;
+        let linked = held_to("post", form, &entries, "201", &linked)?;
+        assert_eq!(linked["entries"], json!([{ "id": address(1), "part": "" }]));
+        assert_eq!(world.get(&place).await?.status, StatusCode::NOT_FOUND, "a draft is not the public's");
+
+        // Each step with the version that was read, by different people.
+        let step = async |who: &Program, what: &str, mut body: Value| {
+            body["version"] = who.get(world, &place).await?.json()?["version"].clone();
+            who.send(world, "POST", &format!("{place}/{what}"), &body).await
+        };
+        assert_eq!(step(&writer, "proposal", json!({})).await?.status, StatusCode::CREATED);
+        assert_eq!(step(&writer, "approval", json!({})).await?.status, StatusCode::FORBIDDEN, "their own");
+        let silent = step(&head, "return", json!({})).await?;
+        let silent = held_to("post", "/api/v1/measures/{measure}/return", &place, "422", &silent)?;
+        assert_eq!(silent["errors"][0]["field"], "return_why");
+        assert_eq!(step(&head, "approval", json!({})).await?.status, StatusCode::CREATED);
+        assert_eq!(step(&office, "acceptance", json!({})).await?.status, StatusCode::CREATED);
+        let public = step(&office, "audience", json!({ "audience": "public" })).await?;
+        assert_eq!(public.status, StatusCode::UNAUTHORIZED, "publishing asks for a second factor, which no key has");
+        let page = place.replace("/api/v1", "/en");
+        assert_eq!(act(world, &mut desk, &page, "audience", &[("audience", "public")]).await?, StatusCode::SEE_OTHER);
+        let public = world.get(&place).await?.json()?;
+        let step_id = public["milestones"][0]["id"].as_str().context("a milestone")?;
+        let (form, reach) =
+            ("/api/v1/measures/{measure}/milestones/{milestone}", format!("{place}/milestones/{step_id}"));
+        let reached = writer.send(world, "POST", &reach, &json!({ "reached": "2026-06-20" })).await?;
+        assert_eq!(held_to("post", form, &reach, "201", &reached)?["milestones"][0]["reached"], "2026-06-20");
+
+        // What a visitor is told has neither the rhythm nor the thread.
+        let seen = held_to("get", one, &place, "200", &world.get(&place).await?)?;
+        assert_eq!(
+            (&seen["rhythm"], &seen["rhythm_days"], &seen["comments"]),
+            (&Value::Null, &json!([]), &Value::Null)
+        );
+        let listed =
+            held_to("get", all, all, "200", &world.get(&format!("{all}?kind=train&entry.position=supported")).await?)?;
+        assert_eq!((&listed["total"], &listed["items"][0]["standing"]), (&1.into(), &"under-way".into()));
+        assert_eq!(world.get(&format!("{all}?kind=ratify")).await?.json()?["total"], 0);
         Ok(())
     })
 }

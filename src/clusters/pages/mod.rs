@@ -61,7 +61,7 @@ pub(in crate::clusters) fn by(visit: &Visit) -> By<'_> {
 }
 
 /// The cluster at an address. What a reader may not see is, for that reader, not there.
-pub(in crate::clusters) fn found(visit: &Visit, public_id: &str) -> Result<Cluster, Problem> {
+pub fn found(visit: &Visit, public_id: &str) -> Result<Cluster, Problem> {
     let cluster = visit.app.terms().clusters.by_public_id(public_id).cloned().or_not_found()?;
     if can(&visit.actor, Act::See, &cluster.subject()) { Ok(cluster) } else { Err(Problem::NotFound) }
 }

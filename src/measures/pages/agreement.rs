@@ -61,86 +61,119 @@ impl Wish {
     }
 }
 
+/// What can be done, by the last word of its address.
+#[derive(Clone, Copy)]
+pub enum Doing {
+    Propose,
+    Approve,
+    Accept,
+    GiveBack,
+    Adopt,
+    ShowTo,
+    End,
+    Reopen,
+}
+
+impl Doing {
+    /// What a form wants by it; `None` where something in it is wrong, which then stands at its field.
+    fn understood(self, visit: &Visit, posted: &Posted, form: &mut Form) -> Option<Wish> {
+        match self {
+            Doing::Propose => Some(Wish::Propose),
+            Doing::Approve => Some(Wish::Approve),
+            Doing::Accept => Some(Wish::Accept),
+            Doing::GiveBack => why(visit, posted, form, "return-why").map(Wish::GiveBack),
+            Doing::Adopt => {
+                let on = past_day(visit, posted, form, "adopted-on");
+                Some(Wish::Adopt(on?, why(visit, posted, form, "adopted-where")?))
+            }
+            Doing::ShowTo => {
+                let audience = Audience::from_code(posted.field("audience"));
+                if audience.is_none() {
+                    form.error("audience", visit.word("clusters-wrong-audience"));
+                }
+                audience.map(Wish::ShowTo)
+            }
+            Doing::End => {
+                let what = Ending::from_code(posted.field("what"));
+                if what.is_none() {
+                    form.error("what", visit.word("measure-wrong-ending"));
+                }
+                let on = past_day(visit, posted, form, "ended-on");
+                let why = why(visit, posted, form, "ended-why");
+                Some(Wish::End(what?, on?, why?))
+            }
+            Doing::Reopen => why(visit, posted, form, "reopen-why").map(Wish::Reopen),
+        }
+    }
+}
+
 /// `POST /{lang}/measures/{measure}/proposal`
 pub async fn propose(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |_, _, _| Some(Wish::Propose)).await
+    act(member, path, posted, Doing::Propose).await
 }
 
 /// `POST /{lang}/measures/{measure}/approval`
 pub async fn approve(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |_, _, _| Some(Wish::Approve)).await
+    act(member, path, posted, Doing::Approve).await
 }
 
 /// `POST /{lang}/measures/{measure}/acceptance`
 pub async fn accept(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |_, _, _| Some(Wish::Accept)).await
+    act(member, path, posted, Doing::Accept).await
 }
 
 /// `POST /{lang}/measures/{measure}/return`
 pub async fn give_back(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |visit, posted, form| Some(Wish::GiveBack(why(visit, posted, form, "return-why")?))).await
+    act(member, path, posted, Doing::GiveBack).await
 }
 
 /// `POST /{lang}/measures/{measure}/adoption`
 pub async fn adopt(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |visit, posted, form| {
-        let on = past_day(visit, posted, form, "adopted-on");
-        Some(Wish::Adopt(on?, why(visit, posted, form, "adopted-where")?))
-    })
-    .await
+    act(member, path, posted, Doing::Adopt).await
 }
 
 /// `POST /{lang}/measures/{measure}/audience`
 pub async fn audience(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    if posted.field("audience") == Audience::Public.code() {
-        member.fresh()?;
-    }
-    act(member, path, posted, |visit, posted, form| {
-        let audience = Audience::from_code(posted.field("audience"));
-        if audience.is_none() {
-            form.error("audience", visit.word("clusters-wrong-audience"));
-        }
-        audience.map(Wish::ShowTo)
-    })
-    .await
+    act(member, path, posted, Doing::ShowTo).await
 }
 
 /// `POST /{lang}/measures/{measure}/end`
 pub async fn end(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |visit, posted, form| {
-        let what = Ending::from_code(posted.field("what"));
-        if what.is_none() {
-            form.error("what", visit.word("measure-wrong-ending"));
-        }
-        let on = past_day(visit, posted, form, "ended-on");
-        let why = why(visit, posted, form, "ended-why");
-        Some(Wish::End(what?, on?, why?))
-    })
-    .await
+    act(member, path, posted, Doing::End).await
 }
 
 /// `POST /{lang}/measures/{measure}/reopening`
 pub async fn reopen(member: Member, path: Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
-    act(member, path, posted, |visit, posted, form| Some(Wish::Reopen(why(visit, posted, form, "reopen-why")?))).await
+    act(member, path, posted, Doing::Reopen).await
 }
 
-/// Understands a form and does what it wants; on a mistake the page comes back with what was typed.
+/// On a mistake the page comes back with what was typed.
 async fn act(
     member: Member,
     Path((_, id)): Path<(String, String)>,
     posted: Posted,
-    understand: impl Fn(&Visit, &Posted, &mut Form) -> Option<Wish>,
+    doing: Doing,
 ) -> Result<Response, Problem> {
     let visit = &member.visit;
-    let seen = found(visit, &id)?;
+    let form = decide(&member, &id, &posted, doing).await?;
+    let measure = found(visit, &id)?;
+    if form.is_right() { Ok(see_other(visit, &path(&measure))) } else { measure::page(visit, &measure, &form).await }
+}
+
+/// Understands what was sent and does what it wants; the form that comes back says what is wrong.
+pub async fn decide(member: &Member, id: &str, posted: &Posted, doing: Doing) -> Result<Form, Problem> {
+    let visit = &member.visit;
+    let seen = found(visit, id)?;
     let mut form = Form::new(visit, &path(&seen), "");
     for name in ["return-why", "adopted-on", "adopted-where", "audience", "what", "ended-on", "ended-why", "reopen-why"]
     {
         form = form.value(name, posted.field(name).trim());
     }
-    let Some(wish) = understand(visit, &posted, &mut form).filter(|_| form.is_right()) else {
-        return measure::page(visit, &seen, &form).await;
-    };
+    let wish = doing.understood(visit, posted, &mut form);
+    let Some(wish) = wish.filter(|_| form.is_right()) else { return Ok(form) };
+    if matches!(wish, Wish::ShowTo(Audience::Public)) {
+        member.fresh()?;
+    }
     let version = posted.field("version").parse::<i64>().ok();
     // What may no longer be done since somebody else was first is answered by what they did.
     let is_late = version.is_some_and(|version| version < seen.version);
@@ -155,11 +188,11 @@ async fn act(
             Err(_) => drop(tx),
         }
         if settled(visit, done).await? {
-            return Ok(see_other(visit, &path(&seen)));
+            return Ok(form);
         }
     }
     form.error("changed", visit.word("measure-wrong-outdated"));
-    measure::page(visit, &found(visit, &id)?, &form).await
+    Ok(form)
 }
 
 fn why(visit: &Visit, posted: &Posted, form: &mut Form, field: &str) -> Option<String> {

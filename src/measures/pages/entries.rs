@@ -87,7 +87,8 @@ pub async fn link(member: Member, posted: Posted) -> Result<Response, Problem> {
     Ok(see_other(visit, &format!("{}#entries", path(&measure))))
 }
 
-async fn set(visit: &Visit, measure: &Measure, wanted: &BTreeSet<Link>) -> Result<(), Problem> {
+/// Carries out these entries, and no others, in its own right.
+pub async fn set(visit: &Visit, measure: &Measure, wanted: &BTreeSet<Link>) -> Result<(), Problem> {
     let tx = visit.app.db.begin().await?;
     links::set(&tx, by(visit), measure, wanted).await?;
     tx.commit().await?;

@@ -8,6 +8,7 @@ use crate::accounts::guard::{Member, Posted};
 use crate::measures::milestone;
 use crate::permissions::{Act, Workflow, can};
 use crate::platform::web::{OrNotFound, Problem};
+use crate::site::Visit;
 use crate::site::form::{Form, see_other};
 
 /// `POST /{lang}/measures/{measure}/milestones/{milestone}`: since when it is reached; empty where it
@@ -18,7 +19,17 @@ pub async fn reach(
     posted: Posted,
 ) -> Result<Response, Problem> {
     let visit = &member.visit;
+    let form = reached(visit, &id, &milestone, &posted).await?;
     let seen = found(visit, &id)?;
+    if !form.is_right() {
+        return measure::page(visit, &seen, &form).await;
+    }
+    Ok(see_other(visit, &format!("{}#milestones", path(&seen))))
+}
+
+/// Done where the form that comes back is right.
+pub async fn reached(visit: &Visit, id: &str, milestone: &str, posted: &Posted) -> Result<Form, Problem> {
+    let seen = found(visit, id)?;
     let office = visit.is_secretariat() && seen.workflow == Workflow::Published;
     if !office && !can(&visit.actor, Act::Report, &seen.subject()) {
         return Err(Problem::Forbidden);
@@ -26,18 +37,18 @@ pub async fn reach(
     let one = seen.milestones.iter().find(|one| one.public_id == milestone).cloned().or_not_found()?;
     let field = format!("reached-{milestone}");
     let typed = posted.field("reached").trim();
+    let mut form = Form::new(visit, &path(&seen), "").value(&field, typed);
     let on = match (posted.field("do"), day(typed)) {
         ("undo", _) => None,
         (_, Ok(Some(on))) if on <= visit.app.today() => Some(on),
         _ => {
-            let mut form = Form::new(visit, &path(&seen), "").value(&field, typed);
             form.error(field, visit.word("dialogue-wrong-day"));
-            return measure::page(visit, &seen, &form).await;
+            return Ok(form);
         }
     };
     let tx = visit.app.db.begin().await?;
     milestone::reach(&tx, by(visit), &seen, &one, on).await?;
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &format!("{}#milestones", path(&seen))))
+    Ok(form)
 }

@@ -5,13 +5,13 @@ pub mod agreement;
 pub mod dialogue;
 pub mod edit;
 pub mod entries;
-mod filter;
+pub mod filter;
 pub mod list;
 pub mod measure;
 pub mod milestones;
 pub mod panel;
 mod timeline;
-mod typed;
+pub mod typed;
 
 use super::{Measure, Outdated};
 use crate::institutions::pages::{self as institutions, Choice, Named, day};
@@ -88,18 +88,18 @@ pub fn title(visit: &Visit, measure: &Measure) -> Said {
     Said::new(visit, (titles.in_language(&visit.lang), titles.language_shown(&visit.lang)))
 }
 
-fn by(visit: &Visit) -> By<'_> {
+pub fn by(visit: &Visit) -> By<'_> {
     By { actor: &visit.actor, at: visit.app.clock.now(), today: visit.app.today() }
 }
 
 /// The measure at an address. What a reader may not see is, for that reader, not there.
-fn found(visit: &Visit, public_id: &str) -> Result<Measure, Problem> {
+pub fn found(visit: &Visit, public_id: &str) -> Result<Measure, Problem> {
     let measure = visit.app.terms().plan.by_public_id(public_id).cloned().or_not_found()?;
     if can(&visit.actor, Act::See, &measure.subject()) { Ok(measure) } else { Err(Problem::NotFound) }
 }
 
 /// The same for whoever may do something to it.
-fn found_for(visit: &Visit, public_id: &str, act: Act) -> Result<Measure, Problem> {
+pub fn found_for(visit: &Visit, public_id: &str, act: Act) -> Result<Measure, Problem> {
     let measure = found(visit, public_id)?;
     if can(&visit.actor, act, &measure.subject()) { Ok(measure) } else { Err(Problem::Forbidden) }
 }
@@ -118,7 +118,7 @@ fn kind_name(visit: &Visit, code: &str) -> String {
 
 /// What was done has reached the database: everybody is told. If somebody else was first, the memory
 /// is brought level, so that the page shows what they did.
-async fn settled(visit: &Visit, done: Result<(), Outdated>) -> Result<bool, Problem> {
+pub async fn settled(visit: &Visit, done: Result<(), Outdated>) -> Result<bool, Problem> {
     if done.is_ok() {
         visit.app.changed().await?;
     } else {

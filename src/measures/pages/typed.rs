@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::day;
 use crate::accounts::guard::Posted;
 use crate::institutions::InstitutionId;
+use crate::institutions::pages::edit::topic;
 use crate::measures::follow_up::Rhythm;
 use crate::measures::{BudgetLine, Description, Measure, MilestoneTerms, Wrong};
 use crate::permissions::{Actor, Duty};
@@ -109,11 +110,7 @@ pub fn read(visit: &Visit, posted: &Posted, before: Option<&Measure>, mut form: 
         starts,
         ends,
         budget: budget(visit, posted, &mut form),
-        topics: posted
-            .fields("topic")
-            .filter_map(|id| id.parse().ok())
-            .filter(|id| terms.topics.get(*id).is_some())
-            .collect(),
+        topics: posted.fields("topic").filter_map(|said| topic(visit, said)).collect(),
         milestones: milestones(visit, posted, &mut form),
         rhythm: rhythm(visit, posted, &mut form),
     };
@@ -252,7 +249,7 @@ fn amount(typed: &str) -> Option<i64> {
 
 fn rhythm(visit: &Visit, posted: &Posted, form: &mut Form) -> Rhythm {
     let mut days = BTreeSet::new();
-    for typed in posted.field("rhythm-days").split_whitespace().take(MOST_DAYS) {
+    for typed in posted.fields("rhythm-days").flat_map(str::split_whitespace).take(MOST_DAYS) {
         match day(typed) {
             Ok(Some(day)) => {
                 days.insert(day);

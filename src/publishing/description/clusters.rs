@@ -78,15 +78,15 @@ pub fn paths() -> Value {
     all
 }
 
-fn one_of(codes: &[&str]) -> Value {
+pub fn one_of(codes: &[&str]) -> Value {
     json!({ "type": "string", "enum": codes })
 }
 
-fn ids(description: &str) -> Value {
+pub fn ids(description: &str) -> Value {
     json!({ "type": "array", "items": { "type": "string" }, "description": description })
 }
 
-fn sent(properties: Value) -> Value {
+pub fn sent(properties: Value) -> Value {
     json!({ "type": "object", "properties": properties })
 }
 
@@ -97,7 +97,7 @@ fn sent_as(summary: &str, mut sent: Value) -> Value {
     sent
 }
 
-fn entries_sent() -> Value {
+pub fn entries_sent() -> Value {
     sent(json!({
         "entry": ids("Ids of entries"), "part": ids("Keys of parts, of a single entry; none for the whole"),
         "query": text("A search of the register, such as ?theme=right-to-education"),
@@ -124,7 +124,7 @@ fn audience() -> Value {
     one_of(&["internal", "members", "observers", "public"])
 }
 
-fn topics() -> Value {
+pub fn topics() -> Value {
     ids("scheme/code, such as theme/right-to-education")
 }
 
@@ -134,6 +134,26 @@ fn share() -> Value {
 
 fn state() -> Value {
     one_of(&["proposed", "submitted", "accepted", "contested", "withdrawn"])
+}
+
+/// What members say about something.
+pub fn comments() -> Value {
+    let withdrawn = json!({ "type": "boolean", "description": "Then its text is empty" });
+    thread(json!({ "id": text("Never changes"), "withdrawn": withdrawn }))
+}
+
+/// What was agreed upon about it.
+pub fn agreements() -> Value {
+    thread(json!({ "day": text("On which it was agreed"), "institutions": ids("Ids of those that agreed") }))
+}
+
+fn thread(more: Value) -> Value {
+    let mut said =
+        json!({ "at": text("When it was put down"), "by": or_null("Name of the person"), "text": text("In Markdown") });
+    if let (Some(said), Some(more)) = (said.as_object_mut(), more.as_object()) {
+        said.extend(more.clone());
+    }
+    json!({ "type": ["array", "null"], "items": object(said), "description": "null for whoever may not read it" })
 }
 
 pub fn schemas() -> Value {
@@ -155,18 +175,9 @@ pub fn schemas() -> Value {
         "version": integer("Counts the saves; sent back with a change, so that of two at once one is told"),
     });
     let mut whole = cluster.clone();
-    let said = |more: Value| {
-        let mut said = json!({ "at": text("When it was put down"), "by": or_null("Name of the person"), "text": text("In Markdown") });
-        if let (Some(said), Some(more)) = (said.as_object_mut(), more.as_object()) {
-            said.extend(more.clone());
-        }
-        json!({ "type": ["array", "null"], "items": object(said), "description": "null for whoever may not read it" })
-    };
     if let Some(whole) = whole.as_object_mut() {
-        let withdrawn = json!({ "type": "boolean", "description": "Then its text is empty" });
-        whole.insert("comments".to_owned(), said(json!({ "id": text("Never changes"), "withdrawn": withdrawn })));
-        let agreed = json!({ "day": text("On which it was agreed"), "institutions": ids("Ids of those that agreed") });
-        whole.insert("agreements".to_owned(), said(agreed));
+        whole.insert("comments".to_owned(), comments());
+        whole.insert("agreements".to_owned(), agreements());
     }
     json!({
         "Cluster": object(cluster),
