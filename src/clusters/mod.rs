@@ -8,6 +8,7 @@ pub mod api;
 pub mod assignment;
 pub mod bulk;
 mod catalogue;
+pub mod demo;
 mod description;
 pub mod dialogue;
 pub mod pages;

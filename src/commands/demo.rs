@@ -7,8 +7,10 @@ use anyhow::{Result, bail};
 
 use super::{Outcome, Place, serve};
 use crate::app::App;
+use crate::clusters;
 use crate::imports;
 use crate::institutions;
+use crate::measures;
 use crate::platform::clock::Clock;
 
 pub async fn run(place: Place) -> Result<Outcome> {
@@ -24,6 +26,8 @@ pub async fn run(place: Place) -> Result<Outcome> {
     let app = Arc::new(App::open(config, Clock::Machine).await?);
     imports::demo::load(&app).await?;
     institutions::demo::load(&app).await?;
+    clusters::demo::load(&app).await?;
+    measures::demo::load(&app).await?;
     out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
     serve::serve(app).await
 }

@@ -13,9 +13,10 @@ use crate::mechanisms::{self, NewDocument};
 use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
+use crate::platform::ids;
 use crate::platform::jobs::JobId;
 use crate::platform::vocabulary::Line;
-use crate::recommendations::{Position, Received, ReceivedFacts};
+use crate::recommendations::{Position, PublicId, Received, ReceivedFacts, Sighting, sighting};
 
 const FILE: &str = include_str!("../../demo/register.json");
 
@@ -95,6 +96,15 @@ pub async fn load(app: &App) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The number of an entry by its key.
+pub async fn entry(app: &App, key: &str) -> Result<i64> {
+    let id = PublicId(ids::derived("demo", key).hyphenated().to_string());
+    match sighting(app.db.read(), &id, "en").await? {
+        Some(Sighting::Here(record)) => Ok(record.listed.id),
+        _ => anyhow::bail!("no entry {key}"),
+    }
 }
 
 struct InMemory(std::vec::IntoIter<Received>);

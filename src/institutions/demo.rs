@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::appointment::{self, Tenure};
 use super::post::{self, Remit, Terms};
-use super::{By, Description, Institution, Level, NATIONAL_MECHANISM, reorganisation};
+use super::{By, Description, Institution, InstitutionId, Level, NATIONAL_MECHANISM, reorganisation};
 use crate::accounts;
 use crate::app::App;
 use crate::permissions::{Actor, Class, Duty};
@@ -98,11 +98,39 @@ pub async fn load(app: &App) -> Result<()> {
     Ok(())
 }
 
-fn by(app: &App) -> By<'_> {
+/// The institutions by their keys; whoever goes on with the work of one that was merged stands for it.
+pub fn known(app: &App) -> Result<HashMap<String, InstitutionId>> {
+    let state: State = serde_json::from_str(FILE).context("demo/institutions.json")?;
+    let terms = app.terms();
+    let find = |body: &Body| {
+        let english = body.names.get("en").map(String::as_str);
+        let found = terms.institutions.iter().find(|one| Some(one.description.names.in_language("en")) == english)?;
+        Some((body.key.clone(), terms.institutions.responsible(found.id, app.today())))
+    };
+    Ok(state.institutions.iter().filter_map(find).collect())
+}
+
+/// One of the people, with the posts that they held on a day.
+pub async fn actor(app: &App, key: &str, on: Date) -> Result<Actor> {
+    let account = accounts::by_email(app.db.read(), &email(key)).await?.with_context(|| key.to_owned())?;
+    let mut person = account.person();
+    person.posts = accounts::posts_held(app.db.read(), account.id, on).await?;
+    for post in &mut person.posts {
+        post.answers_for = app.terms().institutions.answered_for(post.institution, on);
+    }
+    Ok(Actor::Person(person))
+}
+
+pub fn by(app: &App) -> By<'_> {
     By { actor: &Actor::System, at: app.clock.now(), today: app.today() }
 }
 
-fn days_from(today: Date, days: i32) -> Date {
+/// An act of some days ago (a negative number).
+pub fn then<'a>(app: &App, actor: &'a Actor, days: i32) -> By<'a> {
+    By { actor, at: app.clock.now().plus_seconds(i64::from(days) * 86_400), today: days_from(app.today(), days) }
+}
+
+pub fn days_from(today: Date, days: i32) -> Date {
     Date(today.0.saturating_add(jiff::Span::new().days(days)))
 }
 

@@ -7,6 +7,7 @@
 
 pub mod agreement;
 pub mod api;
+pub mod demo;
 mod description;
 pub mod ending;
 pub mod follow_up;
