@@ -91,9 +91,9 @@ pub async fn load(app: &App) -> Result<()> {
         let (id, public_id) = super::add(&tx, by(app), &description, "").await?;
         super::include_in(&tx, by(app), id, &public_id, &places).await?;
         tx.commit().await?;
-        app.changed().await?;
         assign(app, group, &Matter::Cluster(id)).await?;
     }
+    app.changed().await?;
     let known = known(app)?;
     speak(app, &state.thread, |key| known.get(key).map(|cluster| About::Cluster(cluster.id.0))).await
 }
@@ -154,7 +154,7 @@ async fn assign(app: &App, group: &Group, matter: &Matter) -> Result<()> {
         }
         tx.commit().await?;
     }
-    app.changed().await
+    Ok(())
 }
 
 /// Puts down what was said and agreed, in the order of the days.

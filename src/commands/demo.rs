@@ -8,6 +8,7 @@ use anyhow::{Result, bail};
 use super::{Outcome, Place, serve};
 use crate::app::App;
 use crate::clusters;
+use crate::evidence;
 use crate::imports;
 use crate::institutions;
 use crate::measures;
@@ -26,6 +27,7 @@ pub async fn run(place: Place) -> Result<Outcome> {
     let app = Arc::new(App::open(config, Clock::Machine).await?);
     imports::demo::load(&app).await?;
     institutions::demo::load(&app).await?;
+    evidence::demo::load(&app).await?;
     clusters::demo::load(&app).await?;
     measures::demo::load(&app).await?;
     out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);

@@ -6,6 +6,7 @@
 
 pub mod api;
 pub mod cleaning;
+pub mod demo;
 mod description;
 pub mod examination;
 pub mod pages;

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use super::appointment::{self, Tenure};
 use super::post::{self, Remit, Terms};
 use super::{By, Description, Institution, InstitutionId, Level, NATIONAL_MECHANISM, reorganisation};
-use crate::accounts;
+use crate::accounts::{self, Account};
 use crate::app::App;
 use crate::permissions::{Actor, Class, Duty};
 use crate::platform::clock::Date;
@@ -110,9 +110,13 @@ pub fn known(app: &App) -> Result<HashMap<String, InstitutionId>> {
     Ok(state.institutions.iter().filter_map(find).collect())
 }
 
+pub async fn account(app: &App, key: &str) -> Result<Account> {
+    accounts::by_email(app.db.read(), &email(key)).await?.with_context(|| key.to_owned())
+}
+
 /// One of the people, with the posts that they held on a day.
 pub async fn actor(app: &App, key: &str, on: Date) -> Result<Actor> {
-    let account = accounts::by_email(app.db.read(), &email(key)).await?.with_context(|| key.to_owned())?;
+    let account = account(app, key).await?;
     let mut person = account.person();
     person.posts = accounts::posts_held(app.db.read(), account.id, on).await?;
     for post in &mut person.posts {

@@ -81,8 +81,26 @@ pub async fn load(app: &App) -> Result<()> {
         return Ok(());
     }
     let state: State = serde_json::from_str(FILE).context("demo/measures.json")?;
+    let mut ids = Vec::with_capacity(state.measures.len());
     for planned in &state.measures {
-        plan(app, planned).await.with_context(|| planned.key.clone())?;
+        ids.push(begin(app, planned).await.with_context(|| planned.key.clone())?);
+    }
+    // One step of all measures at a time: the plan is read anew after each.
+    for step in 0.. {
+        app.changed().await?;
+        let terms = app.terms();
+        let mut any = false;
+        for (planned, id) in state.measures.iter().zip(&ids) {
+            let measure = terms.plan.by_public_id(id).with_context(|| id.clone())?;
+            let wish = steps(planned).into_iter().nth(step);
+            any |= wish.is_some();
+            if let Some(wish) = wish {
+                take(app, planned, measure, wish).await.with_context(|| format!("{}: {wish:?}", planned.key))?;
+            }
+        }
+        if !any {
+            break;
+        }
     }
     let known = known(app)?;
     speak(app, &state.thread, |key| known.get(key).map(|measure| About::Measure(measure.id.0))).await
@@ -134,73 +152,85 @@ fn description(app: &App, planned: &Planned) -> Result<Description> {
     })
 }
 
-/// Each step is done to the measure as the one before left it.
-async fn plan(app: &App, planned: &Planned) -> Result<()> {
+async fn begin(app: &App, planned: &Planned) -> Result<String> {
     let description = description(app, planned)?;
     let wrong = description.check(&app.terms().institutions, app.today(), None);
     wrong.map_err(|wrong| anyhow!("{wrong:?}"))?;
     let tx = app.db.begin().await?;
     let id = super::add(&tx, by(app), &description).await?;
     tx.commit().await?;
-    let clusters = clusters(app)?;
-    let taken = planned.clusters.iter().map(|key| clusters.get(key).map(|one| one.id).with_context(|| key.clone()));
-    let taken = taken.collect::<Result<BTreeSet<_>>>()?;
+    Ok(id)
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    TakeUpClusters,
+    Link,
+    Propose,
+    Approve,
+    GiveBack,
+    Adopt,
+    Show,
+    /// The milestone at a place.
+    Reach(usize),
+    End,
+}
+
+/// What is done to a measure after it was begun.
+fn steps(planned: &Planned) -> Vec<Act> {
+    let stages: &[Act] = match planned.stage.as_str() {
+        "submitted" => &[Act::Propose],
+        "approved" => &[Act::Propose, Act::Approve],
+        "returned" => &[Act::Propose, Act::GiveBack],
+        "published" => &[Act::Adopt, Act::Show],
+        _ => &[],
+    };
+    let mut steps = vec![Act::TakeUpClusters, Act::Link];
+    steps.extend_from_slice(stages);
+    let reached = planned.milestones.iter().enumerate().filter(|(_, step)| step.reached.is_some());
+    steps.extend(reached.map(|(place, _)| Act::Reach(place)));
+    steps.extend(planned.ended.iter().map(|_| Act::End));
+    steps
+}
+
+async fn take(app: &App, planned: &Planned, measure: &Measure, act: Act) -> Result<()> {
+    let day = |days| days_from(app.today(), days);
     let mut entries: BTreeSet<Link> = BTreeSet::new();
     for key in &planned.entries {
         entries.insert((entry(app, key).await?, String::new()));
     }
-    let tx = app.db.begin().await?;
-    let new = seen(app, &id).await?;
-    links::change_clusters(&tx, by(app), &new, &taken, &BTreeSet::new()).await?;
-    links::set(&tx, by(app), &new, &entries).await?;
-    tx.commit().await?;
-    stages(app, planned, &id).await?;
-    let measure = seen(app, &id).await?;
-    let tx = app.db.begin().await?;
-    for (step, one) in planned.milestones.iter().zip(&measure.milestones) {
-        let reached = step.reached.map(|days| days_from(app.today(), days));
-        milestone::reach(&tx, by(app), &measure, one, reached).await?;
-    }
-    tx.commit().await?;
-    if let Some(end) = &planned.ended {
-        let measure = seen(app, &id).await?;
-        let what = Ending::from_code(&end.what).with_context(|| end.what.clone())?;
-        let tx = app.db.begin().await?;
-        let done = ending::end(&tx, by(app), &measure, what, days_from(app.today(), end.on), &end.why).await?;
-        done.map_err(|outdated| anyhow!("{outdated:?}"))?;
-        tx.commit().await?;
-    }
-    app.changed().await
-}
-
-async fn seen(app: &App, id: &str) -> Result<Measure> {
-    app.changed().await?;
-    app.terms().plan.by_public_id(id).cloned().with_context(|| id.to_owned())
-}
-
-/// As far as it has come on its way to being agreed upon.
-async fn stages(app: &App, planned: &Planned, id: &str) -> Result<()> {
-    let audience = Audience::from_code(&planned.audience).with_context(|| planned.audience.clone())?;
-    let steps: &[&str] = match planned.stage.as_str() {
-        "submitted" => &["propose"],
-        "approved" => &["propose", "approve"],
-        "returned" => &["propose", "return"],
-        "published" => &["adopt", "show"],
-        _ => &[],
+    let (tx, by) = (app.db.begin().await?, by(app));
+    let done = match act {
+        Act::TakeUpClusters => {
+            let clusters = clusters(app)?;
+            let found =
+                planned.clusters.iter().map(|key| clusters.get(key).map(|one| one.id).with_context(|| key.clone()));
+            let found = found.collect::<Result<BTreeSet<_>>>()?;
+            links::change_clusters(&tx, by, measure, &found, &BTreeSet::new()).await.map(Ok)?
+        }
+        Act::Link => links::set(&tx, by, measure, &entries).await.map(|_| Ok(()))?,
+        Act::Propose => agreement::propose(&tx, by, measure).await?,
+        Act::Approve => agreement::approve(&tx, by, measure).await?,
+        Act::GiveBack => agreement::give_back(&tx, by, measure, &planned.returned_why).await?,
+        Act::Adopt => {
+            let on = day(planned.agreed.unwrap_or(planned.starts));
+            agreement::adopt(&tx, by, measure, on, &planned.agreed_where).await?
+        }
+        Act::Show => {
+            let audience = Audience::from_code(&planned.audience).with_context(|| planned.audience.clone())?;
+            show_to(&tx, by, measure, audience).await?
+        }
+        Act::Reach(place) => {
+            let step = planned.milestones.get(place).and_then(|step| step.reached).map(day);
+            let one = measure.milestones.get(place).context("the milestone")?;
+            milestone::reach(&tx, by, measure, one, step).await.map(Ok)?
+        }
+        Act::End => {
+            let end = planned.ended.as_ref().context("how it ends")?;
+            let what = Ending::from_code(&end.what).with_context(|| end.what.clone())?;
+            ending::end(&tx, by, measure, what, day(end.on), &end.why).await?
+        }
     };
-    for step in steps {
-        let measure = seen(app, id).await?;
-        let tx = app.db.begin().await?;
-        let day = days_from(app.today(), planned.agreed.unwrap_or(planned.starts));
-        let done = match *step {
-            "propose" => agreement::propose(&tx, by(app), &measure).await?,
-            "approve" => agreement::approve(&tx, by(app), &measure).await?,
-            "return" => agreement::give_back(&tx, by(app), &measure, &planned.returned_why).await?,
-            "adopt" => agreement::adopt(&tx, by(app), &measure, day, &planned.agreed_where).await?,
-            _ => show_to(&tx, by(app), &measure, audience).await?,
-        };
-        done.map_err(|outdated| anyhow!("{step}: {outdated:?}"))?;
-        tx.commit().await?;
-    }
-    Ok(())
+    done.map_err(|outdated| anyhow!("{outdated:?}"))?;
+    tx.commit().await
 }
