@@ -21,12 +21,13 @@ use crate::platform::clock::{Clock, Date, Moment};
 use crate::platform::db::Db;
 use crate::platform::files::Files;
 use crate::platform::i18n::{I18n, Language};
-use crate::platform::search::{Index, SearchWriter, Words};
+use crate::platform::search::{Index, Overlay, SearchWriter, Words};
 use crate::platform::telemetry::Meters;
 use crate::platform::vocabulary::Vocabulary;
 use crate::platform::web::Templates;
 use crate::platform::web::cache::PageCache;
 use crate::recommendations::facets::Facet;
+use crate::recommendations::fields::{Circle, Field};
 use crate::recommendations::filter::Filter;
 use crate::recommendations::pages::panels::MakePanel;
 use crate::recommendations::pages::tags::Rows;
@@ -47,16 +48,23 @@ pub struct Terms {
     pub types: Vocabulary,
     pub institutions: institutions::Catalogue,
     pub clusters: clusters::Catalogue,
+    /// Who answers for which entry, and what is in which cluster.
+    pub shares: Arc<clusters::Shares>,
     pub measure_kinds: Vocabulary,
     /// All measures.
     pub plan: Arc<measures::Plan>,
     pub settings: Settings,
+    /// What readers may know of entries by slices above the register.
+    pub fields: Kept<Circle, Arc<Overlay>>,
     /// Pieces of pages made of them.
     pub rows: Kept<(String, &'static str), Rows>,
 }
 
 /// What is made once from words in memory, and goes with them.
 pub struct Kept<Name, Made>(RwLock<HashMap<Name, Made>>);
+
+/// Things of a kind that are kept at a time.
+const MOST_KEPT: usize = 64;
 
 impl<Name, Made> Default for Kept<Name, Made> {
     fn default() -> Kept<Name, Made> {
@@ -70,12 +78,25 @@ impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
     }
 
     pub fn keep(&self, name: Name, made: &Made) {
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(name, made.clone());
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        // Whoever comes after so many makes it anew.
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
+        }
+        kept.insert(name, made.clone());
     }
 }
 
 /// What slices above the register add to an entry's page, in this order.
 pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry, measures::pages::panel::of_entry];
+
+/// What they know of its entries, by which the register is filtered and counted, in this order.
+pub const ENTRY_FIELDS: &[Field] = &[
+    clusters::pages::fields::LEAD,
+    clusters::pages::fields::SUPPORTING,
+    clusters::pages::fields::CLUSTER,
+    measures::pages::fields::MEASURES,
+];
 
 /// One opened instance: its data folder, database, index, words.
 pub struct App {
@@ -158,9 +179,11 @@ impl App {
             types: recommendations::load_types(self.db.read()).await?,
             institutions: institutions::load(self.db.read()).await?,
             clusters: clusters::load(self.db.read()).await?,
+            shares: clusters::load_shares(self.db.read(), &self.terms().shares).await?,
             measure_kinds: measures::load_kinds(self.db.read()).await?,
             plan: measures::load(self.db.read(), &self.terms().plan).await?,
             settings: Settings::load(self.db.read()).await?,
+            fields: Kept::default(),
             rows: Kept::default(),
         };
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
@@ -201,7 +224,7 @@ impl App {
 
     fn count_states(&self) -> Result<()> {
         let filter = Filter { limit: Some(1), ..Filter::default() };
-        let request = filter.request(&self.terms(), &Actor::Visitor, FALLBACK, true);
+        let request = filter.request(&self.terms(), (&Actor::Visitor, self.today()), FALLBACK, true);
         let Ok(request) = request else { return Ok(()) };
         let found = self.index.find(&request, &Words::default())?;
         let states = found.counts.of(Facet::State.number()).filter(|(state, _)| *state > 0).count();

@@ -46,7 +46,8 @@ pub async fn figures(app: &Arc<App>) -> Result<Vec<Figure>> {
 /// Different filters on one value each, as readers choose them, common values first.
 pub fn filters(app: &App, most: usize) -> Result<Vec<Filter>> {
     let terms = app.terms();
-    let request = Filter { limit: Some(1), ..Filter::default() }.request(&terms, &Actor::Visitor, "en", true);
+    let request =
+        Filter { limit: Some(1), ..Filter::default() }.request(&terms, (&Actor::Visitor, app.today()), "en", true);
     let found = app.index.find(&request.map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?, &Words::default())?;
     let facets = [
         Facet::State,
@@ -82,7 +83,7 @@ pub fn filters(app: &App, most: usize) -> Result<Vec<Filter>> {
 
 /// Processor time in milliseconds of the search that a filter asks for, and how many it finds.
 fn search(app: &App, filter: &Filter) -> Result<(f64, u64)> {
-    let request = filter.request(&app.terms(), &Actor::Visitor, "en", true);
+    let request = filter.request(&app.terms(), (&Actor::Visitor, app.today()), "en", true);
     let request = request.map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?;
     let words = filter.words().map_err(|wrong| anyhow::anyhow!("{wrong:?}"))?;
     let start = thread_time()?;

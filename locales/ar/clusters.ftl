@@ -59,6 +59,9 @@ cluster-resume = استئناف المجموعة
 cluster-resume-what = تعود الجهات إلى تولي قيودها.
 share-lead = الجهة الرئيسية
 share-supporting = جهة مساندة
+# Filters of the register: entries of which this is so.
+facet-without-lead = بلا جهة رئيسية
+facet-in-no-cluster = خارج أي مجموعة
 assign-heading = إسناد إلى جهة
 assign-link = إسنادها إلى جهة
 assign-link-one = إسناد إلى جهة

@@ -34,6 +34,8 @@ measures-without-budget = بلا ميزانية
 measures-without-days = بلا تاريخ بداية أو نهاية
 measures-without-supporting = بلا جهات مساندة
 measures-without-topics = بلا تصنيف
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = بلا تدبير
 measures-and-others = { $count ->
     [zero] دون جهات أخرى
     [one] وجهة أخرى

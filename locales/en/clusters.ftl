@@ -59,6 +59,9 @@ cluster-resume = Take the cluster up again
 cluster-resume-what = Its institutions answer for its entries again.
 share-lead = Lead institution
 share-supporting = Supporting institution
+# Filters of the register: entries of which this is so.
+facet-without-lead = Without a lead institution
+facet-in-no-cluster = In no cluster
 assign-heading = Assign to an institution
 assign-link = Assign these to an institution
 assign-link-one = Assign to an institution

@@ -30,6 +30,8 @@ measures-without-budget = Without a budget
 measures-without-days = Without start or end
 measures-without-supporting = Without supporting institutions
 measures-without-topics = Without topics
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = Without a measure
 measures-and-others = { $count ->
     [one] and { $number } other
    *[other] and { $number } others

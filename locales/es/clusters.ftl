@@ -55,6 +55,9 @@ cluster-resume = Reabrir el grupo
 cluster-resume-what = Sus instituciones volverán a responder de las entradas que contiene.
 share-lead = Institución responsable
 share-supporting = Institución de apoyo
+# Filters of the register: entries of which this is so.
+facet-without-lead = Sin institución responsable
+facet-in-no-cluster = En ningún grupo
 assign-heading = Asignar a una institución
 assign-link = Asignarlas a una institución
 assign-link-one = Asignar a una institución

@@ -31,6 +31,8 @@ measures-without-budget = Sin presupuesto
 measures-without-days = Sin fecha de inicio o de fin
 measures-without-supporting = Sin instituciones de apoyo
 measures-without-topics = Sin materias
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = Sin medida
 measures-and-others = { $count ->
     [one] y { $number } más
     [many] y { $number } más

@@ -55,6 +55,9 @@ cluster-resume = Rouvrir le regroupement
 cluster-resume-what = Ses institutions répondront de nouveau des inscriptions qu’il contient.
 share-lead = Institution chef de file
 share-supporting = Institution d’appui
+# Filters of the register: entries of which this is so.
+facet-without-lead = Sans institution chef de file
+facet-in-no-cluster = Dans aucun regroupement
 assign-heading = Attribuer à une institution
 assign-link = Attribuer ces inscriptions à une institution
 assign-link-one = Attribuer à une institution

@@ -31,6 +31,8 @@ measures-without-budget = Sans budget
 measures-without-days = Sans date de début ou de fin
 measures-without-supporting = Sans institutions d’appui
 measures-without-topics = Sans sujets
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = Sans mesure
 measures-and-others = { $count ->
     [one] et { $number } autre
     [many] et { $number } d’autres

@@ -56,6 +56,9 @@ cluster-resume = Retomar o agrupamento
 cluster-resume-what = As suas instituições voltam a responder pelas entradas que contém.
 share-lead = Instituição responsável
 share-supporting = Instituição de apoio
+# Filters of the register: entries of which this is so.
+facet-without-lead = Sem instituição responsável
+facet-in-no-cluster = Em nenhum agrupamento
 assign-heading = Atribuir a uma instituição
 assign-link = Atribuí-las a uma instituição
 assign-link-one = Atribuir a uma instituição

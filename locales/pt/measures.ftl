@@ -32,6 +32,8 @@ measures-without-budget = Sem orçamento
 measures-without-days = Sem data de início ou de fim
 measures-without-supporting = Sem instituições de apoio
 measures-without-topics = Sem assuntos
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = Sem medida
 measures-and-others = { $count ->
     [one] e mais { $number }
     [many] e mais { $number }

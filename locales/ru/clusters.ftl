@@ -57,6 +57,9 @@ cluster-resume = Возобновить группу
 cluster-resume-what = Ведомства снова отвечают за её записи.
 share-lead = Головное ведомство
 share-supporting = Соисполнитель
+# Filters of the register: entries of which this is so.
+facet-without-lead = Без головного ведомства
+facet-in-no-cluster = Ни в одной группе
 assign-heading = Поручить ведомству
 assign-link = Поручить их ведомству
 assign-link-one = Поручить ведомству

@@ -32,6 +32,8 @@ measures-without-budget = Без бюджета
 measures-without-days = Без даты начала или окончания
 measures-without-supporting = Без соисполнителей
 measures-without-topics = Без рубрик
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = Без мер
 measures-and-others = { $count ->
     [one] и ещё { $number }
     [few] и ещё { $number }

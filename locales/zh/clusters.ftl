@@ -54,6 +54,9 @@ cluster-resume = 恢复建议组
 cluster-resume-what = 有关机构重新对其中条目负责。
 share-lead = 牵头机构
 share-supporting = 协助机构
+# Filters of the register: entries of which this is so.
+facet-without-lead = 无牵头机构
+facet-in-no-cluster = 未归入建议组
 assign-heading = 分派给机构
 assign-link = 将其分派给机构
 assign-link-one = 分派给机构

@@ -29,6 +29,8 @@ measures-without-budget = 无预算
 measures-without-days = 无开始或结束日期
 measures-without-supporting = 无协助机构
 measures-without-topics = 无议题
+# A filter of the register: entries that no measure carries out.
+facet-without-measure = 无措施
 measures-and-others = { $count ->
    *[other] 及另外{ $number }个机构
 }

@@ -13,9 +13,11 @@ mod description;
 pub mod dialogue;
 pub mod pages;
 pub mod rule;
+mod shares;
 mod store;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use anyhow::Result;
 use serde_json::{Value, json};
@@ -30,6 +32,7 @@ use crate::recommendations;
 
 pub use catalogue::{Catalogue, Cluster, ClusterId};
 pub use description::Description;
+pub use shares::Shares;
 pub use store::{clusters_of, members, memberships};
 
 /// An entry in a cluster, or a part of one.
@@ -63,6 +66,12 @@ pub enum Edited {
 /// All clusters, for the memory of the program.
 pub async fn load(db: &impl Connection) -> Result<Catalogue> {
     store::load(db).await
+}
+
+/// Who answers for which entry and what is in which cluster, for the memory of the program; `known`
+/// itself if nothing has changed since.
+pub async fn load_shares(db: &impl Connection, known: &Arc<Shares>) -> Result<Arc<Shares>> {
+    shares::load(db, known).await
 }
 
 /// Makes a cluster; `made_from` is the search that it was made from.

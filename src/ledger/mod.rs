@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
 pub use store::batch::{abandon, adopt, advance, batch, batch_of_job, batches, begin_batch};
 pub use store::batch::{give_up, mark_undone, pending_batch, reveal};
-pub use store::{announced_after, last_seq, outbox_after, proofs_after, prune_outbox, pruned};
+pub use store::{announced_after, has_announced, last_seq, outbox_after, proofs_after, prune_outbox, pruned};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;

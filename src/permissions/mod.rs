@@ -94,7 +94,7 @@ pub fn is_meant_for(audience: Audience, class: Class) -> bool {
 
 /// What `actor` sees in lists of the work of institutions. An item is in reach if any of the three
 /// holds it; a store turns them into conditions of its query.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Reach {
     /// What counts, for these audiences.
     pub published: &'static [Audience],

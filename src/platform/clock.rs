@@ -36,7 +36,7 @@ impl fmt::Display for Moment {
 }
 
 /// A calendar day without a zone, as UN documents carry it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub jiff::civil::Date);
 
 impl Date {

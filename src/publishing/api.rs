@@ -23,7 +23,7 @@ use crate::recommendations::filter::Filter;
 /// Counts over all that the public may see.
 fn counts(app: &App) -> Result<Arc<Counts>, Problem> {
     let filter = Filter { limit: Some(1), ..Filter::default() };
-    let request = filter.request(&app.terms(), &Actor::Visitor, "en", true)?;
+    let request = filter.request(&app.terms(), (&Actor::Visitor, app.today()), "en", true)?;
     Ok(app.index.find(&request, &Words::default())?.counts)
 }
 

@@ -11,6 +11,7 @@ mod people;
 use serde_json::{Map, Value, json};
 
 use crate::mechanisms::KINDS;
+use crate::permissions::Actor;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{MOST, PAGE};
 use crate::settings::Settings;
@@ -96,7 +97,7 @@ fn list_parameters() -> Vec<Value> {
         query("limit", "Entries at once", json!({ "type": "integer", "minimum": 1, "maximum": MOST, "default": PAGE })),
     ];
     let mut seen = Vec::new();
-    for facet in Facet::SHOWN {
+    for facet in Facet::shown_to(&Actor::Visitor) {
         let name = facet.parameter();
         if seen.contains(&name) {
             continue;
@@ -117,7 +118,7 @@ fn list_parameters() -> Vec<Value> {
 }
 
 fn schemas() -> Value {
-    let counts = Facet::SHOWN.map(|facet| {
+    let counts = Facet::shown_to(&Actor::Visitor).map(|facet| {
         let counts = json!({ "type": "object", "description": "How many entries have each value", "additionalProperties": { "type": "integer" } });
         (facet.key().replace('-', "_"), counts)
     });
@@ -156,7 +157,7 @@ fn schemas() -> Value {
             "facets": reference("Facets"),
             "next": or_null("Address of the next page; null at the end, and by relevance after 10,000 entries: sort by date to read all"),
         })),
-        "Facets": object(Value::Object(counts.into_iter().collect())),
+        "Facets": object(Value::Object(counts.collect())),
         "Names": { "type": "object", "description": "Names by language", "additionalProperties": { "type": "string" } },
         "Document": object(json!({
             "code": text("As filters take it"),

@@ -13,7 +13,7 @@ use super::filter::{self, Filter};
 use super::history::{By, Past, Version};
 use super::{Listed, Origin, PublicId, Sighting, history, list, sighting};
 use crate::app::{App, Terms};
-use crate::permissions::{self, Act};
+use crate::permissions::{self, Act, Actor};
 use crate::platform::search::Counts;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{OrNotFound, Problem};
@@ -136,7 +136,9 @@ struct Facets<'a> {
 
 impl Serialize for Facets<'_> {
     fn serialize<S: Serializer>(&self, into: S) -> Result<S::Ok, S::Error> {
-        into.collect_map(Facet::SHOWN.map(|facet| (facet.key().replace('-', "_"), Values { of: self, facet })))
+        into.collect_map(
+            Facet::shown_to(&Actor::Visitor).map(|facet| (facet.key().replace('-', "_"), Values { of: self, facet })),
+        )
     }
 }
 

@@ -78,7 +78,8 @@ async fn download(visit: Visit, format: FileFormat) -> Result<Response, Problem>
 /// The numbers of all entries that a filter finds, in the order of dates.
 pub async fn ids(visit: &Visit, filter: &Filter) -> Result<Vec<i64>, Problem> {
     let terms = visit.app.terms();
-    let mut request = filter.request(&terms, &visit.actor, list::text_language(visit, filter), false)?;
+    let reader = (&visit.actor, visit.app.today());
+    let mut request = filter.request(&terms, reader, list::text_language(visit, filter), false)?;
     list::refuse_unseen(visit, &terms, filter, &Counts::default())?;
     request.limit = usize::try_from(visit.app.index.len()).unwrap_or(usize::MAX - 1);
     if request.sort == Sort::Relevance {

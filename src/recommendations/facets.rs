@@ -22,10 +22,15 @@ pub enum Facet {
     Language,
     /// For whom the entry is meant; filtered by permission, never shown.
     Audience,
+    /// What a higher slice knows of entries: a place among the fields that `app.rs` registers.
+    Added(u8),
 }
 
+/// The numbers of facets that are in the index end below this.
+const FIRST_ADDED: u8 = 14;
+
 impl Facet {
-    /// Those that a reader sees, in the order of pages.
+    /// Those of the register itself that a reader sees, in the order of pages.
     pub const SHOWN: [Facet; 13] = [
         Facet::State,
         Facet::Mechanism,
@@ -43,7 +48,23 @@ impl Facet {
     ];
 
     pub fn number(self) -> u8 {
-        self as u8
+        match self {
+            Facet::State => 0,
+            Facet::Mechanism => 1,
+            Facet::Cycle => 2,
+            Facet::Document => 3,
+            Facet::Theme => 4,
+            Facet::Person => 5,
+            Facet::Goal => 6,
+            Facet::Target => 7,
+            Facet::Position => 8,
+            Facet::Recommending => 9,
+            Facet::Year => 10,
+            Facet::Type => 11,
+            Facet::Language => 12,
+            Facet::Audience => 13,
+            Facet::Added(place) => FIRST_ADDED + place,
+        }
     }
 
     /// The parameter in addresses, the same on pages and in the API. Goals and targets share one:
@@ -63,6 +84,7 @@ impl Facet {
             Facet::Type => "type",
             Facet::Language => "has_lang",
             Facet::Audience => "audience",
+            Facet::Added(_) => self.field().map_or("", |field| field.parameter),
         }
     }
 
@@ -92,6 +114,7 @@ impl Facet {
             Facet::Type => "facet-type",
             Facet::Language => "facet-language",
             Facet::Audience => "facet-audience",
+            Facet::Added(_) => self.field().map_or("", |field| field.message),
         }
     }
 
@@ -106,11 +129,11 @@ impl Facet {
             let target = value.contains('.') || value == NO_TARGET;
             return Some(if target { Facet::Target } else { Facet::Goal });
         }
-        Facet::SHOWN.into_iter().find(|facet| facet.parameter() == name)
+        Facet::shown().find(|facet| facet.parameter() == name)
     }
 
     pub fn from_key(key: &str) -> Option<Facet> {
-        Facet::SHOWN.into_iter().find(|facet| facet.key() == key)
+        Facet::shown().find(|facet| facet.key() == key)
     }
 }
 
@@ -140,11 +163,17 @@ mod tests {
     fn every_facet_has_an_address_of_its_own() {
         for (number, facet) in Facet::SHOWN.into_iter().enumerate() {
             assert_eq!(usize::from(facet.number()), number);
+        }
+        let mut numbers: Vec<u8> = Facet::shown().chain([Facet::Audience]).map(Facet::number).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        assert_eq!(numbers.len(), Facet::shown().count() + 1);
+        for facet in Facet::shown() {
             assert_eq!(Facet::from_key(facet.key()), Some(facet));
         }
         assert_eq!(Facet::from_parameter("sdg", "16"), Some(Facet::Goal));
         assert_eq!(Facet::from_parameter("sdg", "16.b"), Some(Facet::Target));
-        for facet in Facet::SHOWN {
+        for facet in Facet::shown() {
             assert_eq!(Facet::from_parameter(facet.parameter(), facet.none()), Some(facet));
         }
         assert_eq!(Facet::from_parameter("audience", "internal"), None);

@@ -7,9 +7,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::facets::{Facet, language_code, language_number};
-use super::{Position, index};
+use super::{Position, fields, index};
 use crate::app::Terms;
 use crate::permissions::{self, Actor};
+use crate::platform::clock::Date;
 use crate::platform::search::{self, Sort, Words};
 use crate::platform::web::address::{encode, form_pairs};
 
@@ -185,17 +186,20 @@ impl Filter {
         }
     }
 
-    /// As the index is asked, for what `actor` may see.
+    /// As the index is asked, for what `actor` may see and know today.
     pub fn request(
         &self,
         terms: &Terms,
-        actor: &Actor,
+        (actor, today): (&Actor, Date),
         language: &str,
         counts: bool,
     ) -> Result<search::Request, Wrong> {
         self.check()?;
         let mut filters = Vec::new();
         for (facet, values) in self.values.iter().filter(|(_, values)| !values.is_empty()) {
+            if !facet.is_for(actor) {
+                return Err(wrong(facet.parameter(), ""));
+            }
             let mut numbers = Vec::with_capacity(values.len());
             for value in values {
                 let unknown = || wrong(facet.parameter(), value);
@@ -214,6 +218,7 @@ impl Filter {
             language_value: language_number(language),
             filters,
             scope: search::Filter { facet: Facet::Audience.number(), values: audiences },
+            overlay: Some(fields::overlay(terms, actor, today)),
             sort: self.order()?,
             after: self.cursor.as_deref().map(parse_cursor).transpose()?,
             limit,
@@ -257,6 +262,7 @@ pub fn number(terms: &Terms, facet: Facet, value: &str) -> Option<u32> {
             return is_language(value).then(|| language_number(value));
         }
         Facet::Audience => return None,
+        Facet::Added(_) => return (facet.field()?.number)(terms, value),
     };
     u32::try_from(id).ok()
 }
@@ -281,12 +287,13 @@ pub fn written(terms: &Terms, facet: Facet, number: u32) -> Option<Cow<'_, str>>
         Facet::Cycle | Facet::Year => return Some(number.to_string().into()),
         Facet::Language => return Some(language_code(number).into()),
         Facet::Audience => return None,
+        Facet::Added(_) => return (facet.field()?.written)(terms, number),
     };
     Some(code.into())
 }
 
-/// Values asked for that only an import can have brought: documents, and terms of no list of ours.
-/// With the index's numbers.
+/// Values asked for that only an import can have brought, or that not everybody knows of: documents,
+/// terms of no list of ours. With the index's numbers.
 pub fn brought<'a>(terms: &'a Terms, filter: &'a Filter) -> impl Iterator<Item = (Facet, &'a str, u32)> {
     let chosen = filter.values.iter().flat_map(|(facet, values)| values.iter().map(|value| (*facet, value.as_str())));
     chosen.filter_map(|(facet, value)| {
@@ -305,6 +312,7 @@ fn is_brought(terms: &Terms, facet: Facet, id: i64) -> bool {
         Facet::Goal => &terms.topics.goals,
         Facet::Target => &terms.topics.targets,
         Facet::Type => &terms.types,
+        Facet::Added(_) => return facet.field().is_some_and(|field| field.is_discreet),
         Facet::Cycle | Facet::Position | Facet::Year | Facet::Language | Facet::Audience => return false,
     };
     vocabulary.get(id).is_some_and(|term| term.added)

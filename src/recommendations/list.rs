@@ -96,7 +96,7 @@ pub fn text_language<'a>(visit: &'a Visit, filter: &'a Filter) -> &'a str {
 pub async fn find(visit: &Visit, filter: &Filter, counts: bool) -> Result<Page, Problem> {
     let terms = visit.app.terms();
     let language = text_language(visit, filter);
-    let request = filter.request(&terms, &visit.actor, language, counts)?;
+    let request = filter.request(&terms, (&visit.actor, visit.app.today()), language, counts)?;
     let words = filter.words()?;
     let app = visit.app.clone();
     // Counting may take milliseconds: off the threads that answer everybody.
@@ -120,7 +120,7 @@ pub fn refuse_unseen(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Cou
     let mut suspect = filter::brought(terms, filter).filter(|(facet, _, number)| none(counts, *facet, *number));
     let Some(first) = suspect.next() else { return Ok(()) };
     let everything = Filter { limit: Some(1), ..Filter::default() };
-    let request = everything.request(terms, &visit.actor, &visit.lang, true)?;
+    let request = everything.request(terms, (&visit.actor, visit.app.today()), &visit.lang, true)?;
     let all = visit.app.index.find(&request, &Words::default())?.counts;
     match std::iter::once(first).chain(suspect).find(|(facet, _, number)| none(&all, *facet, *number)) {
         Some((facet, value, _)) => Err(filter::wrong(facet.parameter(), value).into()),
@@ -196,7 +196,8 @@ fn list_comma(lang: &str) -> &'static str {
 pub fn label(visit: &Visit, terms: &Terms, facet: Facet, number: u32) -> (String, Option<String>) {
     let lang = visit.lang.as_str();
     if number == 0 {
-        return (visit.word("without").to_owned(), None);
+        let key = facet.field().map_or("without", |field| field.none);
+        return (visit.word(key).to_owned(), None);
     }
     let id = i64::from(number);
     let named = |names: Option<&Names>| match names {
@@ -234,6 +235,7 @@ pub fn label(visit: &Visit, terms: &Terms, facet: Facet, number: u32) -> (String
             let own = visit.app.i18n.find(&code).map(|language| language.name.clone());
             (own.unwrap_or_else(|| code.clone()), Some(code))
         }
+        Facet::Added(_) => facet.field().map_or((String::new(), None), |field| (field.label)(visit, terms, number)),
         Facet::Audience => (String::new(), None),
     }
 }
@@ -306,7 +308,7 @@ fn first_values(
 /// The boxes of all facets that have something to choose.
 pub fn facets(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) -> Vec<FacetBox> {
     let mut boxes = Vec::new();
-    for facet in Facet::SHOWN {
+    for facet in Facet::shown_to(&visit.actor) {
         let chosen = filter.values.get(&facet).map_or(0, Vec::len);
         if facet == Facet::State && visit.app.shown_states() <= 1 && chosen == 0 {
             continue;
@@ -322,7 +324,9 @@ pub fn facets(visit: &Visit, terms: &Terms, filter: &Filter, counts: &Counts) ->
             key: facet.key(),
             parameter: facet.parameter(),
             label: visit.word(facet.message()).to_owned(),
-            open: chosen > 0 || matches!(facet, Facet::Mechanism | Facet::Theme | Facet::Position | Facet::State),
+            open: chosen > 0
+                || matches!(facet, Facet::Mechanism | Facet::Theme | Facet::Position | Facet::State)
+                || facet.field().is_some_and(|field| field.is_open),
             selected_count: chosen,
             values: shown,
             more_href: more.then_some(here),

@@ -11,6 +11,7 @@ pub mod division;
 pub mod edit;
 pub mod export;
 pub mod facets;
+pub mod fields;
 pub mod filter;
 pub mod history;
 pub mod index;

@@ -244,7 +244,7 @@ struct FacetValueView {
 
 /// `/{lang}/recommendations/by/{facet}`: all its values, with the other filters kept.
 pub async fn facet(visit: Visit, Path((_, key)): Path<(String, String)>) -> Result<Response, Problem> {
-    let facet = Facet::from_key(&key).or_not_found()?;
+    let facet = Facet::from_key(&key).filter(|facet| facet.is_for(&visit.actor)).or_not_found()?;
     let mut filter = Filter { limit: Some(1), ..Filter::parse(&visit.query) };
     filter.unknown.retain(|name| name != "filter_q");
     let page = list::find(&visit, &filter, true).await?;

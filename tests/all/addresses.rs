@@ -109,7 +109,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("lang", &LANGUAGES),
         ("code", &LANGUAGES),
         ("scheme", &["theme", "person", "sdg"]),
-        ("facet", &Facet::SHOWN.map(Facet::key)),
+        ("facet", &Facet::shown().map(Facet::key).collect::<Vec<_>>()),
         ("institution", &["national-mechanism"]),
         ("cluster", &["nobody"]),
         ("measure", &["nobody"]),

@@ -20,7 +20,7 @@ fn titled(title: &str, audience: Audience) -> Description {
     Description { titles: Names::new([("en".to_owned(), title.to_owned())]), audience, ..Description::default() }
 }
 
-async fn a_cluster(world: &World, title: &str, audience: Audience) -> Result<Cluster> {
+pub async fn a_cluster(world: &World, title: &str, audience: Audience) -> Result<Cluster> {
     let tx = world.app.db.begin().await?;
     let (_, id) = clusters::add(&tx, by(world), &titled(title, audience), "").await?;
     tx.commit().await?;
@@ -28,19 +28,19 @@ async fn a_cluster(world: &World, title: &str, audience: Audience) -> Result<Clu
     world.app.terms().clusters.by_public_id(&id).cloned().context("the cluster")
 }
 
-async fn number(world: &World, key: u32) -> Result<i64> {
+pub async fn number(world: &World, key: u32) -> Result<i64> {
     match recommendations::sighting(world.app.db.read(), &PublicId(address(key)), "en").await? {
         Some(Sighting::Here(record)) => Ok(record.listed.id),
         _ => anyhow::bail!("entry {key} is not there"),
     }
 }
 
-fn whole(entry: i64) -> Matter {
+pub fn whole(entry: i64) -> Matter {
     Matter::Entry(Place::whole(entry))
 }
 
 /// Assigns, as far as the institution may see it.
-async fn assign(
+pub async fn assign(
     world: &World,
     institution: &Institution,
     share: Share,

@@ -22,6 +22,7 @@ mod exports;
 mod files;
 mod held;
 mod history;
+mod in_work;
 mod institutions;
 mod languages;
 mod logo;

@@ -42,7 +42,7 @@ fn typed<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 }
 
 /// Begins a measure: its path.
-async fn begin(world: &World, writer: &mut Browser, lead: &str, more: &[(&str, &str)]) -> Result<String> {
+pub async fn begin(world: &World, writer: &mut Browser, lead: &str, more: &[(&str, &str)]) -> Result<String> {
     let mut fields = typed(more);
     fields.push(("lead", lead));
     let made = writer.fill(world, "/en/measures/new", "/en/measures/new", &fields).await?;
@@ -51,7 +51,13 @@ async fn begin(world: &World, writer: &mut Browser, lead: &str, more: &[(&str, &
 }
 
 /// Sends one of the forms of a measure's page, with the version that it shows.
-async fn act(world: &World, who: &mut Browser, measure: &str, what: &str, more: &[(&str, &str)]) -> Result<StatusCode> {
+pub async fn act(
+    world: &World,
+    who: &mut Browser,
+    measure: &str,
+    what: &str,
+    more: &[(&str, &str)],
+) -> Result<StatusCode> {
     let page = who.get(world, measure).await?.body;
     let version = crate::browser::hidden(&page, "version").unwrap_or_default();
     let mut fields = vec![("version", version.as_str())];

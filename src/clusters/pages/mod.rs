@@ -13,6 +13,7 @@ mod conflict;
 pub mod dialogue;
 pub mod edit;
 pub mod entries;
+pub mod fields;
 pub mod list;
 pub mod panel;
 pub mod rules;

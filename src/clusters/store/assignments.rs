@@ -65,6 +65,11 @@ pub async fn by_rules(db: &impl Connection) -> Result<Vec<Assignment>> {
     such(db, "rule_id IS NOT NULL").await
 }
 
+/// All that stand.
+pub async fn standing(db: &impl Connection) -> Result<Vec<Assignment>> {
+    such(db, "state IN ('submitted', 'accepted')").await
+}
+
 /// Those of clusters that stand.
 pub async fn standing_of_clusters(db: &impl Connection) -> Result<Vec<Assignment>> {
     such(db, "cluster_id IS NOT NULL AND state IN ('submitted', 'accepted')").await

@@ -74,11 +74,27 @@ pub async fn outbox_after(db: &impl Connection, seq: i64) -> Result<Vec<(i64, Ob
             "assignment" => Object::Assignment(id),
             "comment" => Object::Comment(id),
             "rule" => Object::Rule(id),
+            "measure" => Object::Measure(id),
+            "update" => Object::Update(id),
+            "evidence" => Object::Evidence(id),
+            "status" => Object::Status(id),
+            "assessment" => Object::Assessment(id),
+            "appointment" => Object::Appointment(id),
             _ => Object::Recommendation(id),
         };
         announced.push((row.get(0)?, object));
     }
     Ok(announced)
+}
+
+/// Whether an object of one of these kinds was announced after entry `seq`, or may have been: what is
+/// no longer announced is not known.
+pub async fn has_announced(db: &impl Connection, seq: i64, kinds: &[&str]) -> Result<bool> {
+    // Codes from our own list.
+    let kinds: Vec<String> = kinds.iter().map(|kind| format!("'{kind}'")).collect();
+    let kinds = kinds.join(", ");
+    let rows = sql(format!("SELECT 1 FROM outbox WHERE seq > $1 AND kind IN ({kinds}) LIMIT 1")).bind(seq);
+    Ok(rows.optional(db).await?.is_some() || pruned(db).await? > seq)
 }
 
 /// How many announcements came after entry `seq`, and when the first of them was made.

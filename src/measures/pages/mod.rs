@@ -5,6 +5,7 @@ pub mod agreement;
 pub mod dialogue;
 pub mod edit;
 pub mod entries;
+pub mod fields;
 pub mod filter;
 pub mod list;
 pub mod measure;

@@ -13,7 +13,7 @@ use tantivy::{DocSet, InvertedIndexReader, SegmentReader, TERMINATED};
 use super::FacetValue;
 
 /// All facet values in use, numbered so that those of one facet stand together.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Dictionary {
     pub values: Vec<FacetValue>,
 }

@@ -13,6 +13,7 @@ use tantivy::query::{AllQuery, EnableScoring, Query, Scorer};
 use super::columns::{Columns, Dictionary, Lists, Number, Values};
 use super::first::{First, Order, by_day, by_score};
 use super::index::{Index, Snapshot};
+use super::overlay::{Fate, Laid, Overlay, Passing};
 use super::sieve::{Bits, Sieve, Sight, any_of};
 use super::{FacetValue, Words, query};
 
@@ -41,6 +42,8 @@ pub struct Request {
     pub filters: Vec<Filter>,
     /// What the reader may see at all: any of these values of one facet; never counted.
     pub scope: Filter,
+    /// Facets that are not in the index; filters may ask for them, and they are counted.
+    pub overlay: Option<Arc<Overlay>>,
     pub sort: Sort,
     /// Where the last page ended: day and id, or, by relevance, how many came before.
     pub after: Option<Place>,
@@ -87,6 +90,9 @@ pub struct Found {
 
 pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words) -> Result<Found> {
     let sight = Sight::of(index, snapshot, &request.scope)?;
+    let laid = request.overlay.as_ref().map(|overlay| Laid::of(snapshot, &sight, &request.scope, overlay));
+    let is_laid = |filter: &&Filter| request.overlay.as_ref().is_some_and(|overlay| overlay.has(filter.facet));
+    let (over, filters): (Vec<&Filter>, Vec<&Filter>) = request.filters.iter().partition(is_laid);
     let language_value = FacetValue::new(index.language_facet, request.language_value);
     let text = match words.is_empty() {
         true => None,
@@ -103,22 +109,23 @@ pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words
         total: 0,
         counts: counted.then(|| vec![0; snapshot.dictionary.values.len()]),
         first: First::new(order, request),
+        over: laid.as_ref().map(|laid| Passing::new(Arc::clone(laid), &over)),
     };
     // The words decide what is visited, else a single filter; `None` visits all documents.
-    let driver = match (text, request.filters.as_slice()) {
+    let driver = match (text, filters.as_slice()) {
         (Some(text), _) => Some(text),
-        (None, [only]) => Some(any_of(index, only)),
+        (None, [only]) if over.is_empty() => Some(any_of(index, only)),
         (None, _) => None,
     };
     let driven_by_filter = driver.is_some() && words.is_empty();
     let sieves = match driven_by_filter {
         true => Vec::new(),
-        false => request.filters.iter().map(|filter| Sieve::new(index, snapshot, filter)).collect::<Result<_>>()?,
+        false => filters.iter().map(|filter| Sieve::new(index, snapshot, filter)).collect::<Result<_>>()?,
     };
     pass(snapshot, &sight, &sieves, driver.as_deref(), &mut tally)?;
 
-    let counts = match (tally.counts, request.filters.as_slice()) {
-        (None, _) if request.counts => Arc::clone(&sight.counts),
+    let counts = match (tally.counts, filters.as_slice()) {
+        (None, _) if request.counts => Arc::clone(laid.as_ref().map_or(&sight.counts, |laid| &laid.counts)),
         (None, _) => Arc::default(),
         (Some(counts), filters) => {
             let mut counts = Counts::collect(&snapshot.dictionary, &counts);
@@ -131,6 +138,7 @@ pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words
                 let all = sight.counts.values.get(own(&sight.counts)).unwrap_or_default();
                 counts.values.splice(own(&counts), all.iter().copied());
             }
+            counts.values.extend(tally.over.iter().flat_map(|over| over.counts().values));
             Arc::new(counts)
         }
     };
@@ -144,6 +152,8 @@ struct Tally {
     /// By number of the dictionary; `None` where nothing is to be counted.
     counts: Option<Vec<u32>>,
     first: First,
+    /// Of the overlay.
+    over: Option<Passing>,
 }
 
 fn pass(
@@ -187,19 +197,33 @@ impl Visit<'_> {
         while document != TERMINATED {
             if self.seen.has(document) {
                 let mut stopped_by = self.filters.iter().filter(|(through, _)| !through.has(document));
-                match (stopped_by.next(), stopped_by.next(), &mut tally.counts) {
-                    (None, _, counts) => {
+                let profile = tally.over.as_ref().map_or(0, |over| over.profile(self.place, document));
+                let fate = tally.over.as_ref().map_or(Fate::Passes, |over| over.fate(profile));
+                match (stopped_by.next(), stopped_by.next(), fate) {
+                    (None, _, Fate::Passes) => {
                         tally.total += 1;
                         let key = match tally.first.order {
                             Order::Score => by_score(hits.score(), self.place, document),
                             Order::Day { sign } => by_day(sign, self.columns, document),
                         };
                         tally.first.offer(key, self.columns.id(document));
-                        if let Some(counts) = counts {
+                        if let Some(counts) = &mut tally.counts {
                             values.count(document, counts);
                         }
+                        if let Some(over) = &mut tally.over {
+                            over.count(profile);
+                        }
                     }
-                    (Some((_, facet)), None, Some(counts)) => values.count_within(document, facet, counts),
+                    (None, _, Fate::StoppedBy(filter)) => {
+                        if let Some(over) = &mut tally.over {
+                            over.count_stopped(filter, profile);
+                        }
+                    }
+                    (Some((_, facet)), None, Fate::Passes) => {
+                        if let Some(counts) = &mut tally.counts {
+                            values.count_within(document, facet, counts);
+                        }
+                    }
                     _ => {}
                 }
             }

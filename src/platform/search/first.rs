@@ -91,6 +91,7 @@ mod tests {
             language_value: 1,
             filters: Vec::new(),
             scope: Filter { facet: 0, values: Vec::new() },
+            overlay: None,
             sort: Sort::Newest,
             after,
             limit: 2,

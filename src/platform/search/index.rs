@@ -12,6 +12,7 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument,
 use super::analyzer::Analyzer;
 use super::columns::{self, Columns, Dictionary};
 use super::find::{self, Found, Request};
+use super::overlay::Laid;
 use super::sieve::Sight;
 use super::{FacetValue, Words};
 
@@ -73,6 +74,8 @@ pub struct Snapshot {
     pub columns: Vec<Columns>,
     /// What each scope may see, found out when first asked for.
     pub sights: RwLock<Vec<Arc<Sight>>>,
+    /// What is known from elsewhere, beside each document, found out when first asked for.
+    pub laid: RwLock<Vec<Arc<Laid>>>,
 }
 
 pub struct Index {
@@ -240,5 +243,5 @@ fn schema(code_fields: &[&'static str]) -> (Schema, Fields) {
 fn load(reader: &IndexReader, fields: &Fields) -> Result<Snapshot> {
     let searcher = reader.searcher();
     let (dictionary, columns) = columns::read(searcher.segment_readers(), fields.facet)?;
-    Ok(Snapshot { searcher, dictionary, columns, sights: RwLock::default() })
+    Ok(Snapshot { searcher, dictionary, columns, sights: RwLock::default(), laid: RwLock::default() })
 }

@@ -10,6 +10,7 @@ mod excerpt;
 mod find;
 mod first;
 mod index;
+mod overlay;
 mod query;
 mod sieve;
 mod words;
@@ -17,6 +18,7 @@ mod words;
 pub use excerpt::{Excerpt, escape, excerpt};
 pub use find::{Counts, Filter, Found, Request, Sort};
 pub use index::{Index, Indexed, SearchWriter};
+pub use overlay::Overlay;
 pub use words::{Atom, Clause, MOST_CHARACTERS, MOST_WORDS, TooLong, Words};
 
 /// A facet and one of its values: the facet in the upper half, the value in the lower.

@@ -67,7 +67,7 @@ pub async fn new(member: Member) -> Result<Response, Problem> {
 fn only_state(visit: &Visit) -> Option<String> {
     let (index, terms) = (&visit.app.index, visit.app.terms());
     let request = crate::recommendations::filter::Filter { limit: Some(1), ..Default::default() };
-    let request = request.request(&terms, &visit.actor, &visit.lang, true).ok()?;
+    let request = request.request(&terms, (&visit.actor, visit.app.today()), &visit.lang, true).ok()?;
     let counts = index.find(&request, &crate::platform::search::Words::default()).ok()?.counts;
     let facet = crate::recommendations::facets::Facet::State;
     let mut states = counts.of(facet.number()).filter(|(state, _)| *state > 0);
