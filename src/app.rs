@@ -26,6 +26,7 @@ use crate::platform::telemetry::Meters;
 use crate::platform::vocabulary::Vocabulary;
 use crate::platform::web::Templates;
 use crate::platform::web::cache::PageCache;
+use crate::progress;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::fields::{Circle, Field};
 use crate::recommendations::filter::Filter;
@@ -40,11 +41,20 @@ pub const HANDOVER: &[institutions::handover::Section] =
     &[clusters::pages::assignments::OPEN, recommendations::pages::drafts::UNFINISHED];
 
 /// Names of things that nearly every page needs, kept in memory and replaced whole.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Terms {
-    pub mechanisms: mechanisms::Catalogue,
-    pub topics: topics::Catalogue,
+    pub mechanisms: Arc<mechanisms::Catalogue>,
+    pub topics: Arc<topics::Catalogue>,
     /// What an entry of the register is.
+    pub types: Arc<Vocabulary>,
+    pub institutions: Arc<institutions::Catalogue>,
+    pub clusters: Arc<clusters::Catalogue>,
+    pub measure_kinds: Arc<Vocabulary>,
+    /// All measures.
+    pub plan: Arc<measures::Plan>,
+    /// Where all updates stand.
+    pub track: Arc<progress::Track>,
+    pub settings: Arc<Settings>,
     pub types: Vocabulary,
     pub institutions: institutions::Catalogue,
     pub clusters: clusters::Catalogue,
@@ -57,7 +67,7 @@ pub struct Terms {
     /// What readers may know of entries by slices above the register.
     pub fields: Kept<Circle, Arc<Overlay>>,
     /// Pieces of pages made of them.
-    pub rows: Kept<(String, &'static str), Rows>,
+    pub rows: Arc<Kept<(String, &'static str), Rows>>,
 }
 
 /// What is made once from words in memory, and goes with them.
@@ -90,6 +100,8 @@ impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
 /// What slices above the register add to an entry's page, in this order.
 pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry, measures::pages::panel::of_entry];
 
+/// What slices above measures add to the page of one, in this order.
+pub const MEASURE_PANELS: &[measures::pages::measure::MakePanel] = &[progress::pages::panel::of_measure];
 /// What they know of its entries, by which the register is filtered and counted, in this order.
 pub const ENTRY_FIELDS: &[Field] = &[
     clusters::pages::fields::LEAD,
@@ -173,7 +185,18 @@ impl App {
 
     /// Takes up the words that others have added.
     pub async fn refresh_terms(&self) -> Result<()> {
+        let known = self.terms();
         let terms = Terms {
+            mechanisms: Arc::new(mechanisms::Catalogue::load(self.db.read()).await?),
+            topics: Arc::new(topics::Catalogue::load(self.db.read()).await?),
+            types: Arc::new(recommendations::load_types(self.db.read()).await?),
+            institutions: Arc::new(institutions::load(self.db.read()).await?),
+            clusters: Arc::new(clusters::load(self.db.read()).await?),
+            measure_kinds: Arc::new(measures::load_kinds(self.db.read()).await?),
+            plan: measures::load(self.db.read(), &known.plan).await?,
+            track: progress::load(self.db.read(), &known.track).await?.0,
+            settings: Arc::new(Settings::load(self.db.read()).await?),
+            rows: Arc::default(),
             mechanisms: mechanisms::Catalogue::load(self.db.read()).await?,
             topics: topics::Catalogue::load(self.db.read()).await?,
             types: recommendations::load_types(self.db.read()).await?,
@@ -187,11 +210,33 @@ impl App {
             rows: Kept::default(),
         };
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
-        if ways(&terms.settings) != ways(&self.terms().settings) {
+        if ways(&terms.settings) != ways(&known.settings) {
             terms.settings.apply(&self.i18n);
         }
-        *self.terms.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(terms);
+        self.replace_terms(|now| match now.track.is_newer_than(&terms.track) {
+            true => Terms { track: Arc::clone(&now.track), ..terms },
+            false => terms,
+        });
         Ok(())
+    }
+
+    /// Takes up updates alone, of which many are saved at once: nothing else is read.
+    pub async fn progressed(&self) -> Result<()> {
+        let (track, is_shown) = progress::load(self.db.read(), &self.terms().track).await?;
+        // What another request has read meanwhile may be newer.
+        self.replace_terms(|now| match track.is_newer_than(&now.track) {
+            true => Terms { track, ..now.clone() },
+            false => now.clone(),
+        });
+        if is_shown {
+            self.pages.clear();
+        }
+        Ok(())
+    }
+
+    fn replace_terms(&self, next: impl FnOnce(&Terms) -> Terms) {
+        let mut terms = self.terms.write().unwrap_or_else(PoisonError::into_inner);
+        *terms = Arc::new(next(&terms));
     }
 
     /// The languages that readers are offered, in their order.

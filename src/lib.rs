@@ -19,6 +19,7 @@ pub mod measures;
 pub mod mechanisms;
 pub mod permissions;
 pub mod platform;
+pub mod progress;
 pub mod publishing;
 pub mod recommendations;
 pub mod routes;

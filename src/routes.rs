@@ -32,6 +32,7 @@ use crate::institutions::{api as people_api, pages as institutions};
 use crate::measures::{api as measures_api, pages as measures};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
+use crate::progress::pages as progress;
 use crate::publishing;
 use crate::recommendations::pages::{by_hand, division, drafts, edit, letters, outdated};
 use crate::recommendations::{api, export, pages};
@@ -50,6 +51,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/history", get(pages::history::show))
         .route("/{lang}/measures", get(measures::list::show))
         .route("/{lang}/measures/{measure}", get(measures::measure::show))
+        .route("/{lang}/updates/{update}", get(progress::update::show))
         .route("/{lang}/institutions", get(institutions::directory::show))
         .route("/{lang}/institutions/{institution}", get(institutions::institution::show))
         .route("/{lang}/posts/{post}", get(institutions::post::show_post))
@@ -86,6 +88,9 @@ pub fn router(app: Arc<App>) -> Router {
     let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
     let delivery = post(evidence::new::create).layer(DefaultBodyLimit::disable());
     let sent_evidence = post(api_of_evidence::create).layer(DefaultBodyLimit::disable());
+    let new_update = get(progress::write::new).merge(post(progress::write::create).layer(DefaultBodyLimit::disable()));
+    let edited_update =
+        get(progress::write::edit).merge(post(progress::write::change).layer(DefaultBodyLimit::disable()));
     Router::new()
         .merge(kept)
         .route("/", get(language::front))
@@ -168,6 +173,15 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/measures/{measure}/comments", post(measures::dialogue::comment))
         .route("/{lang}/measures/{measure}/comments/{comment}/withdrawal", post(measures::dialogue::take_back))
         .route("/{lang}/measures/{measure}/agreements", post(measures::dialogue::record))
+        .route("/{lang}/measures/{measure}/updates/new", new_update)
+        .route("/{lang}/measures/{measure}/updates/nothing-new", post(progress::write::nothing_new))
+        .route("/{lang}/updates/{update}/edit", edited_update)
+        .route("/{lang}/updates/{update}/submission", post(progress::acts::submit))
+        .route("/{lang}/updates/{update}/approval", post(progress::acts::approve))
+        .route("/{lang}/updates/{update}/acceptance", post(progress::acts::accept))
+        .route("/{lang}/updates/{update}/return", post(progress::acts::give_back))
+        .route("/{lang}/updates/{update}/audience", post(progress::acts::audience))
+        .route("/{lang}/updates/{update}/withdrawal", post(progress::acts::withdraw))
         .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))
         .route("/{lang}/institutions/{institution}/history", get(institutions::history::show))
         .route(
@@ -212,6 +226,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/settings/logo", settings::pages::of(Section::Logo))
         .route("/pictures/{picture}", get(settings::logo::show_picture))
         .route("/{lang}/settings/front-page", settings::pages::of(Section::FrontPage))
+        .route("/{lang}/settings/follow-up", settings::pages::of(Section::FollowUp))
         .route("/{lang}/settings/languages", settings::pages::of(Section::Languages))
         .route("/{lang}/settings/terms/{list}", get(terms::show_list).post(terms::add_term))
         .route("/{lang}/settings/terms/{list}/{term}", get(term::show_term).post(term::save_term))

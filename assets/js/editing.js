@@ -7,7 +7,7 @@ const DAYS = 7 * 24 * 60 * 60 * 1000;
 const key = PREFIX + form.dataset.kept;
 const account = key.slice(0, key.indexOf("/", PREFIX.length) + 1);
 const offer = document.getElementById("kept");
-const fields = () => [...new FormData(form)].filter(([name]) => name !== "form");
+const fields = () => [...new FormData(form)].filter(([name, value]) => name !== "form" && typeof value === "string");
 
 function read(name) {
   try {
@@ -31,7 +31,7 @@ function putBack() {
   const values = new Map();
   for (const [name, value] of kept.fields) values.set(name, [...(values.get(name) ?? []), value]);
   for (const field of form.elements) {
-    if (!field.name || field.name === "form" || field.disabled || field.type === "submit") continue;
+    if (!field.name || field.name === "form" || field.disabled || ["submit", "file"].includes(field.type)) continue;
     const mine = values.get(field.name) ?? [];
     if (field.type === "checkbox" || field.type === "radio") field.checked = mine.includes(field.value);
     else field.value = mine[0] ?? "";

@@ -95,3 +95,20 @@ settings-confirm = بيانات شاغلي المناصب
 settings-confirm-hint = عدد المرات التي يُسألون فيها على مكتبهم عن صحة بيانات الاتصال بهم.
 settings-confirm-usual = كل 6 أشهر ما لم يُختر غير ذلك
 settings-months = كل { $number } من الأشهر
+
+settings-follow-up = التتبع
+settings-follow-up-what = عدد المرات التي تفيد فيها الجهات عن تدابيرها، وعدد الأيام المتاحة لها لذلك.
+settings-rhythm = دورية الإفادات بالتقدم المحرز
+settings-rhythm-hint = للتدابير التي لم يُحدَّد لها غير ذلك، وللجهات التي ليست لها دورية خاصة بها.
+settings-rhythm-usual = كل ثلاثة أشهر ما لم يُختر غير ذلك
+settings-grace = مهلة تقديم الإفادة
+settings-grace-hint = عدد الأيام بعد نهاية الفترة التي تُقدَّم خلالها الإفادة عنها.
+settings-grace-usual = 15 يوماً ما لم يُختر غير ذلك
+settings-days = { $count ->
+    [zero] بلا مهلة
+    [one] يوم واحد
+    [two] يومان
+    [few] { $number } أيام
+    [many] { $number } يوماً
+   *[other] { $number } يوم
+}

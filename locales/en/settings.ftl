@@ -105,3 +105,16 @@ settings-confirm = Details of holders of posts
 settings-confirm-hint = How often they are asked on their desk whether they are still reached as is written.
 settings-confirm-usual = Every 6 months, unless chosen otherwise
 settings-months = Every { $number } months
+
+settings-follow-up = Follow-up
+settings-follow-up-what = How often institutions report on their measures, and how many days they have for it.
+settings-rhythm = Progress is reported
+settings-rhythm-hint = For measures that say nothing else, and institutions that have no rhythm of their own.
+settings-rhythm-usual = Every quarter, unless chosen otherwise
+settings-grace = Time to report
+settings-grace-hint = So many days after the end of a period its report is due.
+settings-grace-usual = 15 days, unless chosen otherwise
+settings-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}

@@ -91,3 +91,16 @@ settings-confirm = Datos de quienes ocupan puestos
 settings-confirm-hint = Cada cuánto se les pregunta en su escritorio si siguen siendo correctos.
 settings-confirm-usual = Cada 6 meses, salvo otra elección
 settings-months = Cada { $number } meses
+
+settings-follow-up = Seguimiento
+settings-follow-up-what = Con qué frecuencia informan las instituciones sobre sus medidas y de cuántos días disponen para ello.
+settings-rhythm = Periodicidad de los informes de avance
+settings-rhythm-hint = Para las medidas que no indiquen otra cosa y las instituciones sin periodicidad propia.
+settings-rhythm-usual = Trimestral, salvo otra elección
+settings-grace = Plazo para informar
+settings-grace-hint = Días después del final de un período en que vence su informe.
+settings-grace-usual = 15 días, salvo otra elección
+settings-days = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+}

@@ -91,3 +91,16 @@ settings-confirm = Coordonnées des titulaires de poste
 settings-confirm-hint = À quel rythme on leur demande, sur leur bureau, si elles sont toujours exactes.
 settings-confirm-usual = Tous les 6 mois, sauf autre choix
 settings-months = Tous les { $number } mois
+
+settings-follow-up = Suivi
+settings-follow-up-what = À quel rythme les institutions rendent compte de leurs mesures, et de combien de jours elles disposent.
+settings-rhythm = Périodicité des points d’avancement
+settings-rhythm-hint = Pour les mesures qui n’indiquent rien d’autre et les institutions sans périodicité propre.
+settings-rhythm-usual = Trimestrielle, sauf autre choix
+settings-grace = Délai pour rendre compte
+settings-grace-hint = Nombre de jours après la fin de la période.
+settings-grace-usual = 15 jours, sauf autre choix
+settings-days = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}

@@ -91,3 +91,16 @@ settings-confirm = Dados de quem ocupa postos
 settings-confirm-hint = Com que frequência se lhes pergunta, na sua secretária, se continuam certos.
 settings-confirm-usual = A cada 6 meses, salvo outra escolha
 settings-months = A cada { $number } meses
+
+settings-follow-up = Seguimento
+settings-follow-up-what = Com que frequência as instituições comunicam o progresso das suas medidas e de quantos dias dispõem.
+settings-rhythm = Periodicidade dos pontos de situação
+settings-rhythm-hint = Para as medidas que nada indiquem e as instituições sem periodicidade própria.
+settings-rhythm-usual = Trimestral, salvo outra escolha
+settings-grace = Prazo para comunicar
+settings-grace-hint = Número de dias após o fim do período.
+settings-grace-usual = 15 dias, salvo outra escolha
+settings-days = { $count ->
+    [one] { $number } dia
+   *[other] { $number } dias
+}

@@ -92,3 +92,18 @@ settings-confirm = Данные занимающих должности
 settings-confirm-hint = Как часто у них на рабочей странице спрашивают, верны ли данные.
 settings-confirm-usual = Раз в 6 месяцев, если не выбрано иное
 settings-months = Раз в несколько месяцев: { $number }
+
+settings-follow-up = Последующие действия
+settings-follow-up-what = Как часто ведомства сообщают о своих мерах и сколько дней у них на это есть.
+settings-rhythm = Сообщения о ходе выполнения
+settings-rhythm-hint = Для мер, в которых не указано иное, и ведомств без собственной периодичности.
+settings-rhythm-usual = Ежеквартально, если не выбрано иное
+settings-grace = Срок для сообщения
+settings-grace-hint = Через столько дней после окончания периода ожидается сообщение.
+settings-grace-usual = 15 дней, если не выбрано иное
+settings-days = { $count ->
+    [one] { $number } день
+    [few] { $number } дня
+    [many] { $number } дней
+   *[other] { $number } дня
+}

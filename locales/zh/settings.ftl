@@ -88,3 +88,15 @@ settings-confirm = 任职者联系信息
 settings-confirm-hint = 在其工作台询问信息是否仍然有效的频率。
 settings-confirm-usual = 未另选时每6个月
 settings-months = 每{ $number }个月
+
+settings-follow-up = 后续行动
+settings-follow-up-what = 各机构就其措施通报进展的频率及可用天数。
+settings-rhythm = 进展通报频率
+settings-rhythm-hint = 适用于未另作规定的措施，以及没有自定频率的机构。
+settings-rhythm-usual = 未另选时每季度
+settings-grace = 通报期限
+settings-grace-hint = 时期结束后多少天内应提交通报。
+settings-grace-usual = 未另选时15天
+settings-days = { $count ->
+   *[other] { $number }天
+}

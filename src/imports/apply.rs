@@ -124,7 +124,7 @@ async fn read_through(
     let mut described = Described::under_way(app, batch.as_ref()).await?;
     // With the documents that it inserts, so that the next chunk finds them.
     let terms = app.terms();
-    let mut mechanisms = terms.mechanisms.clone();
+    let mut mechanisms = crate::mechanisms::Catalogue::clone(&terms.mechanisms);
     let mut report = match &batch {
         Some(batch) if batch.position > 0 => match take_up(batch, source.records.as_mut(), &mut seen, watch).await? {
             Some(report) => report,

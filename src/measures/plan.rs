@@ -178,6 +178,7 @@ impl Measure {
 pub struct Plan {
     all: Vec<Measure>,
     by_public_id: HashMap<String, usize>,
+    by_id: HashMap<MeasureId, usize>,
     /// How often each institution reports, where it has said.
     pub rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
     /// Of the state of the database from which it was read.
@@ -189,6 +190,7 @@ impl Plan {
         let mut plan = Plan { rhythms, mark, ..Plan::default() };
         for (place, measure) in all.iter().enumerate() {
             plan.by_public_id.insert(measure.public_id.clone(), place);
+            plan.by_id.insert(measure.id, place);
         }
         plan.all = all;
         plan
@@ -196,6 +198,10 @@ impl Plan {
 
     pub fn iter(&self) -> impl Iterator<Item = &Measure> {
         self.all.iter()
+    }
+
+    pub fn get(&self, id: MeasureId) -> Option<&Measure> {
+        self.all.get(*self.by_id.get(&id)?)
     }
 
     pub fn by_public_id(&self, public_id: &str) -> Option<&Measure> {

@@ -2,7 +2,7 @@
 
 use icu_locale_core::Locale;
 
-use super::{CALENDARS, Control, MONTHS};
+use super::{CALENDARS, Control, DAYS, MONTHS, RHYTHMS};
 use crate::app::App;
 use crate::platform::web::{prose, typed};
 
@@ -52,6 +52,8 @@ pub fn check(app: &App, control: Control, language: Option<&str>, value: &str) -
         Control::State => right(app.terms().mechanisms.states.by_code(value).is_some(), Wrong::Unknown),
         Control::Language => right(app.i18n.find(value).is_some(), Wrong::Unknown),
         Control::Months => right(MONTHS.iter().any(|months| months.to_string() == value), Wrong::Unknown),
+        Control::Days => right(DAYS.iter().any(|days| days.to_string() == value), Wrong::Unknown),
+        Control::Rhythm => right(RHYTHMS.iter().any(|rhythm| rhythm.code() == value), Wrong::Unknown),
         Control::Calendar => right(CALENDARS.contains(&value), Wrong::Unknown),
         Control::Place => {
             let most = app.i18n.languages().len();

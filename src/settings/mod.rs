@@ -20,14 +20,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 
 use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::measures::follow_up::Rhythm;
 use crate::permissions::Actor;
+use crate::platform::calendar::Calendar;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::i18n::{I18n, Names};
 use crate::platform::web::prose;
 
-pub use section::{CALENDARS, Control, Field, MONTHS, Section};
+pub use section::{CALENDARS, Control, DAYS, Field, MONTHS, RHYTHMS, Section};
 pub use store::{forget_pictures, version, versions};
+
+/// Days after the end of a period on which its report is due, where nothing else was set.
+pub const USUAL_GRACE: i32 = 15;
 
 /// Values by the names of their fields; what is empty is left out.
 pub type Fields = BTreeMap<String, String>;
@@ -117,6 +122,22 @@ impl Settings {
     /// After how many months holders of posts are asked whether they are still reached as is written.
     pub fn confirm_months(&self) -> Option<i64> {
         self.value(Section::Profile, "confirm")?.parse().ok()
+    }
+
+    /// How often measures are reported on that say nothing else.
+    pub fn usual_rhythm(&self) -> Rhythm {
+        let set = self.value(Section::FollowUp, "rhythm");
+        set.and_then(|code| Rhythm::from_code(code, BTreeSet::new())).unwrap_or(Rhythm::Quarterly)
+    }
+
+    /// How many days after a period has ended its report is due.
+    pub fn grace_days(&self) -> i32 {
+        self.value(Section::FollowUp, "grace").and_then(|days| days.parse().ok()).unwrap_or(USUAL_GRACE)
+    }
+
+    /// The calendar whose months and years count.
+    pub fn calendar(&self) -> Calendar {
+        self.value(Section::Languages, "calendar").map(Calendar::from_code).unwrap_or_default()
     }
 
     /// The language of readers whose browser asks for none of ours.

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use super::check::{self, Wrong, check};
 use super::history::{self, Change, Past, Who};
-use super::{CALENDARS, Clash, Control, Field, Fields, MONTHS, Section, Version, logo, merged, save, version};
+use super::{CALENDARS, Clash, Control, DAYS, Field, Fields, MONTHS, RHYTHMS, Section, Version};
+use super::{logo, merged, save, version};
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::App;
 use crate::permissions::{Act, can_on};
@@ -294,6 +295,7 @@ async fn page(
         Section::Profile => "settings-profile",
         Section::Logo => "settings-logo",
         Section::FrontPage => "settings-front-page",
+        Section::FollowUp => "settings-follow-up",
         Section::Languages => "settings-languages",
     });
     show(visit, "settings/section.html", title, &form, SectionPage { section: view })
@@ -305,9 +307,8 @@ fn group(visit: &Visit, field: &'static Field, current: &Version, form: &Form) -
         Control::Lines => "lines",
         Control::Prose => "prose",
         Control::Picture => "picture",
-        Control::State | Control::Place | Control::Language | Control::Zone | Control::Months | Control::Calendar => {
-            "choice"
-        }
+        Control::State | Control::Place | Control::Language | Control::Zone | Control::Calendar => "choice",
+        Control::Months | Control::Rhythm | Control::Days => "choice",
     };
     let options = || choices(visit, field.control);
     let value = |name: &str| current.fields.get(name).cloned().unwrap_or_default();
@@ -370,6 +371,14 @@ fn choices(visit: &Visit, control: Control) -> Vec<Choice> {
         Control::Months => [none("settings-confirm-usual")]
             .into_iter()
             .chain(MONTHS.map(|months| choice(&months.to_string(), &visit.counted("settings-months", months))))
+            .collect(),
+        Control::Rhythm => [none("settings-rhythm-usual")]
+            .into_iter()
+            .chain(RHYTHMS.map(|one| choice(one.code(), visit.word(&format!("rhythm-{}", one.code())))))
+            .collect(),
+        Control::Days => [none("settings-grace-usual")]
+            .into_iter()
+            .chain(DAYS.map(|days| choice(&days.to_string(), &visit.counted("settings-days", days))))
             .collect(),
         _ => Vec::new(),
     }

@@ -1,5 +1,6 @@
 //! What can be set, field by field, and what may stand in each.
 
+use crate::measures::follow_up::Rhythm;
 use crate::permissions::Kind;
 
 /// A page of settings, saved as a whole.
@@ -11,6 +12,8 @@ pub enum Section {
     Logo,
     /// What readers find on the first page, and at the foot of each.
     FrontPage,
+    /// How often institutions report on their measures, and how long they may take.
+    FollowUp,
     /// Languages offered, ways of writing numbers and dates, time zone.
     Languages,
 }
@@ -37,6 +40,10 @@ pub enum Control {
     Calendar,
     /// A number of months.
     Months,
+    /// How often something comes again.
+    Rhythm,
+    /// A number of days.
+    Days,
     /// The digest of a picture that is kept.
     Picture,
 }
@@ -67,6 +74,12 @@ const PROFILE: &[Field] = &[
 
 /// After how many months holders of posts may be asked whether they are still reached as is written.
 pub const MONTHS: [i64; 4] = [3, 6, 12, 24];
+/// How many days after a period has ended a report on it may be due.
+pub const DAYS: [i64; 7] = [0, 5, 10, 15, 20, 30, 45];
+/// How often measures may be reported on that say nothing else.
+pub const RHYTHMS: [Rhythm; 5] =
+    [Rhythm::Monthly, Rhythm::Quarterly, Rhythm::HalfYearly, Rhythm::Yearly, Rhythm::Never];
+const FOLLOW_UP: &[Field] = &[once("rhythm", Control::Rhythm), once("grace", Control::Days)];
 const LOGO: &[Field] = &[each("picture", Control::Picture), each("alt", Control::Line)];
 const FRONT_PAGE: &[Field] = &[each("front", Control::Prose), each("footer", Control::Prose)];
 const LANGUAGES: &[Field] = &[
@@ -82,7 +95,8 @@ pub const CALENDARS: [&str; 8] =
     ["islamic-umalqura", "islamic-civil", "persian", "ethiopic", "coptic", "hebrew", "buddhist", "indian"];
 
 impl Section {
-    pub const ALL: [Section; 4] = [Section::Profile, Section::Logo, Section::FrontPage, Section::Languages];
+    pub const ALL: [Section; 5] =
+        [Section::Profile, Section::Logo, Section::FrontPage, Section::FollowUp, Section::Languages];
 
     /// As it stands in the database and in addresses.
     pub fn code(self) -> &'static str {
@@ -90,6 +104,7 @@ impl Section {
             Section::Profile => "profile",
             Section::Logo => "logo",
             Section::FrontPage => "front-page",
+            Section::FollowUp => "follow-up",
             Section::Languages => "languages",
         }
     }
@@ -103,6 +118,7 @@ impl Section {
             Section::Profile => PROFILE,
             Section::Logo => LOGO,
             Section::FrontPage => FRONT_PAGE,
+            Section::FollowUp => FOLLOW_UP,
             Section::Languages => LANGUAGES,
         }
     }
@@ -110,7 +126,7 @@ impl Section {
     /// What it says is published by the secretariat; how it runs is the administrator's.
     pub fn kind(self) -> Kind {
         match self {
-            Section::Profile | Section::Logo | Section::FrontPage => Kind::Wording,
+            Section::Profile | Section::Logo | Section::FrontPage | Section::FollowUp => Kind::Wording,
             Section::Languages => Kind::Running,
         }
     }

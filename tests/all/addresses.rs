@@ -114,6 +114,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("cluster", &["nobody"]),
         ("measure", &["nobody"]),
         ("milestone", &["nobody"]),
+        ("update", &["nobody"]),
         ("post", &["secretariat"]),
         ("evidence", &["nobody"]),
         ("picture", &["nobody"]),
@@ -295,6 +296,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             [("title-en", "Dig"), ("kind", "other"), ("lead", ministry.public_id.as_str()), ("milestone-1-en", "One")];
         let measure = amina.fill(world, "/en/measures/new", "/en/measures/new", &terms).await?;
         let measure = last(measure.header("location")).to_owned();
+        let update = last(&crate::progress::handed_in(world, &mut amina, &ministry).await?).to_owned();
         let mut assigned = Vec::new();
         for query in [format!("?cluster={cluster}"), "?year=2022".to_owned()] {
             let fields = to(&query);
@@ -333,6 +335,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("cluster", &[&cluster]),
             ("measure", &[&measure]),
             ("milestone", &["nobody"]),
+            ("update", &[&update]),
             ("comment", &["nobody"]),
             ("assignment", &[&assignment]),
             ("bulk", &[last(&assigned[1])]),

@@ -112,10 +112,13 @@ const PUT_TOGETHER: &[&str] = &[
     "terms-move-",
     "terms-standing-",
     "tag-origin-",
+    "timeliness-",
     "tagging-outcome-",
     "tagging-sample-",
     "tagging-state-",
     "topics-",
+    "update-need-",
+    "update-stage-",
     "upload-state-",
 ];
 

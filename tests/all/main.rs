@@ -34,6 +34,7 @@ mod passkeys;
 mod people;
 mod privacy;
 mod programs;
+mod progress;
 mod real_data;
 mod receiving;
 mod routes;

@@ -24,6 +24,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{cluster}", "nobody")
             .replace("{measure}", "nobody")
             .replace("{milestone}", "nobody")
+            .replace("{update}", "nobody")
             .replace("{comment}", "nobody")
             .replace("{assignment}", "nobody")
             .replace("{bulk}", "nobody")

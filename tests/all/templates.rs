@@ -34,11 +34,12 @@ const PAGES: &[&str] = &[
 ];
 
 /// Settings and taxonomies, as those see them who may change them and those who may not.
-const SETTINGS: [&str; 10] = [
+const SETTINGS: [&str; 11] = [
     "/settings",
     "/settings/profile",
     "/settings/logo",
     "/settings/front-page",
+    "/settings/follow-up",
     "/settings/languages",
     "/settings/terms/theme",
     "/settings/terms/mechanism",
@@ -116,6 +117,10 @@ pub fn assert_worded(page: &str, place: &str) {
         "measure-",
         "measures-",
         "rhythm-",
+        "update-",
+        "progress-",
+        "timeliness-",
+        "tasks-",
         "answer-",
         "handover-",
         "evidence-",

@@ -22,6 +22,7 @@ const LINE: &[&str] = &[
     "tagging",
     "clusters",
     "measures",
+    "progress",
     "settings",
     "insight",
     "system",

@@ -9,7 +9,8 @@ use super::{kind_key, limit, new, path, state_key, title};
 use crate::accounts::guard::{Delivered, Member};
 use crate::evidence::{self, Description, EvidenceId, Matter, Said, State, Wanted};
 use crate::institutions::InstitutionId;
-use crate::permissions::{self, reach};
+use crate::ledger::Object;
+use crate::permissions::{self, Act, can, reach};
 use crate::platform::web::{Problem, typed};
 use crate::site::form::Form;
 use crate::site::{self, Visit};
@@ -45,18 +46,43 @@ pub async fn part(visit: &Visit, institution: InstitutionId, chosen: &[EvidenceI
         }
     }
     items.sort_by_key(|item| !chosen.contains(&item.id));
-    let offered = |item: &evidence::Evidence| {
-        let state = item.file.as_ref().map(|file| file.state).filter(|state| *state != State::Clean);
-        Offered {
-            id: item.id.0,
-            href: visit.to(&path(&item.public_id)),
-            title: title(visit, item),
-            kind: visit.word(kind_key(item.description.matter.kind())).to_owned(),
-            state: state.map(|state| visit.word(state_key(state)).to_owned()),
-            checked: chosen.contains(&item.id),
-        }
+    let offered = |item: &evidence::Evidence| Offered {
+        id: item.id.0,
+        href: visit.to(&path(&item.public_id)),
+        title: title(visit, item),
+        kind: visit.word(kind_key(item.description.matter.kind())).to_owned(),
+        state: unready(visit, item),
+        checked: chosen.contains(&item.id),
     };
     Ok(Part { offered: items.iter().map(offered).collect(), limit: limit(visit) })
+}
+
+/// An item as another page leads to it.
+#[derive(Serialize)]
+pub struct Shown {
+    pub href: String,
+    pub title: site::Said,
+    pub kind: String,
+    state: Option<String>,
+}
+
+/// The evidence for something that this reader may see.
+pub async fn shown(visit: &Visit, object: Object) -> Result<Vec<Shown>, Problem> {
+    let mut items = evidence::of(visit.app.db.read(), object).await?;
+    items.retain(|item| item.ask(|subject| can(&visit.actor, Act::See, subject)));
+    let shown = items.iter().map(|item| Shown {
+        href: visit.to(&path(&item.public_id)),
+        title: title(visit, item),
+        kind: visit.word(kind_key(item.description.matter.kind())).to_owned(),
+        state: unready(visit, item),
+    });
+    Ok(shown.collect())
+}
+
+/// Where a file stands that readers cannot be given yet.
+fn unready(visit: &Visit, item: &evidence::Evidence) -> Option<String> {
+    let state = item.file.as_ref().map(|file| file.state).filter(|state| *state != State::Clean);
+    state.map(|state| visit.word(state_key(state)).to_owned())
 }
 
 /// What was chosen and brought. Files and links that came are evidence of the institution from now on,

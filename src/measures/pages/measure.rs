@@ -15,9 +15,13 @@ use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
 use crate::platform::web::Problem;
 use crate::recommendations::list::{self, Card};
+use crate::recommendations::pages::panels::{Panel, PanelFuture};
 use crate::recommendations::{index, listed, parts_of, tagged};
 use crate::site::form::{Form, show as show_form};
 use crate::site::{self, Said, Visit};
+
+/// Makes what a slice above adds to the page; `None` where there is nothing to say to this reader.
+pub type MakePanel = for<'a> fn(&'a Visit, &'a Measure) -> PanelFuture<'a>;
 
 #[derive(Serialize)]
 struct Page {
@@ -53,6 +57,7 @@ struct View {
     entries: Vec<EntryView>,
     may: May,
     version: i64,
+    panels: Vec<Panel>,
     dialogue: Option<DialogueView>,
 }
 
@@ -167,8 +172,18 @@ async fn view(visit: &Visit, measure: &Measure) -> Result<View, Problem> {
         entries: entries(visit, measure).await?,
         may: may(visit, measure),
         version: measure.version,
+        panels: panels(visit, measure).await?,
         dialogue: dialogue::view(visit, About::Measure(measure.id.0), &measure.subject(), &path(measure)).await?,
     })
+}
+
+/// What slices above add to it, as `app.rs` says.
+async fn panels(visit: &Visit, measure: &Measure) -> Result<Vec<Panel>, Problem> {
+    let mut panels = Vec::new();
+    for make in crate::app::MEASURE_PANELS {
+        panels.extend(make(visit, measure).await?);
+    }
+    Ok(panels)
 }
 
 fn said_in(visit: &Visit, names: &Names) -> Option<Said> {

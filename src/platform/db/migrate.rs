@@ -36,6 +36,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-22-api-keys", include_str!("migrations/2026-11-22-api-keys.sql")),
     ("2026-11-22-reappointments", include_str!("migrations/2026-11-22-reappointments.sql")),
     ("2026-11-22-contacts", include_str!("migrations/2026-11-22-contacts.sql")),
+    ("2026-11-22-progress", include_str!("migrations/2026-11-22-progress.sql")),
 ];
 
 /// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.

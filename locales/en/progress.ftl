@@ -1,0 +1,66 @@
+# What institutions report of their measures.
+
+progress-heading = Progress
+progress-none = No progress update yet.
+progress-next-due = Next update due:
+progress-due = due
+update-heading = Progress update
+update-write = Report progress
+update-edit = Edit the update
+update-submit = Submit
+update-save-draft = Save as a draft
+update-nothing-new = Nothing new since { $day }
+update-nothing-new-said = Nothing new since the update before.
+update-open = Open this update
+update-done = What was done
+update-effect = What changed for people
+update-effect-hint = If anything has: in figures or by an example.
+update-obstacles = Obstacles
+update-next = Next step
+update-needs = What is needed
+update-needs-said = In a few words
+update-need-assistance = Technical assistance
+update-need-budget = Budget
+update-need-law = A law or a decision
+update-more = Milestones, needs, language
+update-language = Language of this text
+update-period = Period
+update-write-for = Report for { $institution } instead
+update-theirs = Saved meanwhile – { $field }
+update-returned = Returned
+update-steps = How it came about
+update-withdraw = Withdraw the update
+update-withdraw-what = It will count no more. Only the institutions of the measure and the secretariat will still see it, with your reason.
+update-give-up = Give up this draft
+update-give-up-what = What was typed into it is no longer shown to anybody.
+update-audience-hint = It is never shown to more people than the measure itself.
+update-stage-draft = draft
+update-stage-submitted = with the validating authority
+update-stage-approved = with the secretariat
+update-stage-returned = returned
+update-stage-published = accepted
+update-stage-withdrawn = withdrawn
+timeliness-late = late in reporting
+timeliness-on-time = reported on time
+timeliness-no-data = not reported yet
+update-wrong-empty = Write what was done, mark a milestone, or press “Nothing new”.
+update-wrong-audience = Choose who sees it from the list.
+update-wrong-outdated = Somebody else has changed this update meanwhile. What you typed stands below; compare it with theirs, then save again.
+update-wrong-taken = Your institution has already begun an update on this period. Go on with it from the page of the measure; what you typed stands below.
+update-wrong-period = Choose one of the periods offered.
+act-update-begun = Begun
+act-update-written = Written
+act-update-submitted = Submitted
+act-update-approved = Approved for the institution
+act-update-accepted = Accepted
+act-update-returned = Returned
+act-update-audience = Audience changed
+act-update-withdrawn = Withdrawn
+progress-older = { $count ->
+    [one] { $number } earlier update
+   *[other] { $number } earlier updates
+}
+update-days-late = { $count ->
+    [one] { $number } day late
+   *[other] { $number } days late
+}

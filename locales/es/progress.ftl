@@ -1,0 +1,66 @@
+# What institutions report of their measures.
+
+progress-heading = Avance
+progress-none = Aún no hay ningún informe de avance.
+progress-next-due = Próximo informe, a más tardar:
+progress-due = plazo:
+update-heading = Informe de avance
+update-write = Informar del avance
+update-edit = Modificar el informe
+update-submit = Enviar
+update-save-draft = Guardar como borrador
+update-nothing-new = Sin novedades desde el { $day }
+update-nothing-new-said = Sin novedades desde el informe anterior.
+update-open = Abrir este informe
+update-done = Qué se hizo
+update-effect = Qué cambió para las personas
+update-effect-hint = Si algo cambió: en cifras o con un ejemplo.
+update-obstacles = Obstáculos
+update-next = Próximo paso
+update-needs = Qué se necesita
+update-needs-said = En pocas palabras
+update-need-assistance = Asistencia técnica
+update-need-budget = Presupuesto
+update-need-law = Una ley o una decisión
+update-more = Hitos, necesidades, idioma
+update-language = Idioma de este texto
+update-period = Período
+update-write-for = Informar en nombre de { $institution }
+update-theirs = Guardado entretanto – { $field }
+update-returned = Devuelto
+update-steps = Cómo se elaboró
+update-withdraw = Retirar el informe
+update-withdraw-what = Dejará de contar. Solo las instituciones de la medida y la secretaría seguirán viéndolo, con el motivo que indique.
+update-give-up = Descartar este borrador
+update-give-up-what = Lo escrito en él dejará de mostrarse.
+update-audience-hint = Nunca se muestra a más personas que la propia medida.
+update-stage-draft = borrador
+update-stage-submitted = ante la autoridad validadora
+update-stage-approved = ante la secretaría
+update-stage-returned = devuelto
+update-stage-published = aceptado
+update-stage-withdrawn = retirado
+timeliness-late = informe atrasado
+timeliness-on-time = informes al día
+timeliness-no-data = sin informes aún
+update-wrong-empty = Escriba qué se hizo, marque un hito o pulse «Sin novedades».
+update-wrong-audience = Elija en la lista quién lo ve.
+update-wrong-outdated = Entretanto, otra persona ha modificado este informe. Lo que usted escribió figura abajo; compárelo y guarde de nuevo.
+update-wrong-taken = Su institución ya ha empezado un informe sobre este período. Continúelo desde la página de la medida; lo que usted escribió figura abajo.
+update-wrong-period = Elija uno de los períodos ofrecidos.
+act-update-begun = Iniciado
+act-update-written = Redactado
+act-update-submitted = Enviado
+act-update-approved = Aprobado en nombre de la institución
+act-update-accepted = Aceptado
+act-update-returned = Devuelto
+act-update-audience = Cambio de destinatarios
+act-update-withdrawn = Retirado
+progress-older = { $count ->
+    [one] { $number } informe anterior
+   *[other] { $number } informes anteriores
+}
+update-days-late = { $count ->
+    [one] { $number } día de retraso
+   *[other] { $number } días de retraso
+}

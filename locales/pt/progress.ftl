@@ -1,0 +1,66 @@
+# What institutions report of their measures.
+
+progress-heading = Progresso
+progress-none = Ainda não há pontos de situação.
+progress-next-due = Próximo ponto de situação até:
+progress-due = prazo:
+update-heading = Ponto de situação
+update-write = Comunicar o progresso
+update-edit = Alterar o ponto de situação
+update-submit = Submeter
+update-save-draft = Guardar como rascunho
+update-nothing-new = Nada de novo desde { $day }
+update-nothing-new-said = Nada de novo desde o ponto de situação anterior.
+update-open = Abrir este ponto de situação
+update-done = O que foi feito
+update-effect = O que mudou para as pessoas
+update-effect-hint = Se algo mudou: em números ou com um exemplo.
+update-obstacles = Obstáculos
+update-next = Próximo passo
+update-needs = O que é necessário
+update-needs-said = Em poucas palavras
+update-need-assistance = Assistência técnica
+update-need-budget = Orçamento
+update-need-law = Uma lei ou uma decisão
+update-more = Marcos, necessidades, língua
+update-language = Língua deste texto
+update-period = Período
+update-write-for = Comunicar em nome de { $institution }
+update-theirs = Guardado entretanto – { $field }
+update-returned = Devolvido
+update-steps = Como foi elaborado
+update-withdraw = Retirar o ponto de situação
+update-withdraw-what = Deixará de contar. Só as instituições da medida e o secretariado o continuarão a ver, com o motivo que indicar.
+update-give-up = Abandonar este rascunho
+update-give-up-what = O que nele foi escrito deixará de ser mostrado.
+update-audience-hint = Nunca é mostrado a mais pessoas do que a própria medida.
+update-stage-draft = rascunho
+update-stage-submitted = junto da autoridade de validação
+update-stage-approved = junto do secretariado
+update-stage-returned = devolvido
+update-stage-published = aceite
+update-stage-withdrawn = retirado
+timeliness-late = comunicação em atraso
+timeliness-on-time = comunicação em dia
+timeliness-no-data = ainda sem comunicação
+update-wrong-empty = Escreva o que foi feito, assinale um marco ou escolha «Nada de novo».
+update-wrong-audience = Escolha na lista quem o vê.
+update-wrong-outdated = Entretanto, outra pessoa alterou este ponto de situação. O que escreveu está abaixo; compare e guarde de novo.
+update-wrong-taken = A sua instituição já começou um ponto de situação sobre este período. Continue-o na página da medida; o que escreveu está abaixo.
+update-wrong-period = Escolha um dos períodos propostos.
+act-update-begun = Iniciado
+act-update-written = Redigido
+act-update-submitted = Submetido
+act-update-approved = Aprovado em nome da instituição
+act-update-accepted = Aceite
+act-update-returned = Devolvido
+act-update-audience = Destinatários alterados
+act-update-withdrawn = Retirado
+progress-older = { $count ->
+    [one] { $number } ponto de situação anterior
+   *[other] { $number } pontos de situação anteriores
+}
+update-days-late = { $count ->
+    [one] { $number } dia de atraso
+   *[other] { $number } dias de atraso
+}

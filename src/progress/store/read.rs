@@ -1,0 +1,105 @@
+//! Reading updates: where they stand for the track, and what they say for a page.
+
+use std::collections::HashMap;
+
+use anyhow::{Context, Result};
+
+use crate::institutions::InstitutionId;
+use crate::measures::MeasureId;
+use crate::permissions::{Audience, Workflow};
+use crate::platform::clock::{Date, Moment};
+use crate::platform::db::{Connection, Row, sql};
+use crate::progress::Update;
+use crate::progress::description::{Description, Need};
+use crate::progress::track::{Report, UpdateId, Withdrawn};
+
+const STANDING: &str = "id, public_id, measure_id, institution_id, first_on, last_on, due_on, nothing_new, audience,
+      workflow, returned_why, handed_in_on, accepted_on, withdrawn_on, withdrawn_why, version";
+
+fn day(text: Option<String>) -> Option<Date> {
+    text.as_deref().and_then(Date::parse)
+}
+
+fn report(row: &Row, hands: Vec<String>) -> Result<Report> {
+    let why: String = row.get(14)?;
+    Ok(Report {
+        id: UpdateId(row.get(0)?),
+        public_id: row.get(1)?,
+        measure: MeasureId(row.get(2)?),
+        institution: InstitutionId(row.get(3)?),
+        first: day(row.get(4)?).context("an update without a first day")?,
+        last: day(row.get(5)?).context("an update without a last day")?,
+        due: day(row.get(6)?),
+        nothing_new: row.get::<i64>(7)? != 0,
+        audience: Audience::from_code(&row.get::<String>(8)?).unwrap_or(Audience::Internal),
+        workflow: Workflow::from_code(&row.get::<String>(9)?).unwrap_or(Workflow::Draft),
+        returned_why: row.get(10)?,
+        handed_in: day(row.get(11)?),
+        accepted: day(row.get(12)?),
+        withdrawn: day(row.get(13)?).map(|on| Withdrawn { on, why }),
+        hands,
+        version: row.get(15)?,
+    })
+}
+
+/// Where all updates stand that were changed after an entry of the ledger.
+pub async fn changed_since(db: &impl Connection, seq: i64) -> Result<Vec<Report>> {
+    let mut hands: HashMap<i64, Vec<String>> = HashMap::new();
+    let written = sql("SELECT DISTINCT h.update_id, h.account FROM updates u JOIN update_hands h ON h.update_id = u.id
+        WHERE u.seq > $1 AND u.workflow <> 'published'");
+    for row in written.bind(seq).all(db).await? {
+        hands.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    let rows = sql(format!("SELECT {STANDING} FROM updates WHERE seq > $1")).bind(seq).all(db).await?;
+    rows.iter().map(|row| report(row, hands.remove(&row.get(0)?).unwrap_or_default())).collect()
+}
+
+/// An update as it stands in the database now.
+pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Option<Update>> {
+    let found = sql(format!("SELECT {STANDING}, created_at FROM updates WHERE public_id = $1"));
+    let Some(row) = found.bind(public_id).optional(db).await? else { return Ok(None) };
+    let id = UpdateId(row.get(0)?);
+    let hands = sql("SELECT DISTINCT account FROM update_hands WHERE update_id = $1").bind(id.0).all(db).await?;
+    let hands = hands.iter().map(|row| row.get(0)).collect::<Result<Vec<String>>>()?;
+    let said = said_of(db, &[id]).await?.remove(&id).unwrap_or_default();
+    Ok(Some(Update { report: report(&row, hands)?, said, created_at: Moment(row.get(16)?) }))
+}
+
+/// What updates say, by their numbers.
+pub async fn said_of(db: &impl Connection, ids: &[UpdateId]) -> Result<HashMap<UpdateId, Description>> {
+    let mut all = HashMap::new();
+    for chunk in ids.chunks(500) {
+        // Numbers of ours.
+        let numbers = chunk.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ");
+        let texts = sql(format!(
+            "SELECT id, language, nothing_new, done, effect, obstacles, next_step, needs, needs_said
+            FROM updates WHERE id IN ({numbers})"
+        ));
+        for row in texts.all(db).await? {
+            let needs: String = row.get(7)?;
+            let said = Description {
+                language: row.get(1)?,
+                nothing_new: row.get::<i64>(2)? != 0,
+                done: row.get(3)?,
+                effect: row.get(4)?,
+                obstacles: row.get(5)?,
+                next_step: row.get(6)?,
+                needs: needs.split_whitespace().filter_map(Need::from_code).collect(),
+                needs_said: row.get(8)?,
+                milestones: Default::default(),
+            };
+            all.insert(UpdateId(row.get(0)?), said);
+        }
+        let milestones = sql(format!(
+            "SELECT update_id, milestone, reached_on FROM update_milestones
+            WHERE update_id IN ({numbers})"
+        ));
+        for row in milestones.all(db).await? {
+            let said: Option<&mut Description> = all.get_mut(&UpdateId(row.get(0)?));
+            if let Some((said, on)) = said.zip(day(row.get(2)?)) {
+                said.milestones.insert(row.get(1)?, on);
+            }
+        }
+    }
+    Ok(all)
+}

@@ -1,0 +1,116 @@
+//! The track: where every update stands, in memory by measure. Task lists, lists and dashboards ask
+//! for many of them; what they say stays in the database.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::institutions::{Catalogue, InstitutionId};
+use crate::measures::{Measure, MeasureId};
+use crate::permissions::{Audience, Kind, Parties, Subject, Workflow};
+use crate::platform::clock::Date;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UpdateId(pub i64);
+
+/// One update without what it says: whose it is, on which period, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub id: UpdateId,
+    pub public_id: String,
+    pub measure: MeasureId,
+    /// The institution that reports, as it was then.
+    pub institution: InstitutionId,
+    pub first: Date,
+    pub last: Date,
+    /// Until when it was to be handed in; `None` where nobody had asked.
+    pub due: Option<Date>,
+    pub nothing_new: bool,
+    pub audience: Audience,
+    pub workflow: Workflow,
+    /// Why it was given back, while it is.
+    pub returned_why: String,
+    /// When its institution stood behind it.
+    pub handed_in: Option<Date>,
+    pub accepted: Option<Date>,
+    pub withdrawn: Option<Withdrawn>,
+    /// Public ids of the accounts that have written or approved it.
+    pub hands: Vec<String>,
+    /// Counts the saves.
+    pub version: i64,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Withdrawn {
+    pub on: Date,
+    pub why: String,
+}
+
+impl Report {
+    /// Asks `permissions` about it, an update of this measure.
+    pub fn ask<T>(&self, measure: &Measure, institutions: &Catalogue, of: impl FnOnce(&Subject) -> T) -> T {
+        let said = &measure.said;
+        let others: Vec<i64> = said.lead.iter().chain(&said.supporting).map(|one| one.0).collect();
+        let informed_only = institutions.get(self.institution).is_some_and(|one| one.description.informed_only);
+        let parties = Parties { lead: &[self.institution.0], supporting: &others, hands: &self.hands, informed_only };
+        of(&Subject { kind: Kind::Update, audience: self.audience, workflow: self.workflow, parties })
+    }
+
+    pub fn counts(&self) -> bool {
+        self.workflow == Workflow::Published && self.withdrawn.is_none()
+    }
+
+    /// Whether its institution has answered with it.
+    pub fn is_handed_in(&self) -> bool {
+        self.handed_in.is_some() && self.withdrawn.is_none()
+    }
+
+    /// Whether somebody still works on it.
+    pub fn is_open(&self) -> bool {
+        self.workflow != Workflow::Published && self.withdrawn.is_none()
+    }
+
+    /// How many days after the day on which it was due it was handed in; `None` where it was in time.
+    pub fn days_late(&self) -> Option<i32> {
+        let days = self.due?.days_until(self.handed_in?);
+        (days > 0).then_some(days)
+    }
+}
+
+/// All updates by their measures, in the order of their periods.
+#[derive(Clone, Default)]
+pub struct Track {
+    by_measure: HashMap<MeasureId, Arc<Vec<Report>>>,
+    /// The last entry of the ledger that is known here.
+    pub(super) mark: i64,
+}
+
+impl Track {
+    pub fn of(&self, measure: MeasureId) -> &[Report] {
+        self.by_measure.get(&measure).map(|reports| reports.as_slice()).unwrap_or_default()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Report> {
+        self.by_measure.values().flat_map(|reports| reports.iter())
+    }
+
+    /// Whether it knows more than another.
+    pub fn is_newer_than(&self, other: &Track) -> bool {
+        self.mark > other.mark
+    }
+
+    /// With what has changed until `mark`; only measures are touched of which something has.
+    pub(super) fn with(&self, changed: Vec<Report>, mark: i64) -> Track {
+        let mut track = Track { by_measure: self.by_measure.clone(), mark };
+        for report in changed {
+            let reports = Arc::make_mut(track.by_measure.entry(report.measure).or_default());
+            match reports.iter_mut().find(|known| known.id == report.id) {
+                Some(known) => *known = report,
+                None => {
+                    let place = reports.partition_point(|known| (known.last, known.id) < (report.last, report.id));
+                    reports.insert(place, report);
+                }
+            }
+        }
+        track
+    }
+}
