@@ -55,17 +55,10 @@ pub struct Terms {
     /// Where all updates stand.
     pub track: Arc<progress::Track>,
     pub settings: Arc<Settings>,
-    pub types: Vocabulary,
-    pub institutions: institutions::Catalogue,
-    pub clusters: clusters::Catalogue,
     /// Who answers for which entry, and what is in which cluster.
     pub shares: Arc<clusters::Shares>,
-    pub measure_kinds: Vocabulary,
-    /// All measures.
-    pub plan: Arc<measures::Plan>,
-    pub settings: Settings,
     /// What readers may know of entries by slices above the register.
-    pub fields: Kept<Circle, Arc<Overlay>>,
+    pub fields: Arc<Kept<Circle, Arc<Overlay>>>,
     /// Pieces of pages made of them.
     pub rows: Arc<Kept<(String, &'static str), Rows>>,
 }
@@ -102,6 +95,7 @@ pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry, measu
 
 /// What slices above measures add to the page of one, in this order.
 pub const MEASURE_PANELS: &[measures::pages::measure::MakePanel] = &[progress::pages::panel::of_measure];
+
 /// What they know of its entries, by which the register is filtered and counted, in this order.
 pub const ENTRY_FIELDS: &[Field] = &[
     clusters::pages::fields::LEAD,
@@ -192,22 +186,13 @@ impl App {
             types: Arc::new(recommendations::load_types(self.db.read()).await?),
             institutions: Arc::new(institutions::load(self.db.read()).await?),
             clusters: Arc::new(clusters::load(self.db.read()).await?),
+            shares: clusters::load_shares(self.db.read(), &known.shares).await?,
             measure_kinds: Arc::new(measures::load_kinds(self.db.read()).await?),
             plan: measures::load(self.db.read(), &known.plan).await?,
             track: progress::load(self.db.read(), &known.track).await?.0,
             settings: Arc::new(Settings::load(self.db.read()).await?),
+            fields: Arc::default(),
             rows: Arc::default(),
-            mechanisms: mechanisms::Catalogue::load(self.db.read()).await?,
-            topics: topics::Catalogue::load(self.db.read()).await?,
-            types: recommendations::load_types(self.db.read()).await?,
-            institutions: institutions::load(self.db.read()).await?,
-            clusters: clusters::load(self.db.read()).await?,
-            shares: clusters::load_shares(self.db.read(), &self.terms().shares).await?,
-            measure_kinds: measures::load_kinds(self.db.read()).await?,
-            plan: measures::load(self.db.read(), &self.terms().plan).await?,
-            settings: Settings::load(self.db.read()).await?,
-            fields: Kept::default(),
-            rows: Kept::default(),
         };
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
         if ways(&terms.settings) != ways(&known.settings) {
