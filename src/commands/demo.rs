@@ -13,6 +13,7 @@ use crate::imports;
 use crate::institutions;
 use crate::measures;
 use crate::platform::clock::Clock;
+use crate::progress;
 
 pub async fn run(place: Place) -> Result<Outcome> {
     let mut config = place.config()?;
@@ -30,6 +31,7 @@ pub async fn run(place: Place) -> Result<Outcome> {
     evidence::demo::load(&app).await?;
     clusters::demo::load(&app).await?;
     measures::demo::load(&app).await?;
+    progress::demo::load(&app).await?;
     out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
     serve::serve(app).await
 }

@@ -5,6 +5,7 @@
 //! tells goes to the secretariat at once. No step can be taken twice by one person: who may take
 //! which is for `permissions`.
 
+pub mod demo;
 mod description;
 pub mod pages;
 pub mod reporting;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a story that meets an answer of another shape fails, as it should")]
 
+mod a_year;
 mod accounts;
 mod addresses;
 mod assignments;
