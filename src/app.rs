@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use tokio::sync::{Mutex, MutexGuard, watch};
 
 use crate::accounts::provider::Provider;
+use crate::assessments;
 use crate::backups;
 use crate::clusters;
 use crate::config::Config;
@@ -54,6 +55,9 @@ pub struct Terms {
     pub plan: Arc<measures::Plan>,
     /// Where all updates stand.
     pub track: Arc<progress::Track>,
+    pub scales: Arc<assessments::Scales>,
+    /// What the State says today.
+    pub standings: Arc<assessments::Standings>,
     pub settings: Arc<Settings>,
     /// Who answers for which entry, and what is in which cluster.
     pub shares: Arc<clusters::Shares>,
@@ -91,7 +95,8 @@ impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
 }
 
 /// What slices above the register add to an entry's page, in this order.
-pub const ENTRY_PANELS: &[MakePanel] = &[clusters::pages::panel::of_entry, measures::pages::panel::of_entry];
+pub const ENTRY_PANELS: &[MakePanel] =
+    &[clusters::pages::panel::of_entry, measures::pages::panel::of_entry, assessments::pages::panel::of_entry];
 
 /// What slices above measures add to the page of one, in this order.
 pub const MEASURE_PANELS: &[measures::pages::measure::MakePanel] = &[progress::pages::panel::of_measure];
@@ -190,6 +195,8 @@ impl App {
             measure_kinds: Arc::new(measures::load_kinds(self.db.read()).await?),
             plan: measures::load(self.db.read(), &known.plan).await?,
             track: progress::load(self.db.read(), &known.track).await?.0,
+            scales: assessments::load_scales(self.db.read(), &known.scales).await?,
+            standings: assessments::load(self.db.read(), &known.standings).await?,
             settings: Arc::new(Settings::load(self.db.read()).await?),
             fields: Arc::default(),
             rows: Arc::default(),
@@ -350,5 +357,6 @@ async fn seed(db: &Db) -> Result<()> {
     recommendations::seed(&tx).await?;
     institutions::seed(&tx).await?;
     measures::seed(&tx).await?;
+    assessments::seed(&tx).await?;
     tx.commit().await
 }

@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod app;
+pub mod assessments;
 pub mod backups;
 pub mod clusters;
 pub mod commands;

@@ -21,6 +21,7 @@ use crate::accounts::pages::{
 };
 use crate::accounts::session;
 use crate::app::App;
+use crate::assessments::pages::{self as assessments, scales};
 use crate::clusters::{api as clusters_api, pages as clusters};
 use crate::documents;
 use crate::evidence::api as api_of_evidence;
@@ -52,6 +53,9 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/measures", get(measures::list::show))
         .route("/{lang}/measures/{measure}", get(measures::measure::show))
         .route("/{lang}/updates/{update}", get(progress::update::show))
+        .route("/{lang}/statuses/{status}", get(assessments::status::show))
+        .route("/{lang}/assessments/{assessment}", get(assessments::assessment::show))
+        .route("/{lang}/grades/{grade}", get(assessments::grade::show))
         .route("/{lang}/institutions", get(institutions::directory::show))
         .route("/{lang}/institutions/{institution}", get(institutions::institution::show))
         .route("/{lang}/posts/{post}", get(institutions::post::show_post))
@@ -87,6 +91,10 @@ pub fn router(app: Arc<App>) -> Router {
     // A file is counted while it comes, and never whole in memory.
     let whole_file = post(imports::send::send_whole).layer(DefaultBodyLimit::disable());
     let delivery = post(evidence::new::create).layer(DefaultBodyLimit::disable());
+    let proposal = post(assessments::propose::create).layer(DefaultBodyLimit::disable());
+    let proposal_again = post(assessments::propose::change).layer(DefaultBodyLimit::disable());
+    let assessment = post(assessments::assess::create).layer(DefaultBodyLimit::disable());
+    let assessment_again = post(assessments::assess::change).layer(DefaultBodyLimit::disable());
     let sent_evidence = post(api_of_evidence::create).layer(DefaultBodyLimit::disable());
     let new_update = get(progress::write::new).merge(post(progress::write::create).layer(DefaultBodyLimit::disable()));
     let edited_update =
@@ -215,6 +223,28 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/evidence/{evidence}/original", post(evidence::file::open_original))
         .route("/{lang}/evidence/{evidence}/edit", get(evidence::change::show_edit).post(evidence::change::save))
         .route("/{lang}/evidence/{evidence}/withdrawal", post(evidence::change::withdraw))
+        .route("/{lang}/r/{id}/statuses/new", get(assessments::propose::new).merge(proposal))
+        .route("/{lang}/statuses/{status}/edit", get(assessments::propose::edit).merge(proposal_again))
+        .route("/{lang}/statuses/{status}/submission", post(assessments::status::submit))
+        .route("/{lang}/statuses/{status}/approval", post(assessments::status::approve))
+        .route("/{lang}/statuses/{status}/acceptance", post(assessments::status::accept))
+        .route("/{lang}/statuses/{status}/return", post(assessments::status::give_back))
+        .route("/{lang}/statuses/{status}/audience", post(assessments::status::show_to))
+        .route("/{lang}/statuses/{status}/withdrawal", post(assessments::status::withdraw))
+        .route("/{lang}/r/{id}/assessments/new", get(assessments::assess::new).merge(assessment))
+        .route("/{lang}/assessments/{assessment}/edit", get(assessments::assess::edit).merge(assessment_again))
+        .route("/{lang}/assessments/{assessment}/publication", post(assessments::assessment::publish))
+        .route("/{lang}/assessments/{assessment}/correction", post(assessments::assessment::correct))
+        .route("/{lang}/assessments/{assessment}/withdrawal", post(assessments::assessment::withdraw))
+        .route("/{lang}/assessments/{assessment}/answers", post(assessments::assessment::answer))
+        .route("/{lang}/r/{id}/grades/new", get(assessments::grade::new).post(assessments::grade::create))
+        .route("/{lang}/grades/{grade}/edit", get(assessments::grade::edit).post(assessments::grade::change))
+        .route("/{lang}/grades/{grade}/withdrawal", post(assessments::grade::withdraw))
+        .route("/{lang}/settings/scales", get(scales::list))
+        .route("/{lang}/settings/scales/new", get(scales::new).post(scales::create))
+        .route("/{lang}/settings/scales/{scale}", get(scales::show_scale).post(scales::change))
+        .route("/{lang}/settings/scales/{scale}/values/new", get(scales::new_value).post(scales::create_value))
+        .route("/{lang}/settings/scales/{scale}/values/{value}", get(scales::show_value).post(scales::change_value))
         .route("/{lang}/people/{person}/invitation", post(people::invite_again))
         .route("/{lang}/people/{person}/role", post(people::set_role))
         .route("/{lang}/people/{person}/end", post(people::end))

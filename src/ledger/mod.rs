@@ -48,6 +48,9 @@ pub enum Object {
     Evidence(i64),
     Status(i64),
     Assessment(i64),
+    Grade(i64),
+    /// By which statuses, assessments and grades are given.
+    Scale(i64),
 }
 
 impl Object {
@@ -73,6 +76,8 @@ impl Object {
             Object::Evidence(_) => "evidence",
             Object::Status(_) => "status",
             Object::Assessment(_) => "assessment",
+            Object::Grade(_) => "grade",
+            Object::Scale(_) => "scale",
         }
     }
 
@@ -97,7 +102,9 @@ impl Object {
             | Object::Update(id)
             | Object::Evidence(id)
             | Object::Status(id)
-            | Object::Assessment(id) => id,
+            | Object::Assessment(id)
+            | Object::Grade(id)
+            | Object::Scale(id) => id,
         }
     }
 }

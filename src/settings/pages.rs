@@ -24,6 +24,7 @@ use crate::terms::List;
 struct SettingsPage {
     sections: Vec<SectionLink>,
     terms_href: String,
+    scales_href: String,
 }
 
 #[derive(Serialize)]
@@ -41,7 +42,11 @@ pub async fn list(member: Member) -> Result<Response, Problem> {
         href: visit.to(&path(section)),
         may_change: can_on(&visit.actor, Act::Change, section.kind()),
     });
-    let content = SettingsPage { sections: sections.into(), terms_href: visit.to(&super::terms::path(List::Theme)) };
+    let content = SettingsPage {
+        sections: sections.into(),
+        terms_href: visit.to(&super::terms::path(List::Theme)),
+        scales_href: visit.to("/settings/scales"),
+    };
     site::own_page(visit, "settings/list.html", visit.word("settings-heading"), &content)
 }
 

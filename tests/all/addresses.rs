@@ -117,6 +117,9 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("update", &["nobody"]),
         ("post", &["secretariat"]),
         ("evidence", &["nobody"]),
+        ("status", &["nobody"]),
+        ("assessment", &["nobody"]),
+        ("grade", &["nobody"]),
         ("picture", &["nobody"]),
         ("token", &["0123456789abcdef0123456789abcdef"]),
     ]);
@@ -297,6 +300,8 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
         let measure = amina.fill(world, "/en/measures/new", "/en/measures/new", &terms).await?;
         let measure = last(measure.header("location")).to_owned();
         let update = last(&crate::progress::handed_in(world, &mut amina, &ministry).await?).to_owned();
+        let status = crate::assessments::a_status(world, 1, &ministry, "state/implemented").await?;
+        let (assessment, grade) = crate::assessments::beside(world, 1, &ministry).await?;
         let mut assigned = Vec::new();
         for query in [format!("?cluster={cluster}"), "?year=2022".to_owned()] {
             let fields = to(&query);
@@ -344,6 +349,11 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("appointment", &[&appointment]),
             ("absence", &["1"]),
             ("evidence", &[&evidence]),
+            ("status", &[&status]),
+            ("assessment", &[&assessment]),
+            ("grade", &[&grade]),
+            ("scale", &["ccpr-2008"]),
+            ("value", &["b1"]),
             ("format", &["csv", "xlsx", "json"]),
             ("picture", &[last(&picture)]),
             ("token", &[last(&invitation)]),

@@ -5,6 +5,7 @@
 mod a_year;
 mod accounts;
 mod addresses;
+mod assessments;
 mod assignments;
 mod authenticator;
 mod backups;

@@ -33,6 +33,11 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{appointment}", "nobody")
             .replace("{absence}", "0")
             .replace("{evidence}", "nobody")
+            .replace("{status}", "nobody")
+            .replace("{assessment}", "nobody")
+            .replace("{grade}", "nobody")
+            .replace("{scale}", "state")
+            .replace("{value}", "implemented")
             .replace("{format}", "csv")
             .replace("{facet}", "theme")
             .replace("{scheme}", "sdg")
@@ -95,11 +100,15 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         (true, _) if path.ends_with("/assignments/proposals") => StatusCode::SEE_OTHER,
         // Where there is no draft, it has ended already; what nobody divided follows its letters.
         (true, _) if path.ends_with("/draft/end") || path.ends_with("/parts/letters") => StatusCode::SEE_OTHER,
+        // Nobody proposes a status of what no institution of theirs leads.
+        (true, Some(_)) if path.ends_with("/statuses/new") => StatusCode::FORBIDDEN,
+        // Nor does the State assess.
+        (true, Some(_)) if path.ends_with("/assessments/new") => StatusCode::FORBIDDEN,
         // An empty form is answered by a page that says what is missing.
         // Of settings, everything may be empty.
         (true, _)
             if path.starts_with("/en/settings/")
-                && !["/terms/", "/spreadsheets/"].iter().any(|part| path.contains(part))
+                && !["/terms/", "/spreadsheets/", "/scales/"].iter().any(|part| path.contains(part))
                 && method == "POST" =>
         {
             StatusCode::SEE_OTHER
@@ -176,6 +185,10 @@ fn every_address_answers_each_role_as_the_table_says() -> Result<()> {
                     // Who asks is looked at first, then whether the form is ours.
                     let led = role.is_none() && !matches!(whom, For::Everybody | For::HalfWay);
                     let refused = match expected(role, method, path, *whom) {
+                        // What the table lets in, and the entry's institutions do not, is found out last.
+                        StatusCode::FORBIDDEN if role == Some(Who::Secretariat) && *whom == For::PostHolders => {
+                            StatusCode::UNPROCESSABLE_ENTITY
+                        }
                         status @ (StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED) => status,
                         _ if led => StatusCode::SEE_OTHER,
                         _ => StatusCode::UNPROCESSABLE_ENTITY,

@@ -34,7 +34,7 @@ const PAGES: &[&str] = &[
 ];
 
 /// Settings and taxonomies, as those see them who may change them and those who may not.
-const SETTINGS: [&str; 11] = [
+const SETTINGS: [&str; 14] = [
     "/settings",
     "/settings/profile",
     "/settings/logo",
@@ -46,6 +46,9 @@ const SETTINGS: [&str; 11] = [
     "/settings/terms/sdg-goal/1",
     "/settings/terms/theme/right-to-education",
     "/settings/terms/type?q=zzzz",
+    "/settings/scales",
+    "/settings/scales/ccpr-2008",
+    "/settings/scales/state/values/implemented",
 ];
 
 /// Nothing that a program leaves behind where a word should be.
@@ -124,6 +127,12 @@ pub fn assert_worded(page: &str, place: &str) {
         "answer-",
         "handover-",
         "evidence-",
+        "assessment-",
+        "assessments-",
+        "status-",
+        "grade-",
+        "scale-",
+        "scales-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

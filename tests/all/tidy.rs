@@ -23,6 +23,7 @@ const LINE: &[&str] = &[
     "clusters",
     "measures",
     "progress",
+    "assessments",
     "settings",
     "insight",
     "system",
