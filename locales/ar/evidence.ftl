@@ -97,3 +97,4 @@ evidence-unfit-embedded = «{ $file }» يحتوي على كائن أو صورة
 evidence-unfit-bomb = «{ $file }» يتسع عند فكه إلى أكثر بكثير مما تحويه الوثائق. احفظه من جديد أو أرسله أجزاءً.
 evidence-unfit-sides = في «{ $file }» ضلع يتجاوز 20,000 بكسل. أرسل صورة أصغر.
 evidence-unfit-moving = «{ $file }» صورة متحركة. أرسل صورة ثابتة أو رابطاً.
+evidence-unfit-unexamined = تعذر فحص «{ $file }» فلا يُسلَّم إلى أحد. افتحه واحفظه من جديد أو بصيغة PDF وأرسله.

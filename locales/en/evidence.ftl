@@ -96,3 +96,4 @@ evidence-unfit-embedded = “{ $file }” holds an object or a picture that cann
 evidence-unfit-bomb = “{ $file }” unpacks to far more than a document holds. Save it anew, or send it in parts.
 evidence-unfit-sides = “{ $file }” has more than 20,000 pixels on a side. Send a smaller picture.
 evidence-unfit-moving = “{ $file }” is a moving picture. Send a still one, or a link.
+evidence-unfit-unexamined = “{ $file }” could not be examined, so nobody is given it. Open it, save it anew or as PDF, and send that.

@@ -93,3 +93,4 @@ evidence-unfit-embedded = «{ $file }» contiene un objeto o una imagen que no s
 evidence-unfit-bomb = «{ $file }» se descomprime en mucho más de lo que contiene un documento. Guárdelo de nuevo o envíelo por partes.
 evidence-unfit-sides = «{ $file }» tiene más de 20.000 píxeles de lado. Envíe una imagen más pequeña.
 evidence-unfit-moving = «{ $file }» es una imagen animada. Envíe una imagen fija o un enlace.
+evidence-unfit-unexamined = «{ $file }» no pudo examinarse, por lo que no se entrega a nadie. Ábralo, guárdelo de nuevo o como PDF y envíelo.

@@ -1,6 +1,7 @@
 evidence-heading = Elementos de prova
 evidence-lead = O que mostra que algo foi feito ou mudou. Os outros veem-no quando é publicado aquilo que o utiliza.
 evidence-count = { $count ->
+    [0] { $number } elementos
     [one] { $number } elemento
    *[other] { $number } elementos
 }
@@ -93,3 +94,4 @@ evidence-unfit-embedded = «{ $file }» contém um objeto ou uma imagem que não
 evidence-unfit-bomb = «{ $file }» descomprime-se em muito mais do que um documento contém. Guarde-o de novo ou envie-o por partes.
 evidence-unfit-sides = «{ $file }» tem mais de 20 000 píxeis de lado. Envie uma imagem mais pequena.
 evidence-unfit-moving = «{ $file }» é uma imagem animada. Envie uma imagem fixa ou uma ligação.
+evidence-unfit-unexamined = «{ $file }» não pôde ser examinado, pelo que ninguém o recebe. Abra-o, guarde-o de novo ou em PDF e envie-o.

@@ -92,3 +92,4 @@ evidence-unfit-embedded = “{ $file }”含有无法检查的对象或图片。
 evidence-unfit-bomb = “{ $file }”解压后远超一般文档的大小。请重新保存，或分部分发送。
 evidence-unfit-sides = “{ $file }”某一边超过20,000像素。请发送较小的图片。
 evidence-unfit-moving = “{ $file }”是动态图片。请发送静态图片或链接。
+evidence-unfit-unexamined = “{ $file }”无法检查，因此不向任何人提供。请打开后重新保存或另存为 PDF 再发送。

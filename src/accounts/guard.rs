@@ -15,6 +15,7 @@ use super::session::{ByKey, Sent, Session, SignedIn, Stage};
 use super::token::{self, Token};
 use crate::app::App;
 use crate::config::Config;
+use crate::permissions::may_bring_files;
 use crate::platform::files::Stored;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::cookies::{self, Transport};
@@ -134,8 +135,9 @@ impl FromRequest<Arc<App>> for Posted {
     }
 }
 
-/// A form, or what a program sends as one, whose files may be large: they are on the disk before the form is looked at, so that what
-/// was sent need not be sent again. Its route lifts the limit of bodies.
+/// A form, or what a program sends as one, whose files may be large: they are on the disk before the
+/// form is looked at, so that what was sent need not be sent again. Its route lifts the limit of bodies,
+/// and whether somebody may bring files at all is asked before the first is read.
 pub struct Delivered {
     pub posted: Posted,
     pub files: Vec<Delivery>,
@@ -173,13 +175,14 @@ impl FromRequest<Arc<App>> for Delivered {
             unread.vouch(token)?;
             vouched = true;
         }
+        let visit = <Visit as FromRequestParts<Arc<App>>>::from_request_parts(&mut parts, app).await?;
         let signed_in = parts.extensions.get::<SignedIn>().is_some_and(|signed_in| signed_in.0.stage == Stage::Full);
         let (transport, from) = (Transport::of(&app.config, &parts.headers), peer(&app.config, &parts));
         let headers = parts.headers.clone();
         let multipart = Multipart::from_request(Request::from_parts(parts, body), app).await;
         let mut multipart = multipart.map_err(|_| Problem::StrangeForm)?;
         let most = app.config.evidence_limit_mb.saturating_mul(1024 * 1024);
-        let (mut pairs, mut files) = (Vec::new(), Vec::new());
+        let (mut pairs, mut arrived) = (Vec::new(), Vec::new());
         let (mut room, mut room_of_files) = (MOST_BYTES_OF_MEMBERS, most.saturating_mul(MOST_DELIVERED));
         while let Some(mut part) = multipart.next_field().await.map_err(|_| Problem::StrangeForm)? {
             let field = part.name().unwrap_or_default().to_owned();
@@ -204,7 +207,10 @@ impl FromRequest<Arc<App>> for Delivered {
             if !vouched || !signed_in {
                 return Err(Problem::StrangeForm);
             }
-            if files.len() >= MOST_DELIVERIES {
+            if !may_bring_files(&visit.actor) {
+                return Err(Problem::Forbidden);
+            }
+            if arrived.len() >= MOST_DELIVERIES {
                 return Err(Problem::TooLarge);
             }
             let mut arriving = Some(app.files.begin().await?);
@@ -218,15 +224,20 @@ impl FromRequest<Arc<App>> for Delivered {
             }
             let is_none = arriving.as_ref().is_some_and(|arriving| arriving.size() == 0) && name.is_empty();
             if !is_none {
-                let stored = match arriving {
-                    Some(arriving) => Some(arriving.finish().await?),
-                    None => None,
-                };
-                files.push(Delivery { field, name, stored });
+                arrived.push((field, name, arriving));
             }
         }
         if !vouched {
             return Err(Problem::StrangeForm);
+        }
+        // Only now, so that a form that breaks off leaves nothing behind.
+        let mut files = Vec::with_capacity(arrived.len());
+        for (field, name, arriving) in arrived {
+            let stored = match arriving {
+                Some(arriving) => Some(arriving.finish().await?),
+                None => None,
+            };
+            files.push(Delivery { field, name, stored });
         }
         Ok(Delivered { posted: Posted { pairs, files: Vec::new(), headers, from, transport }, files })
     }

@@ -36,6 +36,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::app::App;
 use crate::backups;
 use crate::config::Config;
+use crate::evidence::cleaning::apart;
 use crate::imports::Trouble;
 use crate::platform::clock::Clock;
 use crate::platform::i18n::{Arguments, I18n};
@@ -120,6 +121,9 @@ enum Command {
         #[command(subcommand)]
         action: config_check::Action,
     },
+    /// Make a file of a stranger fit for readers; the program asks itself for it
+    #[command(name = apart::COMMAND, hide = true)]
+    MakeFit,
 }
 
 fn line(text: std::fmt::Arguments<'_>) -> std::io::Result<()> {
@@ -138,7 +142,13 @@ pub enum Outcome {
 /// Reads the command line, does what it says, tells how it went.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    if let Command::MakeFit = cli.command {
+        return apart::perform();
+    }
     start_log(&cli.command);
+    if let Ok(program) = std::env::current_exe() {
+        apart::by(program);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -192,6 +202,8 @@ async fn dispatch(command: Command) -> Result<Outcome> {
         Command::User { action } => user::run(action).await,
         Command::Doctor(arguments) => doctor::run(arguments).await,
         Command::Config { action } => config_check::run(action),
+        // Was done before anything else was begun.
+        Command::MakeFit => Ok(Outcome::Done),
     }
 }
 

@@ -1,16 +1,17 @@
 //! A file is examined before anybody is given it: scanned where there is a scanner, and made fit for
-//! readers. That is slow, so it is a job; a scanner that is away is asked again.
+//! readers. That is slow, so it is a job. A scanner that is away is asked again and again; what cannot
+//! be examined for any other reason is refused in the end.
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::cleaning::{self, Cleaned, Unfit, Warning};
+use super::cleaning::{Cleaned, Unfit, Warning, apart};
 use super::{Evidence, EvidenceId, File, State, by_id, record, store};
 use crate::app::App;
 use crate::institutions::By;
 use crate::permissions::Actor;
-use crate::platform::clamd::{self, Verdict};
+use crate::platform::clamd::{self, Away, Verdict};
 use crate::platform::clock::Moment;
 use crate::platform::db::Tx;
 use crate::platform::files::{Digest, Stored};
@@ -40,9 +41,14 @@ pub(super) async fn ask(tx: &Tx, actor: &Actor, at: Moment, id: EvidenceId, name
 }
 
 /// Asks again for files that still wait, though nobody is about to examine them: a scanner was away.
+/// What ended whoever examined it, every time, is not tried for ever.
 pub async fn ask_again(app: &App) -> Result<u64> {
     let mut asked = 0;
-    for (id, name) in store::left_waiting(app.db.read()).await? {
+    for (id, name, outcome) in store::left_waiting(app.db.read()).await? {
+        if outcome == jobs::lost_every_time() {
+            refuse(app, id).await?;
+            continue;
+        }
         let tx = app.db.begin().await?;
         ask(&tx, &Actor::System, app.clock.now(), id, &name).await?;
         tx.commit().await?;
@@ -60,9 +66,19 @@ enum Found {
 
 pub async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
     let asked: Asked = serde_json::from_str(&job.job.payload)?;
-    let item = by_id(app.db.read(), EvidenceId(asked.evidence)).await?.context("the evidence vanished")?;
-    let waiting = item.file.as_ref().filter(|file| file.state == State::Waiting && item.withdrawn_at.is_none());
-    let Some(file) = waiting else { return Ok(Ended::Done(String::new())) };
+    let id = EvidenceId(asked.evidence);
+    match examine(app, id).await {
+        Err(error) if job.is_last_attempt() && !error.is::<Away>() => {
+            tracing::error!(evidence.id = id.0, "A file cannot be examined: {error:#}");
+            refuse(app, id).await
+        }
+        ended => ended,
+    }
+}
+
+async fn examine(app: &App, id: EvidenceId) -> Result<Ended> {
+    let item = by_id(app.db.read(), id).await?.context("the evidence vanished")?;
+    let Some(file) = waiting(&item) else { return Ok(Ended::Done(String::new())) };
     let content = app.files.whole(&file.original.digest).await?.context("the file of the evidence is not there")?;
     let verdict = match &app.config.clamd {
         Some(place) => Some(clamd::scan(place, &content).await?),
@@ -71,7 +87,7 @@ pub async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
     let scanned = verdict.is_some().then(|| app.clock.now());
     let found = match verdict {
         Some(Verdict::Found(name)) => Found::Infected(name),
-        Some(Verdict::Clean) | None => match tokio::task::spawn_blocking(move || cleaning::cleaned(&content)).await? {
+        Some(Verdict::Clean) | None => match apart::cleaned(content).await? {
             Ok(Cleaned { bytes, warnings }) => {
                 let copy = app.files.keep(bytes.into()).await?;
                 Found::Clean { copy, warnings: warnings.into_iter().collect() }
@@ -80,6 +96,19 @@ pub async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
         },
     };
     note(app, &item, file, &found, scanned).await
+}
+
+fn waiting(item: &Evidence) -> Option<&File> {
+    item.file.as_ref().filter(|file| file.state == State::Waiting && item.withdrawn_at.is_none())
+}
+
+/// Whoever brought it learns that it cannot be examined, and what to do.
+async fn refuse(app: &App, id: EvidenceId) -> Result<Ended> {
+    let item = by_id(app.db.read(), id).await?.context("the evidence vanished")?;
+    match waiting(&item) {
+        Some(file) => note(app, &item, file, &Found::Refused(Unfit::Unexamined), None).await,
+        None => Ok(Ended::Done(String::new())),
+    }
 }
 
 async fn note(app: &App, item: &Evidence, file: &File, found: &Found, scanned: Option<Moment>) -> Result<Ended> {

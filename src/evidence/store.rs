@@ -358,14 +358,16 @@ pub async fn set_job(tx: &Tx, id: EvidenceId, job: i64) -> Result<()> {
 }
 
 /// Files that wait although no job for them is going on.
-pub async fn left_waiting(db: &impl Connection) -> Result<Vec<(EvidenceId, String)>> {
-    let rows = sql("SELECT f.evidence_id, f.name FROM evidence_files f JOIN evidence e ON e.id = f.evidence_id
-        WHERE f.state = 'waiting' AND e.withdrawn_at IS NULL AND NOT EXISTS
-          (SELECT 1 FROM jobs j WHERE j.id = f.job_id AND j.state IN ('waiting', 'running'))
+/// With their names, and what came of the last job that was about them.
+pub async fn left_waiting(db: &impl Connection) -> Result<Vec<(EvidenceId, String, String)>> {
+    let rows = sql("SELECT f.evidence_id, f.name, COALESCE(j.outcome, '') FROM evidence_files f
+        JOIN evidence e ON e.id = f.evidence_id
+        LEFT JOIN jobs j ON j.id = f.job_id
+        WHERE f.state = 'waiting' AND e.withdrawn_at IS NULL AND COALESCE(j.state, '') NOT IN ('waiting', 'running')
         ORDER BY f.evidence_id")
     .all(db)
     .await?;
-    rows.iter().map(|row| Ok((EvidenceId(row.get(0)?), row.get(1)?))).collect()
+    rows.iter().map(|row| Ok((EvidenceId(row.get(0)?), row.get(1)?, row.get(2)?))).collect()
 }
 
 pub async fn examined(

@@ -169,3 +169,22 @@ pub fn can_on_imports(actor: &Actor, act: Act) -> bool {
 pub fn can_on_system(actor: &Actor, act: Act) -> bool {
     can_on(actor, act, Kind::System)
 }
+
+/// The institutions for which `actor` may bring evidence.
+pub fn brings_evidence_for(actor: &Actor) -> Vec<i64> {
+    let Actor::Person(person) = actor else { return Vec::new() };
+    let mut all: Vec<i64> = person.posts.iter().map(|post| post.institution).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.retain(|one| {
+        let parties = Parties { lead: &[*one], ..Parties::default() };
+        let draft = Subject::new(Kind::Evidence, Audience::Internal, Workflow::Draft);
+        can(actor, Act::Change, &Subject { parties, ..draft })
+    });
+    all
+}
+
+/// Whether `actor` may bring files of any kind: asked before one is read.
+pub fn may_bring_files(actor: &Actor) -> bool {
+    !brings_evidence_for(actor).is_empty()
+}

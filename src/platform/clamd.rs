@@ -15,6 +15,11 @@ pub enum Verdict {
     Found(String),
 }
 
+/// It could not be asked, or said nothing: that is no fault of what it was asked about.
+#[derive(Debug, thiserror::Error)]
+#[error("the scanner does not answer")]
+pub struct Away;
+
 const PIECE_BYTES: usize = 256 * 1024;
 const CONNECT: Duration = Duration::from_secs(5);
 /// A large archive takes it a while.
@@ -32,7 +37,8 @@ pub async fn scan(place: &str, content: &[u8]) -> Result<Verdict> {
         ask(connected.context("no answer")??, content).await
     };
     let answer = tokio::time::timeout(ANSWER, asked).await;
-    understood(&answer.context("no answer").flatten().with_context(|| format!("the scanner at {place}"))?)
+    let answer = answer.context("no answer").flatten().with_context(|| format!("the scanner at {place}"));
+    understood(&answer.context(Away)?)
 }
 
 /// The path of a socket, if that is what `place` is.
@@ -70,6 +76,7 @@ fn understood(answer: &str) -> Result<Verdict> {
     match said.strip_suffix(" FOUND") {
         Some(name) => Ok(Verdict::Found(name.to_owned())),
         None if said == "OK" => Ok(Verdict::Clean),
+        None if said.is_empty() => bail!(Away),
         None => bail!("the scanner says: {answer:?}"),
     }
 }
@@ -86,6 +93,8 @@ mod tests {
         for unclear in ["", "stream: ", "INSTREAM size limit exceeded. ERROR", "UNKNOWN COMMAND", "stream: OKAY"] {
             assert!(understood(unclear).is_err(), "{unclear:?}");
         }
+        let is_away = |answer: &str| understood(answer).is_err_and(|error| error.is::<Away>());
+        assert!(is_away("") && !is_away("INSTREAM size limit exceeded. ERROR"));
         assert_eq!(socket("/run/clamd.sock"), Some("/run/clamd.sock"));
         assert_eq!(socket("unix:clamd.sock"), Some("clamd.sock"));
         assert_eq!(socket("127.0.0.1:3310"), None);

@@ -73,19 +73,33 @@ const PART_BYTES: usize = 1024 * 1024;
 pub struct Files {
     store: Arc<dyn ObjectStore>,
     folder: PathBuf,
+    room: Arc<Room>,
+}
+
+/// How many bytes are free where the files are.
+type Free = dyn Fn() -> std::io::Result<u64> + Send + Sync;
+
+struct Room(Box<Free>);
+
+impl Room {
+    fn has(&self, size: u64) -> std::io::Result<()> {
+        let enough = (self.0)()? >= size.saturating_add(SPARE_BYTES);
+        if enough { Ok(()) } else { Err(std::io::ErrorKind::StorageFull.into()) }
+    }
 }
 
 impl Files {
     /// The files of the instance in this folder, which must be there.
     pub fn open(folder: &Place) -> Result<Files> {
         let store = LocalFileSystem::new_with_prefix(folder).context("the folder of files")?.with_fsync(true);
-        Ok(Files { store: Arc::new(store), folder: folder.to_owned() })
+        let place = folder.to_owned();
+        let room = Arc::new(Room(Box::new(move || fs4::available_space(&place))));
+        Ok(Files { store: Arc::new(store), folder: folder.to_owned(), room })
     }
 
     /// Refuses what there is no room for; a full disk is told as one.
     pub fn room_for(&self, size: u64) -> std::io::Result<()> {
-        let free = fs4::available_space(&self.folder)?;
-        if free < size.saturating_add(SPARE_BYTES) { Err(std::io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+        self.room.has(size)
     }
 
     /// Begins to take a file in. What is not finished leaves nothing behind.
@@ -94,8 +108,8 @@ impl Files {
         let name: [u8; 16] = ids::random()?;
         let place = Path::from(format!("{COMING}/{:032x}", u128::from_be_bytes(name)));
         let upload = self.store.put_multipart(&place).await?;
-        let (store, waiting) = (Arc::clone(&self.store), Vec::new());
-        Ok(Arriving { store, upload: Some(upload), place, waiting, sha: Sha256::new(), size: 0 })
+        let (store, room, waiting) = (Arc::clone(&self.store), Arc::clone(&self.room), Vec::new());
+        Ok(Arriving { store, room, upload: Some(upload), place, waiting, sha: Sha256::new(), size: 0 })
     }
 
     pub async fn keep(&self, bytes: Bytes) -> Result<Stored> {
@@ -169,6 +183,7 @@ impl Files {
 /// A file that is being taken in.
 pub struct Arriving {
     store: Arc<dyn ObjectStore>,
+    room: Arc<Room>,
     upload: Option<Box<dyn MultipartUpload>>,
     place: Path,
     waiting: Vec<u8>,
@@ -192,6 +207,8 @@ impl Arriving {
         let waiting = std::mem::take(&mut self.waiting);
         let upload = self.upload.as_mut().context("a file that has ended")?;
         if !waiting.is_empty() {
+            // Others fill the disk too, while a large file comes over a slow line.
+            self.room.has(waiting.len() as u64)?;
             upload.put_part(waiting.into()).await?;
         }
         Ok(())
@@ -240,6 +257,35 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_disk_that_fills_up_meanwhile_is_told_as_full_and_nothing_is_left() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let mut files = Files::open(folder.path())?;
+        let free = Arc::new(std::sync::atomic::AtomicU64::new(SPARE_BYTES + 8 * PART_BYTES as u64));
+        let told = Arc::clone(&free);
+        files.room = Arc::new(Room(Box::new(move || Ok(told.load(std::sync::atomic::Ordering::Relaxed)))));
+        let mut arriving = files.begin().await?;
+        arriving.write(&vec![1; PART_BYTES]).await?;
+        free.store(SPARE_BYTES, std::sync::atomic::Ordering::Relaxed);
+        let Err(full) = arriving.write(&vec![2; PART_BYTES]).await else { anyhow::bail!("it was written") };
+        let kind = full.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        assert_eq!(kind, Some(std::io::ErrorKind::StorageFull));
+        drop(arriving);
+        emptied(folder.path()).await;
+        Ok(())
+    }
+
+    /// What removes it runs beside.
+    async fn emptied(folder: &Place) {
+        for _ in 0..100 {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            if count(folder) == 0 {
+                break;
+            }
+        }
+        assert_eq!(count(folder), 0);
+    }
+
+    #[tokio::test]
     async fn what_is_not_finished_leaves_nothing_behind() -> Result<()> {
         let folder = tempfile::tempdir()?;
         let files = Files::open(folder.path())?;
@@ -247,14 +293,7 @@ mod tests {
         arriving.write(&vec![1; 2 * PART_BYTES]).await?;
         assert_eq!(count(folder.path()), 1);
         drop(arriving);
-        // What removes it runs beside.
-        for _ in 0..100 {
-            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
-            if count(folder.path()) == 0 {
-                break;
-            }
-        }
-        assert_eq!(count(folder.path()), 0);
+        emptied(folder.path()).await;
         assert_eq!(files.room_for(u64::MAX).map_err(|error| error.kind()), Err(std::io::ErrorKind::StorageFull));
         Ok(())
     }

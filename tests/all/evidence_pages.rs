@@ -41,7 +41,7 @@ fn holds(bytes: &[u8], word: &str) -> bool {
 }
 
 /// Somebody with this post in an institution.
-async fn holder(world: &World, office: &mut Browser, of: &Institution, duty: Duty, name: &str) -> Result<Browser> {
+pub async fn holder(world: &World, office: &mut Browser, of: &Institution, duty: Duty, name: &str) -> Result<Browser> {
     let post = a_post(world, of, duty).await?;
     let email = format!("{name}@example.org");
     let page = appoint(world, office, &post, &[("name", name), ("email", &email), ("from", "2026-11-22")]).await?;
@@ -49,7 +49,7 @@ async fn holder(world: &World, office: &mut Browser, of: &Institution, duty: Dut
 }
 
 /// The secretariat, a ministry, its focal point, and one of another ministry.
-async fn people(world: &World) -> Result<(Browser, Institution, Browser, Browser)> {
+pub async fn people(world: &World) -> Result<(Browser, Institution, Browser, Browser)> {
     let mut office = a_person(world, Who::Secretariat).await?;
     let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
     let other = an_institution(world, "Ministry of Health", Class::Member).await?;
@@ -59,13 +59,25 @@ async fn people(world: &World) -> Result<(Browser, Institution, Browser, Browser
 }
 
 /// Sends a form with files, its token first.
-async fn send(
+pub async fn send(
     world: &World,
     browser: &mut Browser,
     fields: &[(&str, &str)],
     files: &[(&str, &[u8])],
 ) -> Result<Answer> {
-    let token = hidden(&browser.get(world, NEW).await?.body, "form").context("no form")?;
+    let mut body = begun(world, browser, fields, files).await?;
+    body.extend(b"--edge--\r\n");
+    deliver(world, browser, body).await
+}
+
+/// The body of such a form, but for its end.
+pub async fn begun(
+    world: &World,
+    browser: &mut Browser,
+    fields: &[(&str, &str)],
+    files: &[(&str, &[u8])],
+) -> Result<Vec<u8>> {
+    let token = hidden(&browser.get(world, "/en/account").await?.body, "form").context("no form")?;
     let mut body = Vec::new();
     for (field, value) in [("form", token.as_str())].iter().chain(fields) {
         body.extend(format!("--edge\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes());
@@ -74,7 +86,10 @@ async fn send(
         let head = format!("--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
         body.extend([head.as_bytes(), content, b"\r\n"].concat());
     }
-    body.extend(b"--edge--\r\n");
+    Ok(body)
+}
+
+pub async fn deliver(world: &World, browser: &Browser, body: Vec<u8>) -> Result<Answer> {
     let cookies: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let request = Request::post(NEW).header("cookie", cookies.join("; ")).header("host", HOST);
     let request = request.header("content-type", "multipart/form-data; boundary=edge");
@@ -83,7 +98,7 @@ async fn send(
     Ok(answer)
 }
 
-async fn the_item(world: &World, sent: &Answer) -> Result<(String, Evidence)> {
+pub async fn the_item(world: &World, sent: &Answer) -> Result<(String, Evidence)> {
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
     let page = sent.header("location").to_owned();
     let id = page.rsplit('/').next().unwrap_or_default();
@@ -98,7 +113,7 @@ pub async fn a_file(world: &World, browser: &mut Browser) -> Result<String> {
     Ok(item.public_id)
 }
 
-async fn again(world: &World, item: &Evidence) -> Result<Evidence> {
+pub async fn again(world: &World, item: &Evidence) -> Result<Evidence> {
     evidence::by_id(world.app.db.read(), item.id).await?.context("the item")
 }
 

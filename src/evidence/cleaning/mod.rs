@@ -3,6 +3,7 @@
 //! Pure functions over bytes that anybody may have sent. Nothing is drawn, run or fetched; what
 //! cannot be taken apart is refused, and what was left out or stays visible is named.
 
+pub mod apart;
 mod office;
 mod package;
 mod pdf;
@@ -79,10 +80,12 @@ pub enum Unfit {
     Sides,
     /// A picture that moves.
     Moving,
+    /// What examines files could not come to an end with it.
+    Unexamined,
 }
 
 impl Unfit {
-    pub const ALL: [Unfit; 11] = [
+    pub const ALL: [Unfit; 12] = [
         Unfit::Empty,
         Unfit::Unknown,
         Unfit::OldOffice,
@@ -94,6 +97,7 @@ impl Unfit {
         Unfit::Bomb,
         Unfit::Sides,
         Unfit::Moving,
+        Unfit::Unexamined,
     ];
 
     pub fn code(self) -> &'static str {
@@ -109,6 +113,7 @@ impl Unfit {
             Unfit::Bomb => "bomb",
             Unfit::Sides => "sides",
             Unfit::Moving => "moving",
+            Unfit::Unexamined => "unexamined",
         }
     }
 
@@ -187,13 +192,13 @@ pub fn sort_of(bytes: &[u8]) -> Result<Sort, Unfit> {
     }
 }
 
-/// Makes the copy for readers.
+/// Makes the copy for readers; files of strangers only [`apart`].
 pub fn cleaned(bytes: &[u8]) -> Result<Cleaned, Unfit> {
     let sort = sort_of(bytes)?;
     // The reader of PDF is not ours: should it fall over something, the file is at fault.
     let worked = std::panic::catch_unwind(|| match sort {
         Sort::Pdf => pdf::cleaned(bytes),
-        Sort::Docx | Sort::Xlsx => office::cleaned(bytes),
+        Sort::Docx | Sort::Xlsx => office::cleaned(bytes, package::Budget::default()),
         Sort::Png | Sort::Jpeg | Sort::Webp => {
             cleaned_picture(bytes).map(|bytes| Cleaned { bytes, warnings: BTreeSet::new() })
         }

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::package::{Package, TYPES};
+use super::package::{Budget, Package, TYPES};
 use super::xml::{self, Tag, local};
 use super::{Cleaned, Unfit, Warning};
 
@@ -77,12 +77,13 @@ struct Tie {
 /// A document within a document within a document is not looked into.
 const MOST_DEPTH: u8 = 2;
 
-pub fn cleaned(bytes: &[u8]) -> Result<Cleaned, Unfit> {
-    cleaned_at(bytes, 0)
+/// One budget serves the document and all that are within it.
+pub fn cleaned(bytes: &[u8], mut budget: Budget) -> Result<Cleaned, Unfit> {
+    cleaned_at(bytes, 0, &mut budget)
 }
 
-fn cleaned_at(bytes: &[u8], depth: u8) -> Result<Cleaned, Unfit> {
-    let mut package = Package::open(bytes)?;
+fn cleaned_at(bytes: &[u8], depth: u8, budget: &mut Budget) -> Result<Cleaned, Unfit> {
+    let mut package = Package::open(bytes, budget)?;
     package.sort()?;
     let mut warnings = BTreeSet::new();
     let mut left_out = BTreeSet::new();
@@ -119,7 +120,7 @@ fn cleaned_at(bytes: &[u8], depth: u8) -> Result<Cleaned, Unfit> {
                 }
                 Fate::Picture => super::cleaned_picture(content).map_err(|_| Unfit::Embedded)?,
                 Fate::Document if depth < MOST_DEPTH => {
-                    let inner = cleaned_at(content, depth + 1)?;
+                    let inner = cleaned_at(content, depth + 1, budget)?;
                     warnings.extend(inner.warnings);
                     inner.bytes
                 }

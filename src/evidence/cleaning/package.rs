@@ -1,6 +1,6 @@
 //! The ZIP archive that an office document is: taken apart within limits, and packed anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 
 use zip::write::SimpleFileOptions;
@@ -11,10 +11,21 @@ use super::{Sort, Unfit};
 
 pub const TYPES: &str = "[Content_Types].xml";
 
-/// More than any document has.
-const MOST_PARTS: usize = 10_000;
-/// What a document may unpack to: many times what is sent, and within the memory of a small server.
-const MOST_BYTES: u64 = 400 * 1024 * 1024;
+/// What is left of what a document may unpack to, with all the documents within it.
+pub struct Budget {
+    pub bytes: u64,
+    pub parts: usize,
+}
+
+impl Default for Budget {
+    /// Many times what is sent and more parts than any document has; within the memory of a small server.
+    fn default() -> Budget {
+        Budget { bytes: 256 * 1024 * 1024, parts: 10_000 }
+    }
+}
+
+/// What each part of an archive is announced by.
+const ANNOUNCED: &[u8] = b"PK\x01\x02";
 /// A part may be so many times its packed size; what is small anyway may be anything.
 const MOST_RATIO: u64 = 300;
 const SMALL_BYTES: u64 = 4 * 1024 * 1024;
@@ -26,13 +37,11 @@ pub struct Package {
 }
 
 impl Package {
-    pub fn open(bytes: &[u8]) -> Result<Package, Unfit> {
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unfit::Damaged)?;
-        if archive.len() > MOST_PARTS {
-            return Err(Unfit::Bomb);
-        }
+    pub fn open(bytes: &[u8], budget: &mut Budget) -> Result<Package, Unfit> {
+        let mut archive = opened(bytes, budget.parts)?;
+        budget.parts -= archive.len().min(budget.parts);
         let mut package = Package { order: Vec::new(), parts: BTreeMap::new() };
-        let mut left = MOST_BYTES;
+        let mut names = BTreeSet::new();
         for place in 0..archive.len() {
             let part = archive.by_index(place).map_err(|_| Unfit::Damaged)?;
             if part.encrypted() {
@@ -48,15 +57,14 @@ impl Package {
                 return Err(Unfit::Damaged);
             }
             let packed = part.compressed_size();
-            let most = left.min(packed.saturating_mul(MOST_RATIO).max(SMALL_BYTES));
+            let most = budget.bytes.min(packed.saturating_mul(MOST_RATIO).max(SMALL_BYTES));
             let mut content = Vec::new();
             part.take(most + 1).read_to_end(&mut content).map_err(|_| Unfit::Damaged)?;
             if content.len() as u64 > most {
                 return Err(Unfit::Bomb);
             }
-            left -= content.len() as u64;
-            let twice = package.parts.keys().any(|other| other.eq_ignore_ascii_case(&name));
-            if twice {
+            budget.bytes -= content.len() as u64;
+            if !names.insert(name.to_ascii_lowercase()) {
                 return Err(Unfit::Damaged);
             }
             package.order.push(name.clone());
@@ -110,9 +118,17 @@ impl Package {
     }
 }
 
+/// Its parts are counted before anything is made of them.
+fn opened(bytes: &[u8], most_parts: usize) -> Result<ZipArchive<Cursor<&[u8]>>, Unfit> {
+    if memchr::memmem::find_iter(bytes, ANNOUNCED).nth(most_parts).is_some() {
+        return Err(Unfit::Bomb);
+    }
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unfit::Damaged)
+}
+
 pub fn sort_of(bytes: &[u8]) -> Result<Sort, Unfit> {
     // Only its list of types is unpacked.
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unfit::Damaged)?;
+    let mut archive = opened(bytes, Budget::default().parts)?;
     let types = archive.by_name(TYPES).map_err(|_| Unfit::Unknown)?;
     let mut content = Vec::new();
     types.take(SMALL_BYTES).read_to_end(&mut content).map_err(|_| Unfit::Damaged)?;

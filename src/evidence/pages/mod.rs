@@ -15,7 +15,7 @@ use super::{Evidence, Kind, State, by_public_id};
 use crate::accounts::guard::Member;
 use crate::institutions::pages as institutions;
 use crate::institutions::{By, Institution, InstitutionId};
-use crate::permissions::{self, Act, Actor, Audience, Parties, Subject, Workflow, can};
+use crate::permissions::{self, Act, can};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{Said, Visit};
 
@@ -46,16 +46,7 @@ fn may_change(visit: &Visit, item: &Evidence) -> bool {
 
 /// The institutions for which whoever asks may bring evidence.
 fn brings_for(visit: &Visit) -> Vec<InstitutionId> {
-    let Actor::Person(person) = &visit.actor else { return Vec::new() };
-    let mut all: Vec<i64> = person.posts.iter().map(|post| post.institution).collect();
-    all.sort_unstable();
-    all.dedup();
-    all.retain(|one| {
-        let parties = Parties { lead: &[*one], ..Parties::default() };
-        let draft = Subject::new(permissions::Kind::Evidence, Audience::Internal, Workflow::Draft);
-        can(&visit.actor, Act::Change, &Subject { parties, ..draft })
-    });
-    all.into_iter().map(InstitutionId).collect()
+    permissions::brings_evidence_for(&visit.actor).into_iter().map(InstitutionId).collect()
 }
 
 /// One of several, in a list to choose from.

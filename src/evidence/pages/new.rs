@@ -231,6 +231,7 @@ pub(super) fn unfit_sentence(visit: &Visit, unfit: Unfit, name: &str) -> String 
         Unfit::Bomb => "evidence-unfit-bomb",
         Unfit::Sides => "evidence-unfit-sides",
         Unfit::Moving => "evidence-unfit-moving",
+        Unfit::Unexamined => "evidence-unfit-unexamined",
     };
     visit.text(key, &[("file", name)])
 }

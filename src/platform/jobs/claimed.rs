@@ -90,6 +90,11 @@ impl Claimed {
         }
     }
 
+    /// Whether it is not tried again, should it fail once more.
+    pub fn is_last_attempt(&self) -> bool {
+        store::hopeless(&self.job)
+    }
+
     /// Ends the job; `outcome` is JSON.
     pub async fn end(&self, db: &Db, clock: &Clock, state: State, outcome: &str) -> Result<()> {
         store::end(db, clock.now(), self, state, outcome, self.progress.figures()).await
@@ -102,7 +107,7 @@ impl Claimed {
 
     /// Tries again later, each time after a longer wait; fails for good after the last attempt.
     pub async fn try_later(&self, db: &Db, clock: &Clock, outcome: &str) -> Result<()> {
-        if store::hopeless(&self.job) {
+        if self.is_last_attempt() {
             return self.end(db, clock, State::Failed, outcome).await;
         }
         let wait_seconds = 5 << self.job.attempts.clamp(0, 8);

@@ -13,7 +13,7 @@ pub use claimed::{Claimed, Progress};
 pub use holder::{Holder, node};
 pub use store::{
     ahead_of, asked_since, cancel, claim, counts, enqueue, failed_since, find, find_all, forget_before, hasten,
-    let_anybody_have_them, list, list_before, newest, retry, set_asker, unfinished,
+    let_anybody_have_them, list, list_before, lost_every_time, newest, retry, set_asker, unfinished,
 };
 
 use crate::platform::clock::Moment;

@@ -207,11 +207,16 @@ pub async fn let_anybody_have_them(tx: &Tx) -> Result<()> {
     Ok(())
 }
 
+/// What comes of a job whose holder never came to its end: whatever it was about may have ended it.
+pub fn lost_every_time() -> String {
+    serde_json::json!({ "error": "whoever did it was lost every time" }).to_string()
+}
+
 async fn give_up_the_hopeless(tx: &Tx, now: Moment) -> Result<()> {
     sql("UPDATE jobs SET state = 'failed', ended_at = $1, holder = '', outcome = $2
         WHERE state = 'running' AND leased_until < $1 AND attempts >= $3")
     .bind(now.0)
-    .bind(serde_json::json!({ "error": "whoever did it was lost every time" }).to_string())
+    .bind(lost_every_time())
     .bind(MOST_ATTEMPTS)
     .run(&**tx)
     .await?;
