@@ -185,15 +185,16 @@ impl App {
     /// Takes up the words that others have added.
     pub async fn refresh_terms(&self) -> Result<()> {
         let known = self.terms();
+        let institutions = Arc::new(institutions::load(self.db.read()).await?);
         let terms = Terms {
             mechanisms: Arc::new(mechanisms::Catalogue::load(self.db.read()).await?),
             topics: Arc::new(topics::Catalogue::load(self.db.read()).await?),
             types: Arc::new(recommendations::load_types(self.db.read()).await?),
-            institutions: Arc::new(institutions::load(self.db.read()).await?),
-            clusters: Arc::new(clusters::load(self.db.read()).await?),
+            clusters: Arc::new(clusters::load(self.db.read(), &institutions).await?),
             shares: clusters::load_shares(self.db.read(), &known.shares).await?,
             measure_kinds: Arc::new(measures::load_kinds(self.db.read()).await?),
-            plan: measures::load(self.db.read(), &known.plan).await?,
+            plan: measures::load(self.db.read(), &known.plan, &institutions).await?,
+            institutions,
             track: progress::load(self.db.read(), &known.track).await?.0,
             scales: assessments::load_scales(self.db.read(), &known.scales).await?,
             standings: assessments::load(self.db.read(), &known.standings).await?,

@@ -53,6 +53,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/measures", get(measures::list::show))
         .route("/{lang}/measures/{measure}", get(measures::measure::show))
         .route("/{lang}/updates/{update}", get(progress::update::show))
+        .route("/{lang}/measures/{measure}/entries/{format}", get(measures::measure::entries))
         .route("/{lang}/statuses/{status}", get(assessments::status::show))
         .route("/{lang}/assessments/{assessment}", get(assessments::assessment::show))
         .route("/{lang}/grades/{grade}", get(assessments::grade::show))
@@ -61,6 +62,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/posts/{post}", get(institutions::post::show_post))
         .route("/{lang}/clusters", get(clusters::list::show))
         .route("/{lang}/clusters/{cluster}", get(clusters::cluster::show))
+        .route("/{lang}/clusters/{cluster}/entries/{format}", get(clusters::cluster::entries))
         .route("/{lang}/mechanisms", get(indexes::mechanisms))
         .route("/{lang}/documents", get(indexes::documents))
         .route("/{lang}/documents/{document}/history", get(documents::history::show))
@@ -305,6 +307,10 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/clusters/{cluster}/edit", get(clusters::edit::edit).post(clusters::edit::save))
         .route("/{lang}/clusters/{cluster}/end", post(clusters::edit::end))
         .route("/{lang}/clusters/{cluster}/removal", post(clusters::entries::exclude))
+        .route(
+            "/{lang}/clusters/{cluster}/suggestions",
+            get(clusters::suggestions::suggestions).post(clusters::suggestions::take),
+        )
         .route("/{lang}/clusters/{cluster}/comments", post(clusters::dialogue::comment))
         .route("/{lang}/clusters/{cluster}/comments/{comment}/withdrawal", post(clusters::dialogue::take_back))
         .route("/{lang}/clusters/{cluster}/agreements", post(clusters::dialogue::record))

@@ -119,7 +119,7 @@ desk-institutions-what = الهيئات العامة والمنظمات ومنا
 desk-people = المستخدمون
 desk-people-what = من يحق له الدخول، وبأي صفة.
 desk-account = حسابك
-desk-account-what = كلمة المرور وعامل التحقق الثاني والجلسات المفتوحة.
+desk-account-what = كلمة السر وعامل التحقق الثاني والجلسات المفتوحة.
 
 difference-removed = حُذف:
 difference-added = أُضيف:

@@ -53,6 +53,14 @@ cluster-edit = Change the cluster
 cluster-assign = Assign to an institution
 cluster-take-out = Take out
 cluster-take-out-ticked = Take out those ticked
+# Entries that may belong into a cluster, each with why.
+suggestions-heading = Entries that may belong here
+suggestions-lead = They share what most entries of this cluster are about, or say nearly the same. Nothing goes into the cluster but what you tick.
+suggestions-take = Put in
+suggestions-take-ticked = Put in those ticked
+suggestions-like = Words like those of
+suggestions-topics = Same topics:
+suggestions-none = Nothing further is like the entries of this cluster. Search the register for what you have in mind.
 cluster-end = End the cluster
 cluster-end-what = Its institutions no longer answer for its entries by it. What was done stays on record.
 cluster-resume = Take the cluster up again
@@ -85,6 +93,12 @@ assignment-state-submitted = To be answered
 assignment-state-contested = Contested
 assignment-state-accepted = Accepted
 assignment-state-withdrawn = Withdrawn
+# Several of them, beside their number.
+assignments-state-proposed = Proposed
+assignments-state-submitted = To be answered
+assignments-state-contested = Contested
+assignments-state-accepted = Accepted
+assignments-state-withdrawn = Withdrawn
 assignment-step-proposed = Proposed by a rule
 assignment-step-submitted = Assigned
 assignment-step-accepted = Accepted
@@ -106,7 +120,7 @@ assignment-wrong-informed = This institution is independent: it is informed, and
 assignment-wrong-closed = This institution is not active today. Choose another.
 assignment-wrong-unseen = This institution may not see what it would answer for. Publish it to members first, and then assign it.
 assignment-wrong-lead = Another institution leads already. Choose “supporting”, or withdraw the other lead first.
-assignment-wrong-known = This institution has a share in it already.
+assignment-wrong-known = This institution has a share in it already. Choose another.
 assignment-wrong-outdated = Somebody else has decided on this since the page was opened. It stands here as it is now; decide again.
 assignment-wrong-institution = Choose an institution from the list.
 assignment-wrong-share = Choose the share: lead or supporting.
@@ -161,7 +175,7 @@ rules-propose = { $count ->
    *[other] Make { $number } proposals
 }
 rules-wrong-topic = Choose a topic from the list.
-rules-wrong-known = There is a rule for this topic and this institution already.
+rules-wrong-known = There is a rule for this topic and this institution already. Choose another topic or another institution.
 dialogue-heading = Dialogue
 dialogue-lead = Only members of the national mechanism read this.
 dialogue-agreed-heading = What was agreed

@@ -204,7 +204,7 @@ bulk-wrong-nothing = Nobody is named. Type a successor in at least one row
 bulk-wrong-file = This is no CSV file in UTF-8 with at most { $number } rows under a heading. Save it as “CSV UTF-8”
 # $line: number of the line
 bulk-wrong-post = Line { $line } names no post, or several. Give the post’s id, or the institution’s name and the duty
-bulk-wrong-gone = This post is not there, or is not yours to give
+bulk-wrong-gone = This post is not there, or is not yours to give. Choose another
 bulk-done-heading = Appointments made in one act
 bulk-left = Left as they are, since they were changed meanwhile
 bulk-stand = What stands of it

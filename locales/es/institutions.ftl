@@ -175,7 +175,7 @@ handover-drafts = Empezado y sin guardar
 
 ## Muchas designaciones a la vez
 
-bulk-appoint-heading = Muchas designaciones a la vez
+bulk-appoint-heading = Designaciones en bloque
 bulk-lead = Tras un cambio de gobierno: muestre la lista de puestos, escriba quién sucede en cada uno, vea qué pasaría y hágalo en un solo acto que puede deshacerse por entero.
 bulk-name = Sucesor o sucesora
 bulk-apply = Hacer estas designaciones

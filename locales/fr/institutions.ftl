@@ -4,7 +4,7 @@ site-back = Retour
 day-from = à compter du { $day }
 day-to = jusqu’au { $day }
 wrong-too-long = Ce texte dépasse { $number } caractères. Raccourcissez-le.
-wrong-day = Écrivez la date ainsi : 2026-11-22.
+wrong-day = Écrivez la date ainsi : 2026-11-22.
 wrong-days = Le dernier jour précède le premier. Corrigez l’un des deux.
 
 ## Le répertoire

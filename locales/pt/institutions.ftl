@@ -176,7 +176,7 @@ handover-drafts = Começado e não guardado
 
 ## Muitas nomeações de uma vez
 
-bulk-appoint-heading = Muitas nomeações de uma vez
+bulk-appoint-heading = Nomeações em bloco
 bulk-lead = Após uma mudança de governo: mostre a lista dos postos, escreva quem sucede em cada um, veja o que aconteceria e faça-o num só ato, que pode ser anulado por inteiro.
 bulk-name = Sucessor ou sucessora
 bulk-apply = Fazer estas nomeações

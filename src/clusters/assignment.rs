@@ -103,16 +103,19 @@ pub struct Assignment {
 }
 
 impl Assignment {
-    /// As permissions ask about it; `own` is the institution's number, in a place that lives on, and
-    /// `audience` that of what is assigned. What is only proposed, or withdrawn, is nobody's.
-    pub fn subject<'a>(&self, audience: Audience, own: &'a [i64]) -> Subject<'a> {
+    /// As permissions ask about it; `own` is the institution's number, in a place that lives on,
+    /// `audience` that of what is assigned, and `known` tells of courts. What is only proposed, or
+    /// withdrawn, is nobody's.
+    pub fn subject<'a>(&self, audience: Audience, own: &'a [i64], known: &Institutions) -> Subject<'a> {
         let (workflow, lead) = match self.state {
             State::Proposed | State::Withdrawn => (Workflow::Draft, &[] as &[i64]),
             State::Submitted => (Workflow::Submitted, own),
             State::Contested => (Workflow::Returned, own),
             State::Accepted => (Workflow::Published, own),
         };
-        Subject { kind: Kind::Assignment, audience, workflow, parties: Parties { lead, ..Parties::default() } }
+        let informed_only = known.is_independent(self.institution);
+        let parties = Parties { lead, informed_only, ..Parties::default() };
+        Subject { kind: Kind::Assignment, audience, workflow, parties }
     }
 }
 

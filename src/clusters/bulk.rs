@@ -10,6 +10,7 @@ use super::{Place, store};
 use crate::institutions::{By, Institution, InstitutionId};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
+use crate::platform::files::Digest;
 
 pub use store::bulks::{find, forget_before, insert};
 
@@ -41,9 +42,11 @@ pub struct Foreseen {
 }
 
 impl Foreseen {
-    /// As a form carries it, to notice that it came out differently.
+    /// As a form carries it, to notice that it came out differently: as many others are not the same.
     pub fn mark(&self) -> String {
-        format!("{}-{}-{}-{}", self.assigned.len(), self.known.len(), self.led.len(), self.unseen.len())
+        let lists = [&self.assigned, &self.known, &self.led, &self.unseen];
+        let written = lists.map(|ids| ids.iter().map(|id| format!("{id} ")).collect::<String>());
+        Digest::of(written.join("/").as_bytes()).to_string()
     }
 }
 
@@ -106,4 +109,22 @@ pub async fn undo(tx: &Tx, by: By<'_>, bulk: &Bulk) -> Result<Option<(usize, usi
     let left = rest.iter().filter(|one| one.state != State::Withdrawn).count();
     let withdrawn = assignment::withdraw(tx, by, &waiting, "").await?;
     Ok(Some((withdrawn, left)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_others_are_not_what_was_shown() {
+        let shown = Foreseen { assigned: vec![1, 2], known: vec![3], ..Foreseen::default() };
+        assert_eq!(shown.mark(), shown.clone().mark());
+        for other in [
+            Foreseen { assigned: vec![1, 4], known: vec![3], ..Foreseen::default() },
+            Foreseen { assigned: vec![1, 2], led: vec![3], ..Foreseen::default() },
+            Foreseen { assigned: vec![12], known: vec![3], ..Foreseen::default() },
+        ] {
+            assert_ne!(shown.mark(), other.mark(), "{other:?}");
+        }
+    }
 }

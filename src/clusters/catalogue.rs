@@ -21,6 +21,8 @@ pub struct Cluster {
     /// Institutions that answer for it, by number: those that lead, those that support.
     pub leading: Vec<i64>,
     pub supporting: Vec<i64>,
+    /// Whoever leads it is independent.
+    pub informed_only: bool,
     /// Counts the saves.
     pub version: i64,
 }
@@ -32,7 +34,12 @@ impl Cluster {
             kind: Kind::Cluster,
             audience: self.description.audience,
             workflow: Workflow::Published,
-            parties: Parties { lead: &self.leading, supporting: &self.supporting, ..Parties::default() },
+            parties: Parties {
+                lead: &self.leading,
+                supporting: &self.supporting,
+                informed_only: self.informed_only,
+                ..Parties::default()
+            },
         }
     }
 }

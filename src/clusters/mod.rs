@@ -11,6 +11,7 @@ mod catalogue;
 pub mod demo;
 mod description;
 pub mod dialogue;
+pub mod likeness;
 pub mod pages;
 pub mod rule;
 mod shares;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::institutions::By;
+use crate::institutions::{self, By};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Class, is_meant_for};
 use crate::platform::clock::Date;
@@ -64,8 +65,8 @@ pub enum Edited {
 }
 
 /// All clusters, for the memory of the program.
-pub async fn load(db: &impl Connection) -> Result<Catalogue> {
-    store::load(db).await
+pub async fn load(db: &impl Connection, institutions: &institutions::Catalogue) -> Result<Catalogue> {
+    store::load(db, &institutions.independent()).await
 }
 
 /// Who answers for which entry and what is in which cluster, for the memory of the program; `known`

@@ -9,6 +9,7 @@ use anyhow::Result;
 
 use super::assignment::{Assignment, Matter, Share};
 use super::{Catalogue, Cluster, ClusterId, store};
+use crate::app::Terms;
 use crate::institutions::InstitutionId;
 use crate::ledger::{self, Object};
 use crate::permissions::{Act, Actor, Audience, can};
@@ -51,16 +52,16 @@ impl Shares {
     /// Entries with the institutions that lead or support them, in their own right or by a cluster, as
     /// far as `actor` is told: the public of those that have accepted. The institution is the one that
     /// was meant. Whether the entry itself is to be seen, the register knows.
-    pub fn told(&self, clusters: &Catalogue, actor: &Actor, share: Share) -> Vec<(i64, InstitutionId)> {
+    pub fn told(&self, terms: &Terms, actor: &Actor, share: Share) -> Vec<(i64, InstitutionId)> {
         let mut told = Vec::new();
         for one in self.assignments.iter().filter(|one| one.share == share) {
             let own = [one.institution.0];
-            let sees = |audience: Audience| can(actor, Act::See, &one.subject(audience, &own));
+            let sees = |audience: Audience| can(actor, Act::See, &one.subject(audience, &own, &terms.institutions));
             match &one.matter {
                 Matter::Entry(place) if sees(Audience::Public) => told.push((place.entry, one.institution)),
                 Matter::Entry(_) => {}
                 Matter::Cluster(id) => {
-                    let Some(cluster) = clusters.get(*id).filter(|cluster| cluster.ended_on.is_none()) else {
+                    let Some(cluster) = terms.clusters.get(*id).filter(|cluster| cluster.ended_on.is_none()) else {
                         continue;
                     };
                     if sees(cluster.description.audience) {

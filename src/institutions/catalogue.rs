@@ -1,6 +1,6 @@
 //! All institutions in memory: nearly every page of work names some of them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::description::{Description, Wrong};
 use crate::permissions::Duty;
@@ -137,6 +137,16 @@ impl Catalogue {
 
     pub fn by_public_id(&self, public_id: &str) -> Option<&Institution> {
         self.all.get(*self.by_public_id.get(public_id)?)
+    }
+
+    /// Those that are informed, and never asked: courts.
+    pub fn independent(&self) -> BTreeSet<InstitutionId> {
+        self.all.iter().filter(|one| one.description.informed_only).map(|one| one.id).collect()
+    }
+
+    /// Whether what is meant for one is meant for a court.
+    pub fn is_independent(&self, id: InstitutionId) -> bool {
+        self.get(id).is_some_and(|one| one.description.informed_only)
     }
 
     /// Those directly under one.

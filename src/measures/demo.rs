@@ -223,7 +223,7 @@ async fn take(app: &App, planned: &Planned, measure: &Measure, act: Act) -> Resu
         Act::Reach(place) => {
             let step = planned.milestones.get(place).and_then(|step| step.reached).map(day);
             let one = measure.milestones.get(place).context("the milestone")?;
-            milestone::reach(&tx, by, measure, one, step).await.map(Ok)?
+            milestone::reach(&tx, by, measure, one, step).await?
         }
         Act::End => {
             let end = planned.ended.as_ref().context("how it ends")?;

@@ -4,24 +4,33 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::{Measure, Milestone, record, store};
+use super::{Measure, Milestone, Outdated, record, store};
 use crate::institutions::By;
 use crate::platform::clock::Date;
 use crate::platform::db::Tx;
 
-/// Says since when a milestone is reached, or that it is not.
-pub async fn reach(tx: &Tx, by: By<'_>, measure: &Measure, milestone: &Milestone, on: Option<Date>) -> Result<()> {
+/// Says since when a milestone is reached, or that it is not, of a measure that was opened as `seen`.
+pub async fn reach(
+    tx: &Tx,
+    by: By<'_>,
+    seen: &Measure,
+    milestone: &Milestone,
+    on: Option<Date>,
+) -> Result<Result<(), Outdated>> {
     if milestone.reached == on {
-        return Ok(());
+        return Ok(Ok(()));
     }
-    store::set_reached(tx, milestone, on).await?;
+    if !store::set_reached(tx, seen, milestone, on).await? {
+        return Ok(Err(Outdated));
+    }
     let day = |day: Option<Date>| day.map(|day| day.to_string());
     let content = json!({
-        "measure": measure.public_id, "milestone": milestone.public_id,
+        "measure": seen.public_id, "milestone": milestone.public_id,
         "before": day(milestone.reached), "after": day(on),
     });
     let act = if on.is_some() { "milestone-reached" } else { "milestone-not-reached" };
-    record(tx, by, act, measure.id, content).await
+    record(tx, by, act, seen.id, content).await?;
+    Ok(Ok(()))
 }
 
 impl Measure {

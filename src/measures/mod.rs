@@ -22,7 +22,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::institutions::By;
+use crate::institutions::{By, Catalogue as Institutions};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Actor, Audience, Workflow};
 use crate::platform::db::{Connection, Tx};
@@ -40,8 +40,8 @@ pub async fn seed(tx: &Tx) -> Result<()> {
 }
 
 /// All measures, for the memory of the program; `known` itself if nothing has changed since.
-pub async fn load(db: &impl Connection, known: &Arc<Plan>) -> Result<Arc<Plan>> {
-    store::load(db, known).await
+pub async fn load(db: &impl Connection, known: &Arc<Plan>, institutions: &Institutions) -> Result<Arc<Plan>> {
+    store::load(db, known, institutions.independent()).await
 }
 
 /// The kinds of action.

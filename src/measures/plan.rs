@@ -33,6 +33,7 @@ pub struct Measure {
     /// Counts the saves.
     pub version: i64,
     /// As permissions ask for them.
+    informed_only: bool,
     leading: Vec<i64>,
     supporting: Vec<i64>,
     accounts: Vec<String>,
@@ -109,10 +110,12 @@ impl Measure {
         milestones: Vec<Milestone>,
         (entries, clusters): (BTreeSet<Link>, BTreeSet<ClusterId>),
         hands: Vec<Hand>,
+        courts: &BTreeSet<InstitutionId>,
     ) -> Measure {
         Measure {
             id: MeasureId(id),
             public_id,
+            informed_only: said.lead.is_some_and(|lead| courts.contains(&lead)),
             leading: said.lead.iter().map(|lead| lead.0).collect(),
             supporting: said.supporting.iter().map(|one| one.0).collect(),
             accounts: hands.iter().map(|hand| hand.account.clone()).collect(),
@@ -139,7 +142,7 @@ impl Measure {
                 lead: &self.leading,
                 supporting: &self.supporting,
                 hands: &self.accounts,
-                informed_only: false,
+                informed_only: self.informed_only,
             },
         }
     }
@@ -181,12 +184,16 @@ pub struct Plan {
     by_id: HashMap<MeasureId, usize>,
     /// How often each institution reports, where it has said.
     pub rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
-    /// Of the state of the database from which it was read.
-    pub(super) mark: i64,
+    /// Of the state of the database from which it was read, and the institutions that were independent.
+    pub(super) mark: (i64, BTreeSet<InstitutionId>),
 }
 
 impl Plan {
-    pub(super) fn new(all: Vec<Measure>, rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>, mark: i64) -> Plan {
+    pub(super) fn new(
+        all: Vec<Measure>,
+        rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
+        mark: (i64, BTreeSet<InstitutionId>),
+    ) -> Plan {
         let mut plan = Plan { rhythms, mark, ..Plan::default() };
         for (place, measure) in all.iter().enumerate() {
             plan.by_public_id.insert(measure.public_id.clone(), place);

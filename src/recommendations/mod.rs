@@ -26,6 +26,7 @@ pub mod translation;
 use std::fmt;
 
 pub use by_hand::{add, similar, withdraw_own};
+pub use division::Part;
 pub use edit::{Edit, Edited, Wish, edit};
 pub use received::{Received, ReceivedFacts};
 pub use store::brought::{acts_of, entries_of};
@@ -34,8 +35,8 @@ pub use store::documents::{audience_of_document, audiences_of_corrected};
 pub use store::indexed::count;
 pub use store::known::{Known, KnownFacts, known};
 pub use store::neighbours::{Neighbours, neighbours};
-pub use store::parts::parts as parts_of;
-pub use store::read::{Listed, Record, Sighting, Text, listed, sighting};
+pub use store::parts::{parts as parts_of, parts_of_all};
+pub use store::read::{Listed, Outline, Record, Sighting, Text, listed, outlines, sighting};
 pub use store::stage::{Staged, stage};
 pub use store::types::{insert_type, load_types, seed};
 pub use store::withdraw::{Left, Withdrawn, discard, touched, withdraw, would_leave};

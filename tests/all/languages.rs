@@ -47,6 +47,7 @@ const PUT_TOGETHER: &[&str] = &[
     "act-",
     "answer-",
     "assignment-state-",
+    "assignments-state-",
     "assignment-step-",
     "assignment-way-",
     "assignments-lead-",

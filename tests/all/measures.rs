@@ -130,6 +130,12 @@ fn a_measure_is_proposed_returned_approved_and_accepted_by_different_people() ->
         assert_eq!(act(world, &mut writer, &measure, &step, &ahead).await?, StatusCode::UNPROCESSABLE_ENTITY);
         let reached = [("reached", "2026-06-20")];
         assert_eq!(act(world, &mut foreign, &measure, &step, &reached).await?, StatusCode::FORBIDDEN);
+        // A colleague has changed something since this page was opened: nothing is written over it.
+        let stale = [("version", "1"), ("reached", "2026-05-01")];
+        let late = writer.fill(world, &measure, &format!("{measure}/{step}"), &stale).await?;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(words(&late).contains("Somebody else has changed the measure meanwhile"));
+        assert!(words(&world.get(&measure).await?).contains("0 of 2 milestones reached"));
         assert_eq!(act(world, &mut writer, &measure, &step, &reached).await?, StatusCode::SEE_OTHER);
         assert!(words(&world.get(&measure).await?).contains("1 of 2 milestones reached"));
         let end = [("what", "completed"), ("ended-on", "2026-11-01"), ("ended-why", "Both courses are held yearly.")];
@@ -288,7 +294,9 @@ fn a_ministrys_own_system_plans_by_the_same_rules() -> Result<()> {
         let step_id = public["milestones"][0]["id"].as_str().context("a milestone")?;
         let (form, reach) =
             ("/api/v1/measures/{measure}/milestones/{milestone}", format!("{place}/milestones/{step_id}"));
-        let reached = writer.send(world, "POST", &reach, &json!({ "reached": "2026-06-20" })).await?;
+        let reached = writer
+            .send(world, "POST", &reach, &json!({ "version": public["version"], "reached": "2026-06-20" }))
+            .await?;
         assert_eq!(held_to("post", form, &reach, "201", &reached)?["milestones"][0]["reached"], "2026-06-20");
 
         // What a visitor is told has neither the rhythm nor the thread.

@@ -106,7 +106,7 @@ fn what_a_program_sends_wrongly_is_named_by_its_field_in_its_language() -> Resul
         let fields: Vec<&str> =
             told["errors"].as_array().into_iter().flatten().filter_map(|one| one["field"].as_str()).collect();
         assert_eq!(fields, ["name_en", "kind", "parent", "active_from", "class", "topic", "name_fr"], "{told}");
-        assert_eq!(told["errors"][3]["detail"], "Écrivez la date ainsi : 2026-11-22.");
+        assert_eq!(told["errors"][3]["detail"], "Écrivez la date ainsi\u{a0}: 2026-11-22.");
         for (body, field) in [("{\"name\":", "1:8"), ("[]", ""), ("", "1:0")] {
             let told = held_to("post", ALL, ALL, "422", &program.ask(world, "POST", ALL, body).await?)?;
             assert_eq!(told["errors"][0]["field"], field, "{body}: {told}");

@@ -4,7 +4,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::source::{self, Source, SourceView};
-use super::{Choice, by, institution_choices, may_assign, path, sentence, shares};
+use super::{Choice, by, institution_choices, may_assign, may_assign_to, path, sentence, shares};
 use crate::accounts::guard::{Member, Posted};
 use crate::clusters::assignment::{self, Share, State, Wish, Wrong};
 use crate::clusters::bulk;
@@ -106,6 +106,9 @@ pub(in crate::clusters) fn read(
     let share = Share::from_code(posted.field("share"));
     match &institution {
         None => form.error("institution", visit.word("assignment-wrong-institution")),
+        Some(institution) if !may_assign_to(visit, institution) => {
+            form.error("institution", sentence(visit, Wrong::Informed));
+        }
         Some(institution) => {
             if let Err(wrong) = assignment::check(institution, by(visit)) {
                 form.error("institution", sentence(visit, wrong));

@@ -47,7 +47,7 @@ pub const CLUSTER: Field = Field {
 
 /// Entries with the institutions that answer for them today.
 fn institutions_of(terms: &Terms, actor: &Actor, today: Date, share: Share) -> Known {
-    let told = terms.shares.told(&terms.clusters, actor, share).into_iter();
+    let told = terms.shares.told(terms, actor, share).into_iter();
     let now = told.map(|(entry, meant)| (entry, terms.institutions.responsible(meant, today)));
     now.filter_map(|(entry, institution)| Some((entry, u32::try_from(institution.0).ok()?))).collect()
 }

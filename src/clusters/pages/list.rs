@@ -143,7 +143,7 @@ pub(super) async fn rows(visit: &Visit, wanted: &Wanted) -> Result<Vec<Row>, Pro
 pub(in crate::clusters) fn told<'a>(visit: &Visit, cluster: &Cluster, all: &'a [Assignment]) -> Vec<&'a Assignment> {
     let told = |one: &&Assignment| {
         let own = [one.institution.0];
-        can(&visit.actor, Act::See, &one.subject(cluster.description.audience, &own))
+        can(&visit.actor, Act::See, &one.subject(cluster.description.audience, &own, &visit.app.terms().institutions))
     };
     let mut told: Vec<&Assignment> = all.iter().filter(told).collect();
     told.sort_by_key(|one| one.share);

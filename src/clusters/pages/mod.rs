@@ -14,10 +14,12 @@ pub mod dialogue;
 pub mod edit;
 pub mod entries;
 pub mod fields;
+pub mod held;
 pub mod list;
 pub mod panel;
 pub mod rules;
 pub mod source;
+pub mod suggestions;
 
 use serde::Serialize;
 
@@ -25,7 +27,7 @@ use super::assignment::{Assignment, Matter, Share, State, Wrong};
 use super::{Cluster, Place};
 use crate::institutions::pages::{self as institutions, Named};
 use crate::institutions::{By, Institution, InstitutionId};
-use crate::permissions::{Act, Audience, Kind, can, can_on};
+use crate::permissions::{Act, Audience, Kind, Parties, Subject, Workflow, can, can_on};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::list::{Card, card};
 use crate::recommendations::{Listed, listed, tagged};
@@ -74,6 +76,17 @@ pub(in crate::clusters) fn may_change(visit: &Visit) -> Result<(), Problem> {
 
 fn may_assign(visit: &Visit) -> bool {
     can_on(&visit.actor, Act::Assign, Kind::Assignment)
+}
+
+/// The same to one institution: nobody asks something of a court.
+fn may_assign_to(visit: &Visit, institution: &Institution) -> bool {
+    let parties = Parties {
+        lead: &[institution.id.0],
+        informed_only: institution.description.informed_only,
+        ..Parties::default()
+    };
+    let draft = Subject::new(Kind::Assignment, Audience::Internal, Workflow::Draft);
+    can(&visit.actor, Act::Assign, &Subject { parties, ..draft })
 }
 
 /// The institution that goes on with the work of another today.
@@ -160,7 +173,7 @@ impl Matters {
     fn shows(&self, visit: &Visit, one: &Assignment) -> bool {
         let Some(audience) = self.audience(visit, &one.matter) else { return false };
         let own = [one.institution.0];
-        can(&visit.actor, Act::See, &one.subject(audience, &own))
+        can(&visit.actor, Act::See, &one.subject(audience, &own, &visit.app.terms().institutions))
             && match one.matter {
                 // An entry that was made internal since is for the secretariat alone.
                 Matter::Entry(_) => crate::permissions::scope(&visit.actor).contains(&audience),
@@ -208,7 +221,8 @@ struct MatterView {
 /// difference to that.
 fn may_respond(visit: &Visit, one: &Assignment) -> bool {
     let own = [one.institution.0];
-    one.state == State::Submitted && can(&visit.actor, Act::Respond, &one.subject(Audience::Members, &own))
+    one.state == State::Submitted
+        && can(&visit.actor, Act::Respond, &one.subject(Audience::Members, &own, &visit.app.terms().institutions))
 }
 
 fn answering(visit: &Visit, one: &Assignment) -> Option<Answering> {

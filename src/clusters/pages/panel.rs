@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::list::told;
-use super::{Answering, answering, cluster::part_label, may_assign, may_change, path, title};
+use super::{Answering, answering, held::part_label, may_assign, may_change, path, title};
 use crate::clusters::assignment::{self, Matter, State};
 use crate::clusters::{Place, clusters_of};
 use crate::permissions::{Act, can};
@@ -65,7 +65,7 @@ async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
             }),
         );
         if can(&visit.actor, Act::See, &cluster.subject()) {
-            let label = if part.is_empty() { String::new() } else { part_label(visit, &Place { entry, part }).await? };
+            let label = if part.is_empty() { String::new() } else { part_label(visit, &record.parts, &part) };
             clusters.push(InCluster { title: title(visit, cluster), href: visit.to(&path(cluster)), part: label });
         }
     }
@@ -74,7 +74,7 @@ async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
     for one in all.iter().filter(|one| one.state != State::Withdrawn) {
         let (Matter::Entry(place), own) = (&one.matter, [one.institution.0]) else { continue };
         let Some(shown) = answering(visit, one) else { continue };
-        if !can(&visit.actor, Act::See, &one.subject(record.audience, &own)) {
+        if !can(&visit.actor, Act::See, &one.subject(record.audience, &own, &visit.app.terms().institutions)) {
             continue;
         }
         match shares.iter_mut().find(|(known, _)| known == place) {
@@ -84,7 +84,7 @@ async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
     }
     let mut views = Vec::with_capacity(shares.len());
     for (place, answering) in shares {
-        let part = if place.part.is_empty() { String::new() } else { part_label(visit, &place).await? };
+        let part = if place.part.is_empty() { String::new() } else { part_label(visit, &record.parts, &place.part) };
         views.push(Share { part, answering });
     }
     let id = &record.listed.public_id;

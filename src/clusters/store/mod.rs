@@ -5,11 +5,12 @@ pub mod bulks;
 pub mod dialogue;
 pub mod rules;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use anyhow::Result;
 
 use super::{Catalogue, Cluster, ClusterId, Description, Place};
+use crate::institutions::InstitutionId;
 use crate::permissions::Audience;
 use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
@@ -23,8 +24,14 @@ pub(super) fn listed(ids: &[i64]) -> String {
 /// Places in a list at once.
 pub(super) const CHUNK: usize = 500;
 
-pub async fn load(db: &impl Connection) -> Result<Catalogue> {
-    Ok(Catalogue::new(read(db, "").await?))
+/// All of them; `courts` are independent.
+pub async fn load(db: &impl Connection, courts: &BTreeSet<InstitutionId>) -> Result<Catalogue> {
+    let mut all = read(db, "").await?;
+    let is_court = |one: &i64| courts.contains(&InstitutionId(*one));
+    for cluster in &mut all {
+        cluster.informed_only = cluster.leading.first().is_some_and(is_court);
+    }
+    Ok(Catalogue::new(all))
 }
 
 pub async fn find(db: &impl Connection, id: ClusterId) -> Result<Option<Cluster>> {
@@ -82,6 +89,7 @@ fn cluster(
         ended_on: row.get::<Option<String>>(4)?.as_deref().and_then(Date::parse),
         leading,
         supporting,
+        informed_only: false,
         version: row.get(5)?,
     })
 }

@@ -5,18 +5,19 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::{Choice, Standing, found, kind_name, named, path, title};
-use crate::clusters;
 use crate::clusters::dialogue::About;
 use crate::clusters::pages::dialogue::{self, DialogueView};
+use crate::clusters::pages::held::{Held, HeldView};
+use crate::clusters::{self, Place};
 use crate::institutions::pages::Named;
 use crate::measures::{BudgetLine, Ended, Measure, Milestone};
-use crate::permissions::{Act, Audience, Workflow, can, scope};
+use crate::permissions::{Act, Audience, Workflow, can};
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
-use crate::platform::web::Problem;
-use crate::recommendations::list::{self, Card};
+use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::pages::panels::{Panel, PanelFuture};
-use crate::recommendations::{index, listed, parts_of, tagged};
+use crate::recommendations::{index, list};
+use crate::site::download::FileFormat;
 use crate::site::form::{Form, show as show_form};
 use crate::site::{self, Said, Visit};
 
@@ -54,7 +55,7 @@ struct View {
     budget: Vec<BudgetView>,
     totals: Vec<(String, String, String, String)>,
     clusters: Vec<(Said, String)>,
-    entries: Vec<EntryView>,
+    held: HeldView,
     may: May,
     version: i64,
     panels: Vec<Panel>,
@@ -96,13 +97,6 @@ struct BudgetView {
     gap: String,
     currency: String,
     source: String,
-}
-
-#[derive(Serialize)]
-struct EntryView {
-    card: Card,
-    part: String,
-    place: String,
 }
 
 /// `GET /{lang}/measures/{measure}`
@@ -169,7 +163,7 @@ async fn view(visit: &Visit, measure: &Measure) -> Result<View, Problem> {
                 (clusters::pages::title(visit, cluster), href)
             })
             .collect(),
-        entries: entries(visit, measure).await?,
+        held: held(visit, measure).await?.view(visit, &path(measure)).await?,
         may: may(visit, measure),
         version: measure.version,
         panels: panels(visit, measure).await?,
@@ -232,31 +226,17 @@ fn totals(visit: &Visit, lines: &[BudgetLine]) -> Vec<(String, String, String, S
         .collect()
 }
 
-/// The entries in its own right that this reader may see; those of its clusters stand there.
-async fn entries(visit: &Visit, measure: &Measure) -> Result<Vec<EntryView>, Problem> {
-    let (db, terms) = (visit.app.db.read(), visit.app.terms());
-    let mut ids: Vec<i64> = measure.entries.iter().map(|(entry, _)| *entry).collect();
-    ids.dedup();
-    let audiences = tagged(db, &ids).await?;
-    let shown = scope(&visit.actor);
-    ids.retain(|id| audiences.get(id).is_some_and(|entry| shown.contains(&entry.audience)));
-    let mut views = Vec::with_capacity(ids.len());
-    for chunk in ids.chunks(500) {
-        for entry in listed(db, chunk, &visit.lang).await? {
-            for (_, key) in measure.entries.iter().filter(|(id, _)| *id == entry.id) {
-                let part = if key.is_empty() {
-                    String::new()
-                } else {
-                    let parts = parts_of(db, entry.id).await?;
-                    let known = parts.iter().find(|part| part.key == *key);
-                    known.map_or_else(|| key.clone(), |part| format!("{} {}", part.label, part.title(&visit.lang)))
-                };
-                let card = list::card(visit, &terms, &entry, &[]);
-                views.push(EntryView { card, part, place: format!("{}/{key}", entry.id) });
-            }
-        }
-    }
-    Ok(views)
+/// Its entries in its own right, as far as this reader may see them; those of its clusters stand there.
+async fn held(visit: &Visit, measure: &Measure) -> Result<Held, Problem> {
+    let places = measure.entries.iter().map(|(entry, part)| Place { entry: *entry, part: part.clone() });
+    Held::of(visit, places).await
+}
+
+/// `GET /{lang}/measures/{measure}/entries/{format}`: all of them as a file.
+pub async fn entries(visit: Visit, Path((_, id, format)): Path<(String, String, String)>) -> Result<Response, Problem> {
+    let measure = found(&visit, &id)?;
+    let format = FileFormat::from_ending(&format).or_not_found()?;
+    held(&visit, &measure).await?.file(&visit, format, "measure").await
 }
 
 fn may(visit: &Visit, measure: &Measure) -> May {

@@ -3,7 +3,7 @@
 use axum::extract::Path;
 use axum::response::Response;
 
-use super::{by, day, found, measure, path};
+use super::{by, day, found, measure, path, settled};
 use crate::accounts::guard::{Member, Posted};
 use crate::measures::milestone;
 use crate::permissions::{Act, Workflow, can};
@@ -34,10 +34,14 @@ pub async fn reached(visit: &Visit, id: &str, milestone: &str, posted: &Posted) 
     if !office && !can(&visit.actor, Act::Report, &seen.subject()) {
         return Err(Problem::Forbidden);
     }
-    let one = seen.milestones.iter().find(|one| one.public_id == milestone).cloned().or_not_found()?;
     let field = format!("reached-{milestone}");
     let typed = posted.field("reached").trim();
     let mut form = Form::new(visit, &path(&seen), "").value(&field, typed);
+    if posted.field("version") != seen.version.to_string() {
+        form.error("changed", visit.word("measure-wrong-outdated"));
+        return Ok(form);
+    }
+    let one = seen.milestones.iter().find(|one| one.public_id == milestone).or_not_found()?;
     let on = match (posted.field("do"), day(typed)) {
         ("undo", _) => None,
         (_, Ok(Some(on))) if on <= visit.app.today() => Some(on),
@@ -47,8 +51,13 @@ pub async fn reached(visit: &Visit, id: &str, milestone: &str, posted: &Posted) 
         }
     };
     let tx = visit.app.db.begin().await?;
-    milestone::reach(&tx, by(visit), &seen, &one, on).await?;
-    tx.commit().await?;
-    visit.app.changed().await?;
+    let done = milestone::reach(&tx, by(visit), &seen, one, on).await?;
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(_) => drop(tx),
+    }
+    if !settled(visit, done).await? {
+        form.error("changed", visit.word("measure-wrong-outdated"));
+    }
     Ok(form)
 }

@@ -166,9 +166,14 @@ async fn arrange_milestones(tx: &Tx, seen: &Measure, wanted: &[MilestoneTerms]) 
     Ok(())
 }
 
-pub async fn set_reached(tx: &Tx, milestone: &Milestone, on: Option<Date>) -> Result<()> {
+/// `false` where the measure was changed meanwhile.
+pub async fn set_reached(tx: &Tx, seen: &Measure, milestone: &Milestone, on: Option<Date>) -> Result<bool> {
+    let query = sql("UPDATE measures SET version = version + 1 WHERE id = $1 AND version = $2");
+    if query.bind(seen.id.0).bind(seen.version).run(&**tx).await? == 0 {
+        return Ok(false);
+    }
     let query = sql("UPDATE milestones SET reached_on = $2 WHERE id = $1").bind(milestone.id).bind(written(on));
-    query.run(&**tx).await.map(drop)
+    Ok(query.run(&**tx).await? > 0)
 }
 
 pub async fn set_audience(tx: &Tx, seen: &Measure, audience: Audience) -> Result<bool> {

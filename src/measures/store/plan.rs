@@ -32,10 +32,10 @@ struct Parts {
     milestones: Vec<Milestone>,
 }
 
-/// The plan; `known` where that is still all there is to know.
-pub async fn load(db: &impl Connection, known: &Arc<Plan>) -> Result<Arc<Plan>> {
+/// The plan; `known` where that is still all there is to know. `courts` are independent.
+pub async fn load(db: &impl Connection, known: &Arc<Plan>, courts: BTreeSet<InstitutionId>) -> Result<Arc<Plan>> {
     // Read first: what changes while we read will be read again.
-    let mark = sql("SELECT number FROM plan_marks").one(db).await?.get(0)?;
+    let mark = (sql("SELECT number FROM plan_marks").one(db).await?.get(0)?, courts);
     if known.mark == mark {
         return Ok(Arc::clone(known));
     }
@@ -45,7 +45,7 @@ pub async fn load(db: &impl Connection, known: &Arc<Plan>) -> Result<Arc<Plan>> 
         FROM measures ORDER BY id")
     .all(db)
     .await?;
-    let all = rows.iter().map(|row| measure(row, parts.remove(&row.get(0)?).unwrap_or_default()));
+    let all = rows.iter().map(|row| measure(row, parts.remove(&row.get(0)?).unwrap_or_default(), &mark.1));
     let all = all.collect::<Result<Vec<Measure>>>()?;
     Ok(Arc::new(Plan::new(all, rhythms(db).await?, mark)))
 }
@@ -59,7 +59,7 @@ fn rhythm(code: &str, days: &str) -> Rhythm {
     Rhythm::from_code(code, days.iter().filter_map(|day| Date::parse(day)).collect()).unwrap_or(Rhythm::AsUsual)
 }
 
-fn measure(row: &Row, parts: Parts) -> Result<Measure> {
+fn measure(row: &Row, parts: Parts, courts: &BTreeSet<InstitutionId>) -> Result<Measure> {
     let milestone =
         |one: &Milestone| MilestoneTerms { id: Some(one.public_id.clone()), titles: one.titles.clone(), due: one.due };
     let said = Description {
@@ -94,6 +94,7 @@ fn measure(row: &Row, parts: Parts) -> Result<Measure> {
         parts.milestones,
         (parts.entries, parts.clusters),
         parts.hands,
+        courts,
     ))
 }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -82,6 +82,10 @@ impl PageCache {
     pub async fn keep(&self, address: &str, headers: &HeaderMap, response: Response, version: Version) -> Response {
         let keepable = response.status() == StatusCode::OK && response.extensions().get::<ForEverybody>().is_some();
         if !keepable {
+            return response;
+        }
+        // A page beyond all measure is given as it is, and made anew the next time.
+        if response.body().size_hint().exact().is_none_or(|size| size > MOST_PAGE_BYTES as u64) {
             return response;
         }
         let (parts, body) = response.into_parts();
@@ -186,6 +190,22 @@ mod tests {
         let begun = pages.version();
         pages.keep("/en/", &headers, answer("new"), begun).await;
         assert!(pages.get("/en/", &headers).is_some());
+    }
+
+    #[tokio::test]
+    async fn a_page_of_any_length_is_answered_and_only_a_usual_one_kept() {
+        let pages = PageCache::default();
+        let headers = HeaderMap::new();
+        for (length, kept) in [(MOST_PAGE_BYTES, true), (MOST_PAGE_BYTES + 1, false)] {
+            let mut response = "a".repeat(length).into_response();
+            response.extensions_mut().insert(ForEverybody);
+            let answered = pages.keep("/en/", &headers, response, pages.version()).await;
+            let whole = to_bytes(answered.into_body(), usize::MAX).await.unwrap_or_default().len();
+            assert_eq!(pages.get("/en/", &headers).is_some(), kept);
+            // What is kept is packed.
+            assert_eq!(whole == length, !kept);
+            pages.clear();
+        }
     }
 
     #[tokio::test]

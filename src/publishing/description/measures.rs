@@ -45,7 +45,7 @@ pub fn paths() -> Value {
         "ended_why": text("A reason"), "version": version(),
     });
     let reached = json!({
-        "reached": text("Since when, today or earlier"), "do": { "type": "string", "enum": ["", "undo"], "description": "undo: it is not reached after all" },
+        "version": version(), "reached": text("Since when, today or earlier"), "do": { "type": "string", "enum": ["", "undo"], "description": "undo: it is not reached after all" },
     });
     let audience = json!({ "audience": one_of(&["internal", "members", "observers", "public"]), "version": version() });
     let agreement = json!({ "agreed": text("In Markdown"), "agreed_on": text("The day, today or earlier") });

@@ -1,9 +1,12 @@
 //! The parts of an entry in the database: the letters of the text that brought them, or as a person
 //! divided it.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 
 use super::edits::{STANDING, decide, end_decision};
+use super::read::places;
 use crate::ledger::DIRECT;
 use crate::platform::db::{Connection, Row, Tx, sql};
 use crate::recommendations::division::Part;
@@ -17,6 +20,25 @@ pub async fn parts(db: &impl Connection, id: i64) -> Result<Vec<Part>> {
     .all(db)
     .await?;
     rows.iter().map(read).collect()
+}
+
+/// The parts of several entries, in their order, by entry.
+pub async fn parts_of_all(db: &impl Connection, ids: &[i64]) -> Result<HashMap<i64, Vec<Part>>> {
+    let mut all: HashMap<i64, Vec<Part>> = HashMap::new();
+    for chunk in ids.chunks(500) {
+        let (places, values) = places(chunk, 1);
+        let mut query = sql(format!(
+            "SELECT part_key, label, titles, language, body, source, recommendation_id FROM current_parts
+            WHERE recommendation_id IN ({places}) ORDER BY recommendation_id, position"
+        ));
+        for value in values {
+            query = query.bind(value);
+        }
+        for row in query.all(db).await? {
+            all.entry(row.get(6)?).or_default().push(read(&row)?);
+        }
+    }
+    Ok(all)
 }
 
 fn read(row: &Row) -> Result<Part> {

@@ -102,6 +102,40 @@ pub async fn listed(db: &impl Connection, ids: &[i64], language: &str) -> Result
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
+/// As much of an entry as puts it into its place among others.
+#[derive(Clone, Copy, Debug)]
+pub struct Outline {
+    pub audience: Audience,
+    pub document: DocumentId,
+    pub position: Option<Position>,
+}
+
+/// The outlines of these entries; those that are gone are not among them.
+pub async fn outlines(db: &impl Connection, ids: &[i64]) -> Result<HashMap<i64, Outline>> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let (places, values) = places(chunk, 1);
+        let mut query = sql(format!(
+            "SELECT f.recommendation_id, f.audience, f.document_id,
+              COALESCE((SELECT e.value FROM current_edits e
+                WHERE e.recommendation_id = f.recommendation_id AND e.field = 'position'), f.position)
+            FROM current_facts f WHERE f.recommendation_id IN ({places})"
+        ));
+        for value in values {
+            query = query.bind(value);
+        }
+        for row in query.all(db).await? {
+            let outline = Outline {
+                audience: Audience::from_code(&row.get::<String>(1)?).unwrap_or(Audience::Internal),
+                document: DocumentId(row.get(2)?),
+                position: row.get::<Option<String>>(3)?.and_then(|code| Position::from_code(&code)),
+            };
+            found.insert(row.get(0)?, outline);
+        }
+    }
+    Ok(found)
+}
+
 fn listed_row(row: &Row) -> Result<Listed> {
     let (concerned, recommending) = roles(row.get::<Option<String>>(9)?.as_deref());
     let languages: Option<String> = row.get(11)?;
