@@ -14,6 +14,7 @@ use crate::assessments;
 use crate::backups;
 use crate::clusters;
 use crate::config::Config;
+use crate::insight::{gaps, likeness};
 use crate::institutions;
 use crate::measures;
 use crate::mechanisms;
@@ -61,6 +62,8 @@ pub struct Terms {
     pub settings: Arc<Settings>,
     /// Who answers for which entry, and what is in which cluster.
     pub shares: Arc<clusters::Shares>,
+    /// Entries that say nearly the same.
+    pub likenesses: Arc<likeness::Likenesses>,
     /// What readers may know of entries by slices above the register.
     pub fields: Arc<Kept<Circle, Arc<Overlay>>>,
     /// Pieces of pages made of them.
@@ -107,6 +110,7 @@ pub const ENTRY_FIELDS: &[Field] = &[
     clusters::pages::fields::SUPPORTING,
     clusters::pages::fields::CLUSTER,
     measures::pages::fields::MEASURES,
+    gaps::FIELD,
 ];
 
 /// One opened instance: its data folder, database, index, words.
@@ -199,6 +203,7 @@ impl App {
             scales: assessments::load_scales(self.db.read(), &known.scales).await?,
             standings: assessments::load(self.db.read(), &known.standings).await?,
             settings: Arc::new(Settings::load(self.db.read()).await?),
+            likenesses: likeness::load(self.db.read(), &known.likenesses).await?,
             fields: Arc::default(),
             rows: Arc::default(),
         };

@@ -27,6 +27,8 @@ use crate::documents;
 use crate::evidence::api as api_of_evidence;
 use crate::evidence::pages as evidence;
 use crate::imports::pages as imports;
+use crate::insight::dashboards::{api as dashboards_api, pages as dashboards};
+use crate::insight::gaps::{api as gaps_api, pages as gaps};
 use crate::insight::{indexes, overview};
 use crate::institutions::pages::{appoint, reorganise};
 use crate::institutions::{api as people_api, pages as institutions};
@@ -70,6 +72,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/states/recommending", get(indexes::recommending))
         .route("/{lang}/topics/{scheme}", get(indexes::topics))
         .route("/{lang}/data", get(publishing::pages::data))
+        .route("/{lang}/progress", get(dashboards::public))
         .route("/api/v1/recommendations", get(api::list))
         .route("/api/v1/recommendations/{id}", get(api::record))
         .route("/api/v1/recommendations/{id}/history", get(api::changes))
@@ -87,6 +90,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/clusters/{cluster}", get(clusters_api::show).put(clusters_api::change))
         .route("/api/v1/measures", get(measures_api::list).post(measures_api::create))
         .route("/api/v1/measures/{measure}", get(measures_api::show).put(measures_api::change))
+        .route("/api/v1/dashboards", get(dashboards_api::whole))
+        .route("/api/v1/dashboards/{institution}", get(dashboards_api::institution))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
     let bulk = post(institutions::bulk::send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES));
@@ -121,6 +126,15 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/second-factor/passkey/challenge", post(passkeys::ask_to_prove))
         .route("/{lang}/invitation/{token}", get(invitation::show_link).post(invitation::take_up))
         .route("/{lang}/desk", get(desk::show_desk))
+        .route("/{lang}/dashboard", get(dashboards::whole))
+        .route("/{lang}/institutions/{institution}/dashboard", get(dashboards::institution))
+        .route("/{lang}/gaps", get(gaps::show))
+        .route("/{lang}/gaps.csv", get(gaps::csv))
+        .route("/{lang}/gaps.xlsx", get(gaps::xlsx))
+        .route("/{lang}/gaps.json", get(gaps::json))
+        .route("/{lang}/gaps/{gap}", get(gaps::one))
+        .route("/api/v1/gaps", get(gaps_api::list))
+        .route("/api/v1/gaps/{gap}", get(gaps_api::show))
         .route("/{lang}/held/{form}", get(held::show_held))
         .route("/{lang}/held/{form}/discard", post(held::discard))
         .route("/{lang}/account", get(own::show_own))

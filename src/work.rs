@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::clusters;
 use crate::evidence::examination;
 use crate::imports::{self, Trouble};
+use crate::insight::likeness;
 use crate::ledger;
 use crate::permissions::{Act, Actor, can_on_imports};
 use crate::platform::clock::Moment;
@@ -29,6 +30,7 @@ async fn perform(app: &App, job: &Claimed) -> Result<Ended> {
         imports::job::UNDO => imports::job::take_back(app, job).await,
         tagging::TAGGING => tagging::apply(app, job).await,
         examination::EXAMINATION => examination::perform(app, job).await,
+        likeness::LIKENESS => likeness::perform(app, job).await,
         REINDEX => reindex(app, job).await,
         HOUSEKEEPING => keep_house(app).await,
         other => bail!(Refused(format!("this version does not know the job `{other}`"))),
@@ -43,7 +45,7 @@ pub fn may_retry(actor: &Actor, kind: &str) -> bool {
 
 /// What leaves the register as it is; a kind that is not named here is taken to change it.
 pub fn is_upkeep(kind: &str) -> bool {
-    [imports::preview::PREVIEW, examination::EXAMINATION, REINDEX, HOUSEKEEPING].contains(&kind)
+    [imports::preview::PREVIEW, examination::EXAMINATION, likeness::LIKENESS, REINDEX, HOUSEKEEPING].contains(&kind)
 }
 
 const REINDEX: &str = "reindex";
@@ -58,6 +60,8 @@ const JOBS_DAYS: i64 = 90;
 const PREVIEWS_DAYS: i64 = 7;
 const DAY_SECONDS: i64 = 24 * 60 * 60;
 const HOUR: Duration = Duration::from_secs(60 * 60);
+/// How often we look whether texts are to be compared anew.
+const MINUTE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Takes whatever is due, until the program is to stop; what is in hand then is given back. Previews
@@ -68,11 +72,15 @@ pub async fn run(app: Arc<App>, holder: Arc<Holder>) {
         beside.spawn(only_of(queue, Arc::clone(&app), Arc::clone(&holder)));
     }
     let mut housekeeping = tokio::time::interval(HOUR);
+    let mut comparing = tokio::time::interval(MINUTE);
     while !app.is_stopping() {
         // The first tick is at once, the next ones hourly: nothing to be asked at every turn.
         let tick = tokio::time::timeout(Duration::ZERO, housekeeping.tick()).await;
-        let tidied = if tick.is_ok() { tidy_up(&app).await } else { Ok(()) };
-        let worked = match tidied {
+        let mut asked = if tick.is_ok() { tidy_up(&app).await } else { Ok(()) };
+        if asked.is_ok() && tokio::time::timeout(Duration::ZERO, comparing.tick()).await.is_ok() {
+            asked = compare(&app).await;
+        }
+        let worked = match asked {
             Ok(()) => once(&app, &holder).await,
             Err(error) => Err(error),
         };
@@ -268,6 +276,14 @@ async fn reindex(app: &App, job: &Claimed) -> Result<Ended> {
 async fn tidy_up(app: &App) -> Result<()> {
     examination::ask_again(app).await?;
     tidy_daily(app).await
+}
+
+/// Asks for texts to be compared, if any have changed.
+pub async fn compare(app: &App) -> Result<()> {
+    if likeness::is_due(app.db.read()).await? {
+        ask(app, &likeness::new_job()).await?;
+    }
+    Ok(())
 }
 
 /// Asks for housekeeping once a day, whichever server thinks of it first.

@@ -10,6 +10,7 @@ job-kind-import = استيراد
 job-kind-preview = معاينة
 job-kind-undo = التراجع عن استيراد
 job-kind-evidence-examination = فحص مستند إثبات
+job-kind-likeness = مقارنة نصوص السجل
 job-kind-reindex = بناء فهرس البحث
 job-kind-housekeeping = صيانة دورية
 

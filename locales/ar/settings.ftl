@@ -94,6 +94,16 @@ settings-wrong-outdated = { $field }: حفظ شخص آخر «{ $value }» أثن
 settings-confirm = بيانات شاغلي المناصب
 settings-confirm-hint = عدد المرات التي يُسألون فيها على مكتبهم عن صحة بيانات الاتصال بهم.
 settings-confirm-usual = كل 6 أشهر ما لم يُختر غير ذلك
+settings-evidence = عمر أدلة الإثبات
+settings-evidence-hint = المدة التي تُعد بعدها أدلة التدبير قديمة في قائمة الثغرات.
+settings-evidence-usual = بعد 12 شهراً ما لم يُختر غير ذلك
+settings-age = { $count ->
+    [one] بعد شهر واحد
+    [two] بعد شهرين
+    [few] بعد { $number } أشهر
+    [many] بعد { $number } شهراً
+   *[other] بعد { $number } شهر
+}
 settings-months = كل { $number } من الأشهر
 
 settings-follow-up = التتبع

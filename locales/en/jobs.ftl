@@ -10,6 +10,7 @@ job-kind-import = Import
 job-kind-preview = Preview
 job-kind-undo = Undoing an import
 job-kind-evidence-examination = Examining evidence
+job-kind-likeness = Comparing texts of the register
 job-kind-reindex = Building the search index
 job-kind-housekeeping = Housekeeping
 

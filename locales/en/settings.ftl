@@ -104,6 +104,13 @@ settings-wrong-outdated = { $field }: somebody else has saved “{ $value }” w
 settings-confirm = Details of holders of posts
 settings-confirm-hint = How often they are asked on their desk whether they are still reached as is written.
 settings-confirm-usual = Every 6 months, unless chosen otherwise
+settings-evidence = Age of evidence
+settings-evidence-hint = After how long the evidence of a measure counts as old in the list of gaps.
+settings-evidence-usual = After 12 months, unless chosen otherwise
+settings-age = { $count ->
+    [one] After { $number } month
+   *[other] After { $number } months
+}
 settings-months = Every { $number } months
 
 settings-follow-up = Follow-up

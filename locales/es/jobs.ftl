@@ -10,6 +10,7 @@ job-kind-import = Importación
 job-kind-preview = Previsualización
 job-kind-undo = Anulación de una importación
 job-kind-evidence-examination = Examen de una prueba
+job-kind-likeness = Comparación de textos del registro
 job-kind-reindex = Construcción del índice de búsqueda
 job-kind-housekeeping = Mantenimiento
 

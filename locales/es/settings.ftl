@@ -90,6 +90,13 @@ settings-wrong-outdated = { $field }: otra persona guardó «{ $value }» mientr
 settings-confirm = Datos de quienes ocupan puestos
 settings-confirm-hint = Cada cuánto se les pregunta en su escritorio si siguen siendo correctos.
 settings-confirm-usual = Cada 6 meses, salvo otra elección
+settings-evidence = Antigüedad de las pruebas
+settings-evidence-hint = Cuánto tiempo ha de pasar para que las pruebas de una medida se consideren antiguas en la lista de brechas.
+settings-evidence-usual = A los 12 meses, salvo otra elección
+settings-age = { $count ->
+    [one] Al cabo de { $number } mes
+   *[other] Al cabo de { $number } meses
+}
 settings-months = Cada { $number } meses
 
 settings-follow-up = Seguimiento

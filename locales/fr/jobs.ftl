@@ -10,6 +10,7 @@ job-kind-import = Importation
 job-kind-preview = Prévisualisation
 job-kind-undo = Annulation d’une importation
 job-kind-evidence-examination = Examen d’un élément de preuve
+job-kind-likeness = Comparaison des textes du registre
 job-kind-reindex = Construction de l’index de recherche
 job-kind-housekeeping = Entretien
 

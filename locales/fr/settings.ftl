@@ -90,6 +90,13 @@ settings-wrong-outdated = { $field } : quelqu’un d’autre a enregistré « { 
 settings-confirm = Coordonnées des titulaires de poste
 settings-confirm-hint = À quel rythme on leur demande, sur leur bureau, si elles sont toujours exactes.
 settings-confirm-usual = Tous les 6 mois, sauf autre choix
+settings-evidence = Ancienneté des éléments de preuve
+settings-evidence-hint = Délai après lequel les éléments de preuve d’une mesure sont dits anciens dans la liste des lacunes.
+settings-evidence-usual = Au bout de 12 mois, sauf autre choix
+settings-age = { $count ->
+    [one] Au bout de { $number } mois
+   *[other] Au bout de { $number } mois
+}
 settings-months = Tous les { $number } mois
 
 settings-follow-up = Suivi

@@ -10,6 +10,7 @@ job-kind-import = Importação
 job-kind-preview = Pré-visualização
 job-kind-undo = Anulação de uma importação
 job-kind-evidence-examination = Exame de um elemento de prova
+job-kind-likeness = Comparação dos textos do registo
 job-kind-reindex = Construção do índice de pesquisa
 job-kind-housekeeping = Manutenção
 

@@ -90,6 +90,13 @@ settings-wrong-outdated = { $field }: outra pessoa guardou «{ $value }» enquan
 settings-confirm = Dados de quem ocupa postos
 settings-confirm-hint = Com que frequência se lhes pergunta, na sua secretária, se continuam certos.
 settings-confirm-usual = A cada 6 meses, salvo outra escolha
+settings-evidence = Antiguidade das provas
+settings-evidence-hint = Ao fim de quanto tempo os elementos de prova de uma medida contam como antigos na lista de lacunas.
+settings-evidence-usual = Ao fim de 12 meses, salvo outra escolha
+settings-age = { $count ->
+    [one] Ao fim de { $number } mês
+   *[other] Ao fim de { $number } meses
+}
 settings-months = A cada { $number } meses
 
 settings-follow-up = Seguimento

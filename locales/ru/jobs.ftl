@@ -10,6 +10,7 @@ job-kind-import = Импорт
 job-kind-preview = Просмотр
 job-kind-undo = Отмена импорта
 job-kind-evidence-examination = Проверка материала
+job-kind-likeness = Сравнение текстов реестра
 job-kind-reindex = Построение поискового индекса
 job-kind-housekeeping = Обслуживание
 

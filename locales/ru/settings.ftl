@@ -91,6 +91,14 @@ settings-wrong-outdated = { $field }: пока вы работали, кто-т�
 settings-confirm = Данные занимающих должности
 settings-confirm-hint = Как часто у них на рабочей странице спрашивают, верны ли данные.
 settings-confirm-usual = Раз в 6 месяцев, если не выбрано иное
+settings-evidence = Давность подтверждений
+settings-evidence-hint = Через какое время подтверждающие материалы меры считаются устаревшими в списке пробелов.
+settings-evidence-usual = Через 12 месяцев, если не выбрано иное
+settings-age = { $count ->
+    [one] Через { $number } месяц
+    [few] Через { $number } месяца
+   *[many] Через { $number } месяцев
+}
 settings-months = Раз в несколько месяцев: { $number }
 
 settings-follow-up = Последующие действия

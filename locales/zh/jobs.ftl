@@ -10,6 +10,7 @@ job-kind-import = 导入
 job-kind-preview = 预览
 job-kind-undo = 撤销导入
 job-kind-evidence-examination = 检查佐证材料
+job-kind-likeness = 比较登记册文本
 job-kind-reindex = 建立搜索索引
 job-kind-housekeeping = 日常维护
 

@@ -87,6 +87,10 @@ settings-wrong-outdated = { $field }：您操作期间，他人已保存“{ $va
 settings-confirm = 任职者联系信息
 settings-confirm-hint = 在其工作台询问信息是否仍然有效的频率。
 settings-confirm-usual = 未另选时每6个月
+settings-evidence = 佐证材料的时限
+settings-evidence-hint = 在缺口清单中，措施的佐证材料经过多久即视为陈旧。
+settings-evidence-usual = 未另选时为12个月后
+settings-age = { $number }个月后
 settings-months = 每{ $number }个月
 
 settings-follow-up = 后续行动

@@ -5,6 +5,7 @@ use mithaq_typeset::chart::Scale;
 use serde::Serialize;
 
 use crate::app::Terms;
+use crate::permissions::{Act, can};
 use crate::platform::search::{Counts, FacetValue};
 use crate::platform::web::Problem;
 use crate::recommendations::facets::Facet;
@@ -21,6 +22,8 @@ struct OverviewPage {
 struct Overview {
     search_action: String,
     figures: Vec<Figure>,
+    /// Where it stands who answers for them and what is done, once anything of it is published.
+    progress_href: Option<String>,
     /// The national mechanism's own words, as HTML.
     front: Option<Said>,
     charts: Vec<ChartView>,
@@ -35,32 +38,32 @@ struct Figure {
 }
 
 #[derive(Serialize)]
-struct ChartView {
-    id: &'static str,
-    title: String,
+pub(super) struct ChartView {
+    pub id: &'static str,
+    pub title: String,
     /// Columns side by side rather than bars one below the other.
-    upright: bool,
-    head: [String; 2],
-    rows: Vec<Row>,
+    pub upright: bool,
+    pub head: [String; 2],
+    pub rows: Vec<Row>,
 }
 
 #[derive(Serialize)]
-struct Row {
-    label: String,
+pub(super) struct Row {
+    pub label: String,
     /// Set where the label is not in the page's language.
-    lang: Option<String>,
-    dir: Option<&'static str>,
-    href: Option<String>,
-    value: String,
-    bar: String,
+    pub lang: Option<String>,
+    pub dir: Option<&'static str>,
+    pub href: Option<String>,
+    pub value: String,
+    pub bar: String,
     /// Where there is room for the words of a column.
-    label_shown: Shown,
-    value_shown: Shown,
+    pub label_shown: Shown,
+    pub value_shown: Shown,
 }
 
 #[derive(Clone, Copy, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Shown {
+pub(super) enum Shown {
     Always,
     Wide,
     Aloud,
@@ -77,12 +80,20 @@ pub async fn overview(visit: Visit) -> Result<Response, Problem> {
     let view = Overview {
         search_action: visit.to("/recommendations"),
         figures: figures(&visit, &only, counts, total),
+        progress_href: has_begun(&visit, &terms, counts).then(|| visit.to("/progress")),
         front: terms.settings.said(&terms.settings.front, &visit.lang).map(|said| Said::new(&visit, said)),
         charts: charts(&visit, &terms, &only, counts),
         latest: page.entries.iter().map(|entry| list::card(&visit, &terms, entry, &[])).collect(),
     };
     let title = visit.word("insight-overview-title").to_owned();
     site::page(&visit, "insight/overview.html", &title, &OverviewPage { overview: view })
+}
+
+/// Whether this reader sees that an institution answers for anything, or that anything is done.
+fn has_begun(visit: &Visit, terms: &Terms, counts: &Counts) -> bool {
+    let lead = Facet::from_parameter("lead", "").map_or(0, Facet::number);
+    let is_led = counts.of(lead).any(|(institution, _)| institution > 0);
+    is_led || terms.plan.iter().any(|measure| can(&visit.actor, Act::See, &measure.subject()))
 }
 
 fn figures(visit: &Visit, only: &Filter, counts: &Counts, total: i64) -> Vec<Figure> {

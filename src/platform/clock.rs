@@ -54,6 +54,12 @@ impl Date {
         self.0.checked_add(jiff::Span::new().days(days)).ok().map(Date)
     }
 
+    /// So many months before; the last day of a shorter month where it has no such day.
+    pub fn minus_months(self, months: i64) -> Date {
+        let span = jiff::Span::new().try_months(months).unwrap_or_default();
+        self.0.checked_sub(span).map_or(self, Date)
+    }
+
     /// Whole days from this one to a later one; negative to an earlier one.
     pub fn days_until(self, other: Date) -> i32 {
         self.0.until(other.0).map_or(0, |span| span.get_days())

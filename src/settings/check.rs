@@ -51,7 +51,9 @@ pub fn check(app: &App, control: Control, language: Option<&str>, value: &str) -
         Control::Email => right(is_email(value), Wrong::Email),
         Control::State => right(app.terms().mechanisms.states.by_code(value).is_some(), Wrong::Unknown),
         Control::Language => right(app.i18n.find(value).is_some(), Wrong::Unknown),
-        Control::Months => right(MONTHS.iter().any(|months| months.to_string() == value), Wrong::Unknown),
+        Control::Months | Control::Age => {
+            right(MONTHS.iter().any(|months| months.to_string() == value), Wrong::Unknown)
+        }
         Control::Days => right(DAYS.iter().any(|days| days.to_string() == value), Wrong::Unknown),
         Control::Rhythm => right(RHYTHMS.iter().any(|rhythm| rhythm.code() == value), Wrong::Unknown),
         Control::Calendar => right(CALENDARS.contains(&value), Wrong::Unknown),

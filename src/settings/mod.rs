@@ -140,6 +140,12 @@ impl Settings {
         self.value(Section::Languages, "calendar").map(Calendar::from_code).unwrap_or_default()
     }
 
+    /// After how many months the evidence of a measure is old.
+    pub fn evidence_months(&self) -> i64 {
+        const USUAL: i64 = 12;
+        self.value(Section::FollowUp, "evidence").and_then(|months| months.parse().ok()).unwrap_or(USUAL)
+    }
+
     /// The language of readers whose browser asks for none of ours.
     pub fn default_language(&self) -> Option<&str> {
         self.value(Section::Languages, "default")

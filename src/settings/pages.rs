@@ -313,7 +313,7 @@ fn group(visit: &Visit, field: &'static Field, current: &Version, form: &Form) -
         Control::Prose => "prose",
         Control::Picture => "picture",
         Control::State | Control::Place | Control::Language | Control::Zone | Control::Calendar => "choice",
-        Control::Months | Control::Rhythm | Control::Days => "choice",
+        Control::Months | Control::Age | Control::Rhythm | Control::Days => "choice",
     };
     let options = || choices(visit, field.control);
     let value = |name: &str| current.fields.get(name).cloned().unwrap_or_default();
@@ -373,6 +373,10 @@ fn choices(visit: &Visit, control: Control) -> Vec<Choice> {
             let calendars = CALENDARS.map(|code| choice(code, visit.word(&format!("calendar-{code}"))));
             [none("settings-calendar-none")].into_iter().chain(calendars).collect()
         }
+        Control::Age => [none("settings-evidence-usual")]
+            .into_iter()
+            .chain(MONTHS.map(|months| choice(&months.to_string(), &visit.counted("settings-age", months))))
+            .collect(),
         Control::Months => [none("settings-confirm-usual")]
             .into_iter()
             .chain(MONTHS.map(|months| choice(&months.to_string(), &visit.counted("settings-months", months))))

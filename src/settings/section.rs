@@ -38,12 +38,14 @@ pub enum Control {
     /// A name of the IANA time zone database.
     Zone,
     Calendar,
-    /// A number of months.
+    /// A number of months: how often.
     Months,
     /// How often something comes again.
     Rhythm,
     /// A number of days.
     Days,
+    /// The same: after how long.
+    Age,
     /// The digest of a picture that is kept.
     Picture,
 }
@@ -72,14 +74,16 @@ const PROFILE: &[Field] = &[
     once("confirm", Control::Months),
 ];
 
-/// After how many months holders of posts may be asked whether they are still reached as is written.
+/// After how many months holders of posts may be asked whether they are still reached as is written,
+/// and evidence may count as old.
 pub const MONTHS: [i64; 4] = [3, 6, 12, 24];
 /// How many days after a period has ended a report on it may be due.
 pub const DAYS: [i64; 7] = [0, 5, 10, 15, 20, 30, 45];
 /// How often measures may be reported on that say nothing else.
 pub const RHYTHMS: [Rhythm; 5] =
     [Rhythm::Monthly, Rhythm::Quarterly, Rhythm::HalfYearly, Rhythm::Yearly, Rhythm::Never];
-const FOLLOW_UP: &[Field] = &[once("rhythm", Control::Rhythm), once("grace", Control::Days)];
+const FOLLOW_UP: &[Field] =
+    &[once("rhythm", Control::Rhythm), once("grace", Control::Days), once("evidence", Control::Age)];
 const LOGO: &[Field] = &[each("picture", Control::Picture), each("alt", Control::Line)];
 const FRONT_PAGE: &[Field] = &[each("front", Control::Prose), each("footer", Control::Prose)];
 const LANGUAGES: &[Field] = &[

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::accounts::guard::Member;
 use crate::accounts::pages::contact::{self, Question};
 use crate::clusters::pages::assignments;
+use crate::insight::gaps::pages as gaps;
 use crate::institutions::pages::mine::{self, Mine};
 use crate::platform::web::Problem;
 use crate::routes::For;
@@ -26,6 +27,8 @@ const PLACES: &[Place] = &[
     Place { key: "drafts", path: "/drafts", whom: For::Secretariat },
     Place { key: "clusters", path: "/clusters", whom: For::Holders },
     Place { key: "assignments", path: "/assignments", whom: For::Holders },
+    Place { key: "gaps", path: "/gaps", whom: For::Holders },
+    Place { key: "dashboard", path: "/dashboard", whom: For::Holders },
     Place { key: "evidence", path: "/evidence", whom: For::Holders },
     Place { key: "measures", path: "/measures", whom: For::Holders },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
@@ -50,8 +53,8 @@ struct Desk {
 struct PlaceView {
     key: &'static str,
     href: String,
-    /// What waits there: the state, how many, and where they are.
-    waiting: Vec<(&'static str, i64, String)>,
+    /// What waits there: what it is called, how many, and where they are.
+    waiting: Vec<(String, i64, String)>,
 }
 
 /// `GET /{lang}/desk`
@@ -63,7 +66,14 @@ pub async fn show_desk(member: Member) -> Result<Response, Problem> {
     if let Some(place) = places.iter_mut().find(|place| place.key == "assignments") {
         let waiting = assignments::waiting(visit).await?.into_iter();
         let there = |state: &str| format!("{}?state={state}", place.href);
-        place.waiting = waiting.map(|(state, count)| (state.code(), count, there(state.code()))).collect();
+        let named = |state: &str| visit.word(&format!("assignment-state-{state}")).to_owned();
+        place.waiting = waiting.map(|(state, count)| (named(state.code()), count, there(state.code()))).collect();
+    }
+    let oversees = For::Overseers.admits(&session.account.person());
+    if let Some(place) = places.iter_mut().find(|place| place.key == "gaps" && oversees) {
+        let rows = gaps::rows(visit).await?.into_iter().map(|(_, row)| row).filter(|row| row.count > 0);
+        place.waiting =
+            rows.map(|row| (visit.word(&format!("gap-{}", row.code)).to_owned(), row.count, row.href)).collect();
     }
     let posts = mine::held(visit, session.account.id).await?;
     site::own_page(

@@ -23,6 +23,7 @@ mod evidence_bombs;
 mod evidence_pages;
 mod exports;
 mod files;
+mod gaps;
 mod held;
 mod history;
 mod in_work;

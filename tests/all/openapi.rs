@@ -130,6 +130,7 @@ fn every_answer_is_as_described() -> Result<()> {
             let address = path.replace("{id}", &address(1)).replace("{document}", "A~HRC~99~7");
             let address = address
                 .replace("{institution}", "national-mechanism")
+                .replace("{gap}", "overdue")
                 .replace("{post}", "secretariat")
                 .replace("{absence}", "0");
             let address = address.replace("{cluster}", &cluster).replace("{assignment}", "nobody");

@@ -23,6 +23,7 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{institution}", "national-mechanism")
             .replace("{cluster}", "nobody")
             .replace("{measure}", "nobody")
+            .replace("{gap}", "overdue")
             .replace("{milestone}", "nobody")
             .replace("{update}", "nobody")
             .replace("{comment}", "nobody")

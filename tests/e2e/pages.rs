@@ -48,6 +48,7 @@ pub const KINDS: &[Kind] = &[
     shown("persons", "/topics/person"),
     shown("goals", "/topics/sdg"),
     shown("data", "/data"),
+    shown("progress", "/progress"),
     shown("sign-in", "/sign-in"),
     shown("invitation-gone", "/invitation/0123456789abcdef0123456789abcdef"),
     Kind { name: "not-found", path: "/nowhere", status: 404 },

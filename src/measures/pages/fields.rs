@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Standing;
 use crate::app::Terms;
 use crate::clusters::ClusterId;
+use crate::measures::Measure;
 use crate::permissions::{Act, Actor, can};
 use crate::platform::clock::Date;
 use crate::recommendations::fields::{Field, Known};
@@ -33,9 +34,15 @@ fn standing(number: u32) -> Option<Standing> {
     Standing::ALL.into_iter().find(|one| self::number(*one) == number)
 }
 
-/// Entries with the standings of the measures that `actor` may see, in their own right or by a
-/// cluster that `actor` may see.
+/// Entries with the standings of the measures that carry them out.
 fn known(terms: &Terms, actor: &Actor, today: Date) -> Known {
+    let all = carried_out(terms, actor).into_iter();
+    all.map(|(entry, measure)| (entry, number(Standing::of(measure, today)))).collect()
+}
+
+/// Entries with the measures that `actor` may see, in their own right or by a cluster that `actor`
+/// may see.
+pub fn carried_out<'a>(terms: &'a Terms, actor: &Actor) -> Vec<(i64, &'a Measure)> {
     let mut inside: HashMap<ClusterId, HashSet<i64>> = HashMap::new();
     let clusters = terms.clusters.iter().filter(|cluster| can(actor, Act::See, &cluster.subject()));
     for cluster in clusters {
@@ -45,8 +52,7 @@ fn known(terms: &Terms, actor: &Actor, today: Date) -> Known {
     for measure in terms.plan.iter().filter(|measure| can(actor, Act::See, &measure.subject())) {
         let by_cluster = measure.clusters.iter().filter_map(|cluster| inside.get(cluster)).flatten().copied();
         let entries = measure.entries.iter().map(|(entry, _)| *entry).chain(by_cluster);
-        let standing = number(Standing::of(measure, today));
-        known.extend(entries.map(|entry| (entry, standing)));
+        known.extend(entries.map(|entry| (entry, measure)));
     }
     known
 }

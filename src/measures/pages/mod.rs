@@ -23,7 +23,7 @@ use crate::platform::web::{OrNotFound, Problem};
 use crate::site::{Said, Visit};
 
 /// How a measure stands, in one word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Standing {
     Late,
     UnderWay,
@@ -106,7 +106,7 @@ pub fn found_for(visit: &Visit, public_id: &str, act: Act) -> Result<Measure, Pr
 }
 
 /// The institution that goes on with the work of another today.
-fn named(visit: &Visit, id: InstitutionId) -> Option<Named> {
+pub fn named(visit: &Visit, id: InstitutionId) -> Option<Named> {
     let terms = visit.app.terms();
     let now = terms.institutions.get(terms.institutions.responsible(id, visit.app.today()));
     now.map(|institution| institutions::named(visit, institution))

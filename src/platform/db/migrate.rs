@@ -37,6 +37,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-22-reappointments", include_str!("migrations/2026-11-22-reappointments.sql")),
     ("2026-11-22-contacts", include_str!("migrations/2026-11-22-contacts.sql")),
     ("2026-11-22-progress", include_str!("migrations/2026-11-22-progress.sql")),
+    ("2026-11-22-likenesses", include_str!("migrations/2026-11-22-likenesses.sql")),
     ("2026-11-22-assessments", include_str!("migrations/2026-11-22-assessments.sql")),
 ];
 

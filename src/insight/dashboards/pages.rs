@@ -1,0 +1,138 @@
+//! The pages of dashboards: of the whole, of one institution, and of what everybody may know.
+
+use axum::extract::Path;
+use axum::response::Response;
+use mithaq_typeset::chart::Scale;
+use serde::Serialize;
+
+use super::{Count, Sheet, by_cluster, by_institution, by_mechanism, by_standing, of_institution};
+use crate::accounts::guard::Member;
+use crate::clusters::pages::assignments;
+use crate::insight::gaps::{self, pages::Row};
+use crate::insight::overview::{ChartView, Row as Bar, Shown};
+use crate::institutions::pages::{self as institutions, named};
+use crate::platform::web::{OrNotFound, Problem};
+use crate::site::{self, Visit};
+
+#[derive(Serialize)]
+struct Page {
+    dashboard: View,
+}
+
+#[derive(Serialize)]
+struct View {
+    heading: String,
+    /// The key of what stands under the heading.
+    lead: &'static str,
+    /// Large numbers, each worded by its column.
+    figures: Vec<Count>,
+    /// What waits for a decision: the state of the assignments, how many, where.
+    waiting: Vec<(&'static str, i64, String)>,
+    gaps: Vec<Row>,
+    gaps_href: Option<String>,
+    chart: Option<ChartView>,
+    sheets: Vec<Sheet>,
+    back: Option<(String, String)>,
+}
+
+/// `GET /{lang}/dashboard`
+pub async fn whole(member: Member) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let terms = visit.app.terms();
+    let asked_for = gaps::asked_for(visit, &terms)?;
+    let waiting = assignments::waiting(visit).await?.into_iter();
+    let there = |state: &str| visit.to(&format!("/assignments?state={state}"));
+    let waiting = waiting.map(|(state, count)| (state.code(), count, there(state.code()))).collect();
+    let gaps = gaps::pages::rows(visit).await?.into_iter().map(|(_, row)| row);
+    let sheets = vec![
+        by_mechanism(visit, &terms, &asked_for)?,
+        by_institution(visit, &terms, &asked_for)?,
+        by_cluster(visit, &terms, &asked_for)?,
+    ];
+    let view = View {
+        heading: visit.word("dashboard-heading").to_owned(),
+        lead: "dashboard-lead",
+        figures: by_standing(visit, &terms),
+        waiting,
+        gaps: gaps.filter(|row| row.count > 0).collect(),
+        gaps_href: Some(visit.to("/gaps")),
+        chart: None,
+        sheets: filled(sheets),
+        back: None,
+    };
+    let heading = view.heading.clone();
+    site::own_page(visit, "insight/dashboards/page.html", &heading, &Page { dashboard: view })
+}
+
+/// `GET /{lang}/institutions/{institution}/dashboard`
+pub async fn institution(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let terms = visit.app.terms();
+    let institution = terms.institutions.by_public_id(&id).or_not_found()?;
+    let (figures, led) = of_institution(visit, &terms, institution.id)?;
+    let named = named(visit, institution);
+    let view = View {
+        heading: institutions::name(visit, institution).text,
+        lead: "dashboard-institution-lead",
+        figures,
+        waiting: Vec::new(),
+        gaps: Vec::new(),
+        gaps_href: None,
+        chart: None,
+        sheets: filled(vec![by_mechanism(visit, &terms, &led)?]),
+        back: Some((named.name, named.href)),
+    };
+    let heading = view.heading.clone();
+    site::own_page(visit, "insight/dashboards/page.html", &heading, &Page { dashboard: view })
+}
+
+/// `GET /{lang}/progress`: for everybody.
+pub async fn public(visit: Visit) -> Result<Response, Problem> {
+    let terms = visit.app.terms();
+    let asked_for = gaps::asked_for(&visit, &terms)?;
+    let sheet = by_mechanism(&visit, &terms, &asked_for)?;
+    let view = View {
+        heading: visit.word("progress-heading").to_owned(),
+        lead: "progress-lead",
+        figures: by_standing(&visit, &terms),
+        waiting: Vec::new(),
+        gaps: Vec::new(),
+        gaps_href: None,
+        chart: chart(&visit, &sheet),
+        sheets: filled(vec![
+            sheet,
+            by_institution(&visit, &terms, &asked_for)?,
+            by_cluster(&visit, &terms, &asked_for)?,
+        ]),
+        back: None,
+    };
+    let heading = view.heading.clone();
+    site::page(&visit, "insight/dashboards/page.html", &heading, &Page { dashboard: view })
+}
+
+fn filled(sheets: Vec<Sheet>) -> Vec<Sheet> {
+    sheets.into_iter().filter(|sheet| !sheet.lines.is_empty()).collect()
+}
+
+/// How many entries each mechanism has; the same numbers stand in the first column of its table.
+fn chart(visit: &Visit, sheet: &Sheet) -> Option<ChartView> {
+    let entries = |line: &super::Line| line.counts.first().cloned();
+    let most = sheet.lines.iter().filter_map(entries).map(|count| count.count).max()?;
+    let scale = Scale { most: most.unsigned_abs(), rtl: visit.language().rtl };
+    let rows = sheet.lines.iter().filter_map(|line| {
+        let count = entries(line)?;
+        Some(Bar {
+            label: line.label.clone(),
+            lang: line.lang.clone(),
+            dir: line.dir,
+            bar: scale.lying(count.count.unsigned_abs()),
+            value: visit.number(count.count),
+            href: Some(count.href),
+            label_shown: Shown::Always,
+            value_shown: Shown::Always,
+        })
+    });
+    let head = ["insight-column-mechanism", "figure-entries"].map(|key| visit.word(key).to_owned());
+    let title = visit.word("insight-chart-mechanism").to_owned();
+    Some(ChartView { id: "mechanism", title, upright: false, head, rows: rows.collect() })
+}
