@@ -3,6 +3,7 @@
 //! scale, an author, a day, reasons and evidence; a status without evidence says so.
 
 pub mod assessment;
+pub mod demo;
 pub mod grade;
 pub mod pages;
 pub mod scale;

@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 
 use super::{Outcome, Place, serve};
 use crate::app::App;
+use crate::assessments;
 use crate::clusters;
 use crate::evidence;
 use crate::imports;
@@ -32,6 +33,7 @@ pub async fn run(place: Place) -> Result<Outcome> {
     clusters::demo::load(&app).await?;
     measures::demo::load(&app).await?;
     progress::demo::load(&app).await?;
+    assessments::demo::load(&app).await?;
     out!("Mithaq demo: open http://{} in a browser; stop it with Ctrl-C.", app.config.listen);
     serve::serve(app).await
 }

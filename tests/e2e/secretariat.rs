@@ -79,7 +79,7 @@ fn the_whole_way(lang: &'static str, hand: Hand) -> Result<()> {
 
 impl Person<'_> {
     /// An invitation, from the link to one's own page.
-    fn takes_up(&self, link: &str) -> Result<()> {
+    pub fn takes_up(&self, link: &str) -> Result<()> {
         self.browser.have_an_authenticator()?;
         let token = link.rsplit('/').next().context("a token")?;
         self.visit(&format!("/invitation/{token}"))?;
@@ -133,7 +133,7 @@ impl Person<'_> {
     }
 
     /// Sends a file, reads what it would do, applies it: the address of the import.
-    fn imports(
+    pub fn imports(
         &self,
         running: &Running,
         name: &str,

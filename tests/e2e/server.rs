@@ -22,9 +22,16 @@ pub fn start(command: &str) -> Result<Running> {
 
 /// Invites somebody on the command line of the server: the path of the link.
 pub fn invite(data: &Path, email: &str, name: &str, role: &str) -> Result<String> {
-    let mut command = Command::new(MITHAQ);
-    command.args(["user", "add", email, "--name", name, "--role", role, "--data"]).arg(data);
-    let said = command.output()?;
+    link(data, &["user", "add", email, "--name", name, "--role", role])
+}
+
+/// The same for somebody whom the instance knows.
+pub fn invite_again(data: &Path, email: &str) -> Result<String> {
+    link(data, &["user", "invite", email])
+}
+
+fn link(data: &Path, command: &[&str]) -> Result<String> {
+    let said = Command::new(MITHAQ).args(command).arg("--data").arg(data).output()?;
     let link = String::from_utf8(said.stdout)?;
     let (_, path) = link
         .trim()
