@@ -132,7 +132,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "gaps-",
         "figure-",
         "dashboard-",
-        "progress-",
+        "public-progress-",
         "assessment-",
         "assessments-",
         "status-",

@@ -88,12 +88,15 @@ const OF_ENTRIES: [(&str, &str, &str); 7] = [
     ("with-completed", "measures", "completed"),
 ];
 
-/// All of a list, and what `OF_ENTRIES` asks of it.
+/// All of a list, and what `OF_ENTRIES` asks of it but has not been answered by the list itself.
 pub fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<Vec<Count>, Problem> {
     let (total, counted) = counts(visit, terms, filter)?;
     let mut all = vec![register(visit, "entries", total, filter)];
     for (column, parameter, value) in OF_ENTRIES {
         let Some(facet) = Facet::from_parameter(parameter, value) else { continue };
+        if filter.values.contains_key(&facet) {
+            continue;
+        }
         let number = filter::number(terms, facet, value).unwrap_or_default();
         let count = counted.get(FacetValue::new(facet.number(), number));
         all.push(register(visit, column, count.into(), &with(filter, parameter, value)));

@@ -92,8 +92,8 @@ pub async fn public(visit: Visit) -> Result<Response, Problem> {
     let asked_for = gaps::asked_for(&visit, &terms)?;
     let sheet = by_mechanism(&visit, &terms, &asked_for)?;
     let view = View {
-        heading: visit.word("progress-heading").to_owned(),
-        lead: "progress-lead",
+        heading: visit.word("public-progress-heading").to_owned(),
+        lead: "public-progress-lead",
         figures: by_standing(&visit, &terms),
         waiting: Vec::new(),
         gaps: Vec::new(),
