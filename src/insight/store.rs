@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::likeness::Twin;
 use crate::measures::MeasureId;
 use crate::mechanisms::DocumentId;
-use crate::permissions::Audience;
+use crate::permissions::{Audience, Workflow};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Bulk, Connection, Tx, sql};
 use crate::recommendations::Position;
@@ -114,17 +114,34 @@ pub async fn replace(tx: &Tx, found: &HashMap<i64, i64>, as_of: i64) -> Result<(
     rows.run(&**tx).await
 }
 
-/// When the newest evidence was brought of each measure that has any, with its updates that count. What
-/// is sensitive is left out: of that nobody else is to hear.
-pub async fn newest_evidence(db: &impl Connection) -> Result<HashMap<MeasureId, Moment>> {
-    let rows = sql("SELECT COALESCE(p.measure_id, u.object_id), MAX(e.created_at)
+/// An item of evidence of a measure or of one of its updates that count, and when it was brought.
+pub struct Brought {
+    pub measure: MeasureId,
+    pub at: Moment,
+    /// Whose it is, and as permissions ask about it.
+    pub institution: i64,
+    pub audience: Audience,
+    pub workflow: Workflow,
+}
+
+/// All evidence of measures and their updates, but for what is sensitive: of that nobody else is to hear.
+pub async fn evidence(db: &impl Connection) -> Result<Vec<Brought>> {
+    let rows = sql("SELECT COALESCE(p.measure_id, u.object_id), e.created_at, e.institution_id, e.audience, e.workflow
         FROM evidence_uses u
         JOIN evidence e ON e.id = u.evidence_id AND e.withdrawn_at IS NULL AND e.sensitive = 0
         LEFT JOIN updates p ON u.object = 'update' AND p.id = u.object_id
           AND p.workflow = 'published' AND p.withdrawn_on IS NULL
-        WHERE u.object = 'measure' OR p.measure_id IS NOT NULL
-        GROUP BY COALESCE(p.measure_id, u.object_id)")
+        WHERE u.object = 'measure' OR p.measure_id IS NOT NULL")
     .all(db)
     .await?;
-    rows.iter().map(|row| Ok((MeasureId(row.get(0)?), Moment(row.get(1)?)))).collect()
+    let brought = rows.iter().map(|row| {
+        Ok(Brought {
+            measure: MeasureId(row.get(0)?),
+            at: Moment(row.get(1)?),
+            institution: row.get(2)?,
+            audience: Audience::from_code(&row.get::<String>(3)?).unwrap_or(Audience::Internal),
+            workflow: Workflow::from_code(&row.get::<String>(4)?).unwrap_or(Workflow::Draft),
+        })
+    });
+    brought.collect()
 }

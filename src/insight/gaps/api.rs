@@ -19,7 +19,7 @@ pub async fn list(member: Member) -> Result<Response, Problem> {
             "gap": row.code,
             "of": of,
             "name": visit.word(&format!("gap-{}", row.code)),
-            "why": visit.word(&format!("gap-why-{}", row.code)),
+            "why": pages::why(visit, row.code),
             "count": row.count,
             "page": row.href,
         })

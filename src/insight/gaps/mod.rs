@@ -12,11 +12,12 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::likeness::Twin;
 use super::store;
 use crate::app::Terms;
+use crate::assessments::Standing as StatusOf;
 use crate::clusters::assignment::Share;
 use crate::institutions::InstitutionId;
 use crate::measures::pages::{Standing, fields::carried_out};
 use crate::measures::{Measure, MeasureId};
-use crate::permissions::{Act, Actor, Audience, can, scope};
+use crate::permissions::{Act, Actor, Audience, Kind, Parties, Subject, can, reach, scope};
 use crate::platform::clock::{Date, Moment};
 use crate::platform::search::Words;
 use crate::platform::web::Problem;
@@ -121,7 +122,8 @@ fn known(terms: &Terms, actor: &Actor, today: Date) -> Known {
         return Known::new();
     }
     let moving = moving(terms, actor, today);
-    let noted = terms.likenesses.noted.iter().filter(|entry| moving.contains(entry));
+    let comes_forward = |entry: &i64| moving.contains(entry) || has_come_forward(terms, actor, *entry);
+    let noted = terms.likenesses.noted.iter().filter(|entry| comes_forward(entry));
     let mut found: Vec<(i64, Gap)> = noted.map(|entry| (*entry, Gap::NotedMoving)).collect();
     let leads = leads(terms, actor, today);
     let seen = scope(actor);
@@ -130,12 +132,24 @@ fn known(terms: &Terms, actor: &Actor, today: Date) -> Known {
         let group: Vec<&Twin> = group.iter().filter(|twin| seen.contains(&twin.audience)).collect();
         contradictory(&group, &mut found);
         asked_of_several(&group, &leads, &mut found);
-        repeated(terms, &group, &mut found);
+        repeated(terms, &group, &comes_forward, &mut found);
     }
     found.into_iter().filter_map(|(entry, gap)| Some((entry, number(gap)?))).collect()
 }
 
-/// Entries for which something is done or was: a measure under way, late or completed.
+/// Whether the State says of an entry that something has come of it. A part of one counts, too.
+fn has_come_forward(terms: &Terms, actor: &Actor, entry: i64) -> bool {
+    match terms.standings.of(entry, scope(actor)) {
+        StatusOf::At(value) => {
+            let known = terms.scales.value(value);
+            known.is_some_and(|(_, value)| !["not-started", "not-accepted"].contains(&value.code.as_str()))
+        }
+        StatusOf::ByPart => true,
+        StatusOf::None => false,
+    }
+}
+
+/// Entries that a measure carries out which is under way, late or completed.
 fn moving(terms: &Terms, actor: &Actor, today: Date) -> HashSet<i64> {
     let is_done = |measure: &Measure| {
         matches!(Standing::of(measure, today), Standing::UnderWay | Standing::Late | Standing::Completed)
@@ -147,7 +161,7 @@ fn moving(terms: &Terms, actor: &Actor, today: Date) -> HashSet<i64> {
 /// Who leads each entry today.
 fn leads(terms: &Terms, actor: &Actor, today: Date) -> HashMap<i64, BTreeSet<InstitutionId>> {
     let mut leads: HashMap<i64, BTreeSet<InstitutionId>> = HashMap::new();
-    for (entry, meant) in terms.shares.told(&terms.clusters, actor, Share::Lead) {
+    for (entry, meant) in terms.shares.told(terms, actor, Share::Lead) {
         leads.entry(entry).or_default().insert(terms.institutions.responsible(meant, today));
     }
     leads
@@ -170,8 +184,8 @@ fn asked_of_several(group: &[&Twin], leads: &HashMap<i64, BTreeSet<InstitutionId
     }
 }
 
-/// Of the same mechanism, in a cycle or a document that came later.
-fn repeated(terms: &Terms, group: &[&Twin], found: &mut Vec<(i64, Gap)>) {
+/// Of the same mechanism, in a cycle or a document that came later, while nothing has come of any of them.
+fn repeated(terms: &Terms, group: &[&Twin], comes_forward: &dyn Fn(&i64) -> bool, found: &mut Vec<(i64, Gap)>) {
     let said = |twin: &Twin| {
         let document = terms.mechanisms.documents.get(twin.document)?;
         Some((document.mechanism, document.cycle, document.published))
@@ -187,7 +201,9 @@ fn repeated(terms: &Terms, group: &[&Twin], found: &mut Vec<(i64, Gap)>) {
                 other == mechanism && before
             })
         };
-        if group.iter().any(|earlier| is_before(&earlier)) {
+        let mut before = group.iter().filter(is_before).peekable();
+        let is_repeated = before.peek().is_some() && !comes_forward(&later.entry);
+        if is_repeated && !before.any(|earlier| comes_forward(&earlier.entry)) {
             found.push((later.entry, Gap::Repeated));
         }
     }
@@ -256,7 +272,7 @@ pub async fn measures<'a>(visit: &Visit, terms: &'a Terms, gap: Gap) -> Result<V
             silent.map(|measure| (measure, since(measure).unwrap_or(today))).filter(|(_, day)| *day <= today).collect()
         }
         Gap::OldEvidence => {
-            let newest: HashMap<MeasureId, Moment> = store::newest_evidence(visit.app.db.read()).await?;
+            let newest = newest_evidence(visit).await?;
             let format = &visit.language().format;
             let limit = today.minus_months(terms.settings.evidence_months());
             let dated = seen.filter_map(|measure| Some((measure, format.day(*newest.get(&measure.id)?))));
@@ -266,6 +282,21 @@ pub async fn measures<'a>(visit: &Visit, terms: &'a Terms, gap: Gap) -> Result<V
     };
     found.sort_by_key(|(measure, day)| (*day, measure.id));
     Ok(found)
+}
+
+/// When the newest evidence of each measure was brought that this reader may see.
+async fn newest_evidence(visit: &Visit) -> Result<HashMap<MeasureId, Moment>, Problem> {
+    let reach = reach(&visit.actor, Kind::Evidence);
+    let mut newest: HashMap<MeasureId, Moment> = HashMap::new();
+    for one in store::evidence(visit.app.db.read()).await? {
+        let parties = Parties { lead: &[one.institution], ..Parties::default() };
+        let subject = Subject { kind: Kind::Evidence, audience: one.audience, workflow: one.workflow, parties };
+        if reach.admits(&subject) {
+            let known = newest.entry(one.measure).or_insert(one.at);
+            *known = (*known).max(one.at);
+        }
+    }
+    Ok(newest)
 }
 
 /// How many there are of a gap, and where they are.

@@ -61,6 +61,12 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
     site::own_page(visit, "insight/gaps/list.html", visit.word("gaps-heading"), &Page { gaps: view })
 }
 
+/// Why a gap matters.
+pub fn why(visit: &Visit, code: &str) -> String {
+    let months = visit.app.terms().settings.evidence_months();
+    visit.counted(&format!("gap-why-{code}"), months).replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn formats(visit: &Visit, path: &str) -> Vec<(&'static str, String)> {
     let endings = [("CSV", "csv"), ("XLSX", "xlsx"), ("JSON", "json")];
     endings.map(|(name, ending)| (name, visit.to(&format!("{path}.{ending}")))).to_vec()
@@ -89,8 +95,8 @@ pub async fn json(member: Member) -> Result<Response, Problem> {
 async fn file(visit: &Visit, format: FileFormat) -> Result<Response, Problem> {
     let base = visit.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();
     let rows = rows(visit).await?.into_iter().map(|(_, row)| {
-        let word = |key: &str| visit.word(&format!("{key}-{}", row.code)).to_owned();
-        vec![word("gap"), row.count.to_string(), word("gap-why"), format!("{base}{}", row.href)]
+        let name = visit.word(&format!("gap-{}", row.code)).to_owned();
+        vec![name, row.count.to_string(), why(visit, row.code), format!("{base}{}", row.href)]
     });
     download::table(visit, format, "gaps", &COLUMNS, rows.collect())
 }

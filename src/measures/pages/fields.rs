@@ -41,11 +41,11 @@ fn known(terms: &Terms, actor: &Actor, today: Date) -> Known {
 }
 
 /// Entries with the measures that `actor` may see, in their own right or by a cluster that `actor`
-/// may see.
+/// may see and that has not ended.
 pub fn carried_out<'a>(terms: &'a Terms, actor: &Actor) -> Vec<(i64, &'a Measure)> {
     let mut inside: HashMap<ClusterId, HashSet<i64>> = HashMap::new();
-    let clusters = terms.clusters.iter().filter(|cluster| can(actor, Act::See, &cluster.subject()));
-    for cluster in clusters {
+    let under_way = terms.clusters.iter().filter(|cluster| cluster.ended_on.is_none());
+    for cluster in under_way.filter(|cluster| can(actor, Act::See, &cluster.subject())) {
         inside.insert(cluster.id, terms.shares.inside(cluster.id).collect());
     }
     let mut known = Vec::new();

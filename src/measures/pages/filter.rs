@@ -267,7 +267,7 @@ impl Visible {
         let mut inside: HashMap<ClusterId, BTreeSet<i64>> = HashMap::new();
         for (cluster, places) in clusters::memberships(db).await? {
             let known = terms.clusters.get(cluster);
-            if known.is_some_and(|known| can(&visit.actor, Act::See, &known.subject())) {
+            if known.is_some_and(|known| known.ended_on.is_none() && can(&visit.actor, Act::See, &known.subject())) {
                 inside.insert(cluster, places.into_iter().map(|place| place.entry).collect());
             }
         }
