@@ -147,10 +147,13 @@ pub async fn accept(
     audience: Audience,
 ) -> Result<Result<(), Outdated>> {
     // First, since whoever changes the plan takes its mark before the next number of the ledger.
+    let mut now = measure.clone();
     for one in measure.milestones.iter().filter(|one| one.reached.is_none()) {
-        if let Some(on) = seen.said.milestones.get(&one.public_id) {
-            milestone::reach(tx, by, measure, one, Some(*on)).await?;
+        let Some(on) = seen.said.milestones.get(&one.public_id) else { continue };
+        if let Err(outdated) = milestone::reach(tx, by, &now, one, Some(*on)).await? {
+            return Ok(Err(outdated));
         }
+        now.version += 1;
     }
     let before = &seen.report;
     let after = Report { workflow: Workflow::Published, audience, accepted: Some(by.today), ..before.clone() };
