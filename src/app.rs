@@ -40,7 +40,7 @@ use crate::topics;
 
 /// What somebody new in a post is handed, the most pressing first: each slice of the work fills its own.
 pub const HANDOVER: &[institutions::handover::Section] =
-    &[clusters::pages::assignments::OPEN, recommendations::pages::drafts::UNFINISHED];
+    &[clusters::pages::assignments::OPEN, progress::pages::tasks::OPEN, recommendations::pages::drafts::UNFINISHED];
 
 /// Names of things that nearly every page needs, kept in memory and replaced whole.
 #[derive(Clone, Default)]
@@ -112,6 +112,15 @@ pub const ENTRY_FIELDS: &[Field] = &[
     measures::pages::fields::MEASURES,
     gaps::FIELD,
 ];
+
+/// Says of a measure, in a code, whether it is reported on in time.
+pub type Timeliness<'a> = Box<dyn Fn(&measures::Measure) -> &'static str + Send + 'a>;
+
+/// The same on a day, as lists of measures ask it.
+pub const TIMELINESS: for<'a> fn(&'a Terms, Date) -> Timeliness<'a> = |terms, today| {
+    let reporting = progress::Reporting::of(terms, today);
+    Box::new(move |measure| reporting.timeliness(measure).code())
+};
 
 /// One opened instance: its data folder, database, index, words.
 pub struct App {
@@ -223,6 +232,8 @@ impl App {
         let (track, is_shown) = progress::load(self.db.read(), &self.terms().track).await?;
         // What another request has read meanwhile may be newer.
         self.replace_terms(|now| match track.is_newer_than(&now.track) {
+            // What is known of entries may follow from what is published.
+            true if is_shown => Terms { track, fields: Arc::default(), ..now.clone() },
             true => Terms { track, ..now.clone() },
             false => now.clone(),
         });

@@ -35,6 +35,7 @@ use crate::institutions::{api as people_api, pages as institutions};
 use crate::measures::{api as measures_api, pages as measures};
 use crate::platform::telemetry::requests;
 use crate::platform::web::{Problem, assets, headers};
+use crate::progress::api as api_of_progress;
 use crate::progress::pages as progress;
 use crate::publishing;
 use crate::recommendations::pages::{by_hand, division, drafts, edit, letters, outdated};
@@ -92,6 +93,8 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/measures/{measure}", get(measures_api::show).put(measures_api::change))
         .route("/api/v1/dashboards", get(dashboards_api::whole))
         .route("/api/v1/dashboards/{institution}", get(dashboards_api::institution))
+        .route("/api/v1/updates", get(api_of_progress::list).post(api_of_progress::create))
+        .route("/api/v1/updates/{update}", get(api_of_progress::show).put(api_of_progress::change))
         .route("/api/v1/openapi.json", get(publishing::api::openapi))
         .layer(from_fn_with_state(Arc::clone(&app), site::kept));
     let bulk = post(institutions::bulk::send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES));
@@ -199,6 +202,20 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/measures/{measure}/agreements", post(measures::dialogue::record))
         .route("/{lang}/measures/{measure}/updates/new", new_update)
         .route("/{lang}/measures/{measure}/updates/nothing-new", post(progress::write::nothing_new))
+        .route("/{lang}/tasks", get(progress::tasks::show))
+        .route("/{lang}/tasks/answer", get(progress::answer::show).post(progress::answer::answer))
+        .route("/{lang}/updates", get(progress::list::show))
+        .route("/{lang}/updates.csv", get(progress::list::csv))
+        .route("/{lang}/updates.xlsx", get(progress::list::xlsx))
+        .route("/{lang}/updates.json", get(progress::list::json))
+        .route("/{lang}/institutions/{institution}/reporting", get(progress::rhythm::show).post(progress::rhythm::set))
+        .route("/api/v1/tasks", get(api_of_progress::expected))
+        .route("/api/v1/updates/{update}/submission", post(api_of_progress::submit))
+        .route("/api/v1/updates/{update}/approval", post(api_of_progress::approve))
+        .route("/api/v1/updates/{update}/acceptance", post(api_of_progress::accept))
+        .route("/api/v1/updates/{update}/return", post(api_of_progress::give_back))
+        .route("/api/v1/updates/{update}/audience", post(api_of_progress::audience))
+        .route("/api/v1/updates/{update}/withdrawal", post(api_of_progress::withdraw))
         .route("/{lang}/updates/{update}/edit", edited_update)
         .route("/{lang}/updates/{update}/submission", post(progress::acts::submit))
         .route("/{lang}/updates/{update}/approval", post(progress::acts::approve))

@@ -231,6 +231,8 @@ struct PersonBar {
     name: String,
     account_href: String,
     desk_href: String,
+    /// For whoever holds a post.
+    tasks_href: Option<String>,
     sign_out_href: String,
     form: String,
 }
@@ -374,6 +376,7 @@ fn render<T: Serialize>(
                 name: session.account.name.clone(),
                 account_href: visit.to("/account"),
                 desk_href: visit.to("/desk"),
+                tasks_href: (!session.account.posts.is_empty()).then(|| visit.to("/tasks")),
                 sign_out_href: visit.to("/sign-out"),
                 form: visit.form.clone().unwrap_or_default(),
             }),

@@ -56,6 +56,47 @@ act-update-accepted = قبول
 act-update-returned = إعادة
 act-update-audience = تغيير نطاق الاطلاع
 act-update-withdrawn = سحب
+tasks-heading = مهامي
+tasks-none = لا شيء مطلوب منك اليوم.
+tasks-late = متأخر
+tasks-report = تدابير يُنتظر الإفادة عنها
+tasks-unfinished = المسودات والإفادات المُعادة
+tasks-approve = إفادات تنتظر اعتمادك
+tasks-accept = إفادات تنتظر الأمانة
+tasks-measures = تدابير ينبغي البت فيها
+tasks-coming = ما سيحين موعده لاحقاً
+tasks-posts = مناصبك
+tasks-answer = الإجابة عنها جميعاً في صفحة واحدة
+tasks-answer-what = اكتب ما تغيّر، واضغط «لا جديد» حيث لم يتغيّر شيء. ما تتركه فارغاً يبقى مطلوباً، وما كتبته يُحفظ مع كل زر.
+tasks-submit = تقديم ما مُلئ
+tasks-save = حفظ الكل كمسودات
+tasks-wrong-nothing = لم يُملأ شيء بعد: اكتب ما أُنجز في أحد التدابير، أو اضغط «لا جديد».
+update-wrong-nothing = كتبت شيئاً هنا. قدّمه، أو أفرغ الحقول قبل أن تضغط «لا جديد».
+update-wrong-evidence = { $id } ليس من أدلة هذه الجهة.
+tasks-standing-draft = مسودة
+tasks-standing-returned = مُعادة
+tasks-standing-revise = للمراجعة
+tasks-standing-approve = للاعتماد
+tasks-standing-accept = للقبول
+site-tasks = مهامي
+desk-tasks = مهامي
+desk-tasks-what = ما هو مطلوب منك ومتى.
+desk-updates = الإفادات بالتقدم المحرز
+desk-updates-what = ما تفيد به الجهات عن تدابيرها، حسب المرحلة والجهة والفترة.
+updates-heading = الإفادات بالتقدم المحرز
+updates-stage = المرحلة
+updates-first = من
+updates-last = الفترة حتى
+updates-due = الموعد
+updates-handed-in = تاريخ التقديم
+updates-accepted = تاريخ القبول
+updates-days-late = أيام التأخر
+reporting-heading = دورية الإفادة
+reporting-what = يسري على تدابيرها التي لم يُحدَّد لها غير ذلك، وعلى الجهات التابعة لها ما لم تكن لها دوريتها.
+reporting-usual = كالمعتاد للجميع
+measures-by-reporting = الإفادة
+handover-updates = الإفادات بالتقدم المحرز
+institution-reporting = دورية الإفادة
 progress-older = { $count ->
     [zero] لا إفادات سابقة
     [one] إفادة سابقة واحدة
@@ -71,4 +112,44 @@ update-days-late = { $count ->
     [few] متأخرة { $number } أيام
     [many] متأخرة { $number } يوماً
    *[other] متأخرة { $number } يوم
+}
+tasks-count = { $count ->
+    [zero] لا شيء في انتظارك.
+    [one] أمر واحد في انتظارك.
+    [two] أمران في انتظارك.
+    [few] { $number } أمور في انتظارك.
+    [many] { $number } أمراً في انتظارك.
+   *[other] { $number } أمر في انتظارك.
+}
+tasks-more = { $count ->
+    [zero] لا مزيد
+    [one] واحد آخر
+    [two] اثنان آخران
+    [few] { $number } أخرى
+    [many] { $number } أخرى
+   *[other] { $number } أخرى
+}
+tasks-follow = { $count ->
+    [zero] لا تدابير أخرى بعد هذه.
+    [one] يليها تدبير واحد بعد الإجابة عن هذه.
+    [two] يليها تدبيران بعد الإجابة عن هذه.
+    [few] تليها { $number } تدابير بعد الإجابة عن هذه.
+    [many] يليها { $number } تدبيراً بعد الإجابة عن هذه.
+   *[other] يليها { $number } تدبير بعد الإجابة عن هذه.
+}
+tasks-assignments = { $count ->
+    [zero] لا إسنادات للقبول أو الاعتراض
+    [one] إسناد واحد للقبول أو الاعتراض
+    [two] إسنادان للقبول أو الاعتراض
+    [few] { $number } إسنادات للقبول أو الاعتراض
+    [many] { $number } إسناداً للقبول أو الاعتراض
+   *[other] { $number } إسناد للقبول أو الاعتراض
+}
+updates-count = { $count ->
+    [zero] لا إفادات
+    [one] إفادة واحدة
+    [two] إفادتان
+    [few] { $number } إفادات
+    [many] { $number } إفادة
+   *[other] { $number } إفادة
 }

@@ -56,6 +56,47 @@ act-update-accepted = Accepted
 act-update-returned = Returned
 act-update-audience = Audience changed
 act-update-withdrawn = Withdrawn
+tasks-heading = My tasks
+tasks-none = Nothing is expected of you today.
+tasks-late = late
+tasks-report = To report on
+tasks-unfinished = Drafts and returned updates
+tasks-approve = Updates waiting for your approval
+tasks-accept = Updates waiting for the secretariat
+tasks-measures = Measures to be decided on
+tasks-coming = What will be due next
+tasks-posts = Your posts
+tasks-answer = Answer them all on one page
+tasks-answer-what = Fill in what has changed, and press “Nothing new” where nothing has. What you leave empty stays to be answered; what you typed is kept with every button.
+tasks-submit = Submit what is filled in
+tasks-save = Save all as drafts
+tasks-wrong-nothing = Nothing was filled in yet: write what was done on one of the measures, or press “Nothing new”.
+update-wrong-nothing = You have written something here. Submit it, or empty the fields before you press “Nothing new”.
+update-wrong-evidence = { $id } is no evidence of this institution.
+tasks-standing-draft = draft
+tasks-standing-returned = returned
+tasks-standing-revise = to be revised
+tasks-standing-approve = to be approved
+tasks-standing-accept = to be accepted
+site-tasks = My tasks
+desk-tasks = My tasks
+desk-tasks-what = What is expected of you, and by when.
+desk-updates = Progress updates
+desk-updates-what = What institutions report of their measures, by stage, institution and period.
+updates-heading = Progress updates
+updates-stage = Stage
+updates-first = From
+updates-last = Period until
+updates-due = Due
+updates-handed-in = Handed in
+updates-accepted = Accepted on
+updates-days-late = Days late
+reporting-heading = How often it reports
+reporting-what = For its measures that say nothing else; it holds for institutions under it too, unless they have their own.
+reporting-usual = as usual for all
+measures-by-reporting = Reporting
+handover-updates = Progress updates
+institution-reporting = How often it reports
 progress-older = { $count ->
     [one] { $number } earlier update
    *[other] { $number } earlier updates
@@ -63,4 +104,24 @@ progress-older = { $count ->
 update-days-late = { $count ->
     [one] { $number } day late
    *[other] { $number } days late
+}
+tasks-count = { $count ->
+    [one] { $number } thing is waiting for you.
+   *[other] { $number } things are waiting for you.
+}
+tasks-more = { $count ->
+    [one] { $number } more
+   *[other] { $number } more
+}
+tasks-follow = { $count ->
+    [one] { $number } more measure follows when these are answered.
+   *[other] { $number } more measures follow when these are answered.
+}
+tasks-assignments = { $count ->
+    [one] { $number } assignment to accept or contest
+   *[other] { $number } assignments to accept or contest
+}
+updates-count = { $count ->
+    [one] { $number } update
+   *[other] { $number } updates
 }

@@ -56,6 +56,47 @@ act-update-accepted = Aceptado
 act-update-returned = Devuelto
 act-update-audience = Cambio de destinatarios
 act-update-withdrawn = Retirado
+tasks-heading = Mis tareas
+tasks-none = Hoy no se espera nada de usted.
+tasks-late = con retraso
+tasks-report = Por informar
+tasks-unfinished = Borradores e informes devueltos
+tasks-approve = Informes que esperan su aprobación
+tasks-accept = Informes que esperan a la secretaría
+tasks-measures = Medidas por decidir
+tasks-coming = Lo que vence próximamente
+tasks-posts = Sus puestos
+tasks-answer = Responder a todas en una página
+tasks-answer-what = Escriba lo que haya cambiado y pulse «Sin novedades» donde nada cambió. Lo que deje vacío queda pendiente; lo escrito se guarda con cualquier botón.
+tasks-submit = Enviar lo rellenado
+tasks-save = Guardar todo como borrador
+tasks-wrong-nothing = Aún no hay nada rellenado: escriba qué se hizo en alguna medida o pulse «Sin novedades».
+update-wrong-nothing = Ha escrito algo aquí. Envíelo o vacíe los campos antes de pulsar «Sin novedades».
+update-wrong-evidence = { $id } no es una prueba de esta institución.
+tasks-standing-draft = borrador
+tasks-standing-returned = devuelto
+tasks-standing-revise = por revisar
+tasks-standing-approve = por aprobar
+tasks-standing-accept = por aceptar
+site-tasks = Mis tareas
+desk-tasks = Mis tareas
+desk-tasks-what = Lo que se espera de usted y para cuándo.
+desk-updates = Informes de avance
+desk-updates-what = Lo que informan las instituciones sobre sus medidas, por etapa, institución y período.
+updates-heading = Informes de avance
+updates-stage = Etapa
+updates-first = Desde
+updates-last = Período hasta
+updates-due = Plazo
+updates-handed-in = Presentado
+updates-accepted = Aceptado el
+updates-days-late = Días de retraso
+reporting-heading = Periodicidad de sus informes
+reporting-what = Para sus medidas que no indiquen otra cosa; rige también para las instituciones que dependen de ella, salvo que tengan la suya.
+reporting-usual = la habitual para todas
+measures-by-reporting = Informes
+handover-updates = Informes de avance
+institution-reporting = Periodicidad de sus informes
 progress-older = { $count ->
     [one] { $number } informe anterior
    *[other] { $number } informes anteriores
@@ -63,4 +104,24 @@ progress-older = { $count ->
 update-days-late = { $count ->
     [one] { $number } día de retraso
    *[other] { $number } días de retraso
+}
+tasks-count = { $count ->
+    [one] { $number } asunto le espera.
+   *[other] { $number } asuntos le esperan.
+}
+tasks-more = { $count ->
+    [one] { $number } más
+   *[other] { $number } más
+}
+tasks-follow = { $count ->
+    [one] Sigue { $number } medida más cuando estas estén respondidas.
+   *[other] Siguen { $number } medidas más cuando estas estén respondidas.
+}
+tasks-assignments = { $count ->
+    [one] { $number } asignación por aceptar o impugnar
+   *[other] { $number } asignaciones por aceptar o impugnar
+}
+updates-count = { $count ->
+    [one] { $number } informe
+   *[other] { $number } informes
 }

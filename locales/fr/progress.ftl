@@ -56,6 +56,47 @@ act-update-accepted = Accepté
 act-update-returned = Renvoyé
 act-update-audience = Destinataires modifiés
 act-update-withdrawn = Retiré
+tasks-heading = Mes tâches
+tasks-none = Rien n’est attendu de vous aujourd’hui.
+tasks-late = en retard
+tasks-report = À rendre compte
+tasks-unfinished = Brouillons et points d’avancement renvoyés
+tasks-approve = Points d’avancement qui attendent votre approbation
+tasks-accept = Points d’avancement qui attendent le secrétariat
+tasks-measures = Mesures à décider
+tasks-coming = Prochaines échéances
+tasks-posts = Vos postes
+tasks-answer = Répondre à toutes sur une page
+tasks-answer-what = Remplissez ce qui a changé et choisissez « Rien de nouveau » là où rien n’a changé. Ce que vous laissez vide reste à répondre ; votre saisie est gardée avec chaque bouton.
+tasks-submit = Soumettre ce qui est rempli
+tasks-save = Tout enregistrer comme brouillon
+tasks-wrong-nothing = Rien n’est encore rempli : écrivez ce qui a été fait pour l’une des mesures, ou choisissez « Rien de nouveau ».
+update-wrong-nothing = Vous avez écrit quelque chose ici. Soumettez-le, ou videz les champs avant de choisir « Rien de nouveau ».
+update-wrong-evidence = { $id } n’est pas un élément de preuve de cette institution.
+tasks-standing-draft = brouillon
+tasks-standing-returned = renvoyé
+tasks-standing-revise = à revoir
+tasks-standing-approve = à approuver
+tasks-standing-accept = à accepter
+site-tasks = Mes tâches
+desk-tasks = Mes tâches
+desk-tasks-what = Ce qui est attendu de vous, et pour quand.
+desk-updates = Points d’avancement
+desk-updates-what = Ce que les institutions rapportent de leurs mesures, par étape, institution et période.
+updates-heading = Points d’avancement
+updates-stage = Étape
+updates-first = Du
+updates-last = Période jusqu’au
+updates-due = Échéance
+updates-handed-in = Remis
+updates-accepted = Accepté le
+updates-days-late = Jours de retard
+reporting-heading = Périodicité de ses points d’avancement
+reporting-what = Pour ses mesures qui n’indiquent rien d’autre ; vaut aussi pour les institutions qui en dépendent, sauf si elles ont la leur.
+reporting-usual = celle de toutes
+measures-by-reporting = Comptes rendus
+handover-updates = Points d’avancement
+institution-reporting = Périodicité de ses points d’avancement
 progress-older = { $count ->
     [one] { $number } point d’avancement antérieur
    *[other] { $number } points d’avancement antérieurs
@@ -63,4 +104,24 @@ progress-older = { $count ->
 update-days-late = { $count ->
     [one] { $number } jour de retard
    *[other] { $number } jours de retard
+}
+tasks-count = { $count ->
+    [one] { $number } chose vous attend.
+   *[other] { $number } choses vous attendent.
+}
+tasks-more = { $count ->
+    [one] { $number } autre
+   *[other] { $number } autres
+}
+tasks-follow = { $count ->
+    [one] { $number } autre mesure suit une fois celles-ci traitées.
+   *[other] { $number } autres mesures suivent une fois celles-ci traitées.
+}
+tasks-assignments = { $count ->
+    [one] { $number } attribution à accepter ou à contester
+   *[other] { $number } attributions à accepter ou à contester
+}
+updates-count = { $count ->
+    [one] { $number } point d’avancement
+   *[other] { $number } points d’avancement
 }

@@ -56,6 +56,47 @@ act-update-accepted = Aceite
 act-update-returned = Devolvido
 act-update-audience = Destinatários alterados
 act-update-withdrawn = Retirado
+tasks-heading = As minhas tarefas
+tasks-none = Hoje nada se espera de si.
+tasks-late = em atraso
+tasks-report = A comunicar
+tasks-unfinished = Rascunhos e pontos de situação devolvidos
+tasks-approve = Pontos de situação que aguardam a sua aprovação
+tasks-accept = Pontos de situação que aguardam o secretariado
+tasks-measures = Medidas por decidir
+tasks-coming = O que vence a seguir
+tasks-posts = Os seus postos
+tasks-answer = Responder a todas numa página
+tasks-answer-what = Preencha o que mudou e escolha «Nada de novo» onde nada mudou. O que deixar vazio fica por responder; o que escreveu é guardado com qualquer botão.
+tasks-submit = Submeter o que está preenchido
+tasks-save = Guardar tudo como rascunho
+tasks-wrong-nothing = Ainda nada foi preenchido: escreva o que foi feito numa das medidas ou escolha «Nada de novo».
+update-wrong-nothing = Escreveu algo aqui. Submeta-o ou esvazie os campos antes de escolher «Nada de novo».
+update-wrong-evidence = { $id } não é um elemento de prova desta instituição.
+tasks-standing-draft = rascunho
+tasks-standing-returned = devolvido
+tasks-standing-revise = a rever
+tasks-standing-approve = a aprovar
+tasks-standing-accept = a aceitar
+site-tasks = As minhas tarefas
+desk-tasks = As minhas tarefas
+desk-tasks-what = O que se espera de si e até quando.
+desk-updates = Pontos de situação
+desk-updates-what = O que as instituições comunicam sobre as suas medidas, por etapa, instituição e período.
+updates-heading = Pontos de situação
+updates-stage = Etapa
+updates-first = De
+updates-last = Período até
+updates-due = Prazo
+updates-handed-in = Entregue
+updates-accepted = Aceite em
+updates-days-late = Dias de atraso
+reporting-heading = Periodicidade dos seus pontos de situação
+reporting-what = Para as suas medidas que nada indiquem; vale também para as instituições que dela dependem, salvo se tiverem a sua.
+reporting-usual = a habitual de todas
+measures-by-reporting = Comunicação
+handover-updates = Pontos de situação
+institution-reporting = Periodicidade dos seus pontos de situação
 progress-older = { $count ->
     [one] { $number } ponto de situação anterior
    *[other] { $number } pontos de situação anteriores
@@ -63,4 +104,24 @@ progress-older = { $count ->
 update-days-late = { $count ->
     [one] { $number } dia de atraso
    *[other] { $number } dias de atraso
+}
+tasks-count = { $count ->
+    [one] { $number } assunto espera por si.
+   *[other] { $number } assuntos esperam por si.
+}
+tasks-more = { $count ->
+    [one] mais { $number }
+   *[other] mais { $number }
+}
+tasks-follow = { $count ->
+    [one] Segue-se mais { $number } medida depois destas.
+   *[other] Seguem-se mais { $number } medidas depois destas.
+}
+tasks-assignments = { $count ->
+    [one] { $number } atribuição por aceitar ou contestar
+   *[other] { $number } atribuições por aceitar ou contestar
+}
+updates-count = { $count ->
+    [one] { $number } ponto de situação
+   *[other] { $number } pontos de situação
 }

@@ -56,6 +56,47 @@ act-update-accepted = Принято
 act-update-returned = Возвращено
 act-update-audience = Изменён круг читателей
 act-update-withdrawn = Отозвано
+tasks-heading = Мои задачи
+tasks-none = Сегодня от вас ничего не ожидается.
+tasks-late = просрочено
+tasks-report = Ожидают сообщения
+tasks-unfinished = Черновики и возвращённые сообщения
+tasks-approve = Сообщения, ожидающие вашего утверждения
+tasks-accept = Сообщения, ожидающие секретариата
+tasks-measures = Меры, ожидающие решения
+tasks-coming = Ближайшие сроки
+tasks-posts = Ваши должности
+tasks-answer = Ответить на всё на одной странице
+tasks-answer-what = Заполните то, что изменилось, и нажмите «Ничего нового» там, где изменений нет. Незаполненное останется ждать ответа; введённое сохраняется при нажатии любой кнопки.
+tasks-submit = Направить заполненное
+tasks-save = Сохранить всё как черновики
+tasks-wrong-nothing = Пока ничего не заполнено: напишите, что сделано по одной из мер, или нажмите «Ничего нового».
+update-wrong-nothing = Здесь что-то написано. Направьте это или очистите поля, прежде чем нажать «Ничего нового».
+update-wrong-evidence = { $id } не является подтверждающим материалом этого ведомства.
+tasks-standing-draft = черновик
+tasks-standing-returned = возвращено
+tasks-standing-revise = на доработку
+tasks-standing-approve = на утверждение
+tasks-standing-accept = на принятие
+site-tasks = Мои задачи
+desk-tasks = Мои задачи
+desk-tasks-what = Что от вас ожидается и к какому сроку.
+desk-updates = Сообщения о ходе выполнения
+desk-updates-what = Что ведомства сообщают о своих мерах: по стадиям, ведомствам и периодам.
+updates-heading = Сообщения о ходе выполнения
+updates-stage = Стадия
+updates-first = С
+updates-last = Период до
+updates-due = Срок
+updates-handed-in = Представлено
+updates-accepted = Принято
+updates-days-late = Дней опоздания
+reporting-heading = Как часто оно сообщает
+reporting-what = Для его мер, в которых не указано иное; действует и для подчинённых ведомств, если у них нет собственной.
+reporting-usual = как принято для всех
+measures-by-reporting = Сообщения
+handover-updates = Сообщения о ходе выполнения
+institution-reporting = Как часто оно сообщает
 progress-older = { $count ->
     [one] { $number } более раннее сообщение
     [few] { $number } более ранних сообщения
@@ -67,4 +108,34 @@ update-days-late = { $count ->
     [few] опоздание на { $number } дня
     [many] опоздание на { $number } дней
    *[other] опоздание на { $number } дня
+}
+tasks-count = { $count ->
+    [one] Вас ждёт { $number } дело.
+    [few] Вас ждут { $number } дела.
+    [many] Вас ждут { $number } дел.
+   *[other] Вас ждут { $number } дела.
+}
+tasks-more = { $count ->
+    [one] ещё { $number }
+    [few] ещё { $number }
+    [many] ещё { $number }
+   *[other] ещё { $number }
+}
+tasks-follow = { $count ->
+    [one] После ответа на эти появится ещё { $number } мера.
+    [few] После ответа на эти появятся ещё { $number } меры.
+    [many] После ответа на эти появятся ещё { $number } мер.
+   *[other] После ответа на эти появятся ещё { $number } меры.
+}
+tasks-assignments = { $count ->
+    [one] { $number } поручение ждёт принятия или возражения
+    [few] { $number } поручения ждут принятия или возражения
+    [many] { $number } поручений ждут принятия или возражения
+   *[other] { $number } поручения ждут принятия или возражения
+}
+updates-count = { $count ->
+    [one] { $number } сообщение
+    [few] { $number } сообщения
+    [many] { $number } сообщений
+   *[other] { $number } сообщения
 }

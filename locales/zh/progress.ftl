@@ -56,9 +56,65 @@ act-update-accepted = 接受
 act-update-returned = 退回
 act-update-audience = 更改可见范围
 act-update-withdrawn = 撤回
+tasks-heading = 我的任务
+tasks-none = 今天没有待办事项。
+tasks-late = 逾期
+tasks-report = 待通报
+tasks-unfinished = 草稿和被退回的通报
+tasks-approve = 待您核准的通报
+tasks-accept = 待秘书处处理的通报
+tasks-measures = 待决定的措施
+tasks-coming = 接下来的截止日期
+tasks-posts = 您的职位
+tasks-answer = 在一页上全部答复
+tasks-answer-what = 请填写有变化的内容；没有变化的，点击“无新进展”。留空的仍待答复；点击任一按钮都会保存已填写的内容。
+tasks-submit = 提交已填写的内容
+tasks-save = 全部存为草稿
+tasks-wrong-nothing = 尚未填写任何内容：请写明某项措施已开展的工作，或点击“无新进展”。
+update-wrong-nothing = 此处已填写内容。请提交，或清空各栏后再点击“无新进展”。
+update-wrong-evidence = { $id }不是该机构的佐证材料。
+tasks-standing-draft = 草稿
+tasks-standing-returned = 已退回
+tasks-standing-revise = 待修改
+tasks-standing-approve = 待核准
+tasks-standing-accept = 待接受
+site-tasks = 我的任务
+desk-tasks = 我的任务
+desk-tasks-what = 您的待办事项及其期限。
+desk-updates = 进展通报
+desk-updates-what = 各机构就其措施通报的进展，按阶段、机构和时期列出。
+updates-heading = 进展通报
+updates-stage = 阶段
+updates-first = 起
+updates-last = 时期截至
+updates-due = 截止日期
+updates-handed-in = 提交日期
+updates-accepted = 接受日期
+updates-days-late = 逾期天数
+reporting-heading = 通报频率
+reporting-what = 适用于其未另作规定的措施；下属机构如无自定频率，也适用。
+reporting-usual = 按通常惯例
+measures-by-reporting = 通报情况
+handover-updates = 进展通报
+institution-reporting = 通报频率
 progress-older = { $count ->
    *[other] { $number }份较早的通报
 }
 update-days-late = { $count ->
    *[other] 逾期{ $number }天
+}
+tasks-count = { $count ->
+   *[other] 有{ $number }件事等待您处理。
+}
+tasks-more = { $count ->
+   *[other] 还有{ $number }项
+}
+tasks-follow = { $count ->
+   *[other] 答复这些之后还有{ $number }项措施。
+}
+tasks-assignments = { $count ->
+   *[other] { $number }项任务待接受或提出异议
+}
+updates-count = { $count ->
+   *[other] { $number }份通报
 }

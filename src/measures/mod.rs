@@ -22,7 +22,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use crate::institutions::{By, Catalogue as Institutions};
+use crate::institutions::{By, Catalogue as Institutions, Institution};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Actor, Audience, Workflow};
 use crate::platform::db::{Connection, Tx};
@@ -31,6 +31,7 @@ use crate::platform::vocabulary::Vocabulary;
 
 pub use crate::institutions::Outdated;
 pub use description::{BudgetLine, Description, MilestoneTerms, Wrong};
+use follow_up::Rhythm;
 pub use plan::{Agreed, Ended, Ending, Hand, Measure, MeasureId, Milestone, Plan};
 pub use store::kinds::insert_kind;
 
@@ -87,6 +88,18 @@ pub async fn show_to(tx: &Tx, by: By<'_>, seen: &Measure, audience: Audience) ->
     let content = json!({ "measure": seen.public_id, "before": seen.audience.code(), "after": audience.code() });
     record(tx, by, "measure-audience", seen.id, content).await?;
     Ok(Ok(()))
+}
+
+/// Says how often an institution reports on its measures that say nothing else.
+pub async fn set_rhythm(tx: &Tx, by: By<'_>, institution: &Institution, rhythm: &Rhythm) -> Result<()> {
+    store::set_rhythm(tx, institution.id, rhythm).await?;
+    store::mark(tx).await?;
+    let days: Vec<String> = rhythm.days().iter().map(ToString::to_string).collect();
+    let content = json!({ "institution": institution.public_id, "rhythm": rhythm.code(), "days": days });
+    let object = Object::Institution(institution.id.0);
+    let entry = Entry { act: "institution-rhythm", object, content: content.to_string() };
+    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
+    ledger::announce(tx, seqs.start, object).await
 }
 
 /// Who did something to it, as its hands are kept; of the command line and the program, nobody.

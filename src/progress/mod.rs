@@ -5,11 +5,13 @@
 //! tells goes to the secretariat at once. No step can be taken twice by one person: who may take
 //! which is for `permissions`.
 
+pub mod api;
 pub mod demo;
 mod description;
 pub mod pages;
 pub mod reporting;
 mod store;
+pub mod tasks;
 mod track;
 
 use std::sync::Arc;

@@ -3,6 +3,8 @@
 //!
 //! The institution that leads is asked; those that support may report too. A court is never asked.
 
+use std::sync::OnceLock;
+
 use crate::app::Terms;
 use crate::institutions::InstitutionId;
 use crate::measures::Measure;
@@ -62,6 +64,8 @@ pub struct Reporting<'a> {
     grace: i32,
     calendar: Calendar,
     pub today: Date,
+    /// The month, quarter, half and year that ended last, once they were asked for.
+    whole: [OnceLock<Option<Period>>; 4],
 }
 
 impl<'a> Reporting<'a> {
@@ -73,6 +77,7 @@ impl<'a> Reporting<'a> {
             grace: settings.grace_days(),
             calendar: settings.calendar(),
             today,
+            whole: Default::default(),
         }
     }
 
@@ -107,7 +112,20 @@ impl<'a> Reporting<'a> {
     /// The last period of a measure that has ended.
     pub fn ended(&self, measure: &Measure) -> Option<Period> {
         let starts = self.starts(measure).filter(|_| measure.is_under_way())?;
-        self.rhythm(measure).ended(self.calendar, starts, self.today, self.grace)
+        let rhythm = self.rhythm(measure);
+        let place = match rhythm {
+            Rhythm::Monthly => 0,
+            Rhythm::Quarterly => 1,
+            Rhythm::HalfYearly => 2,
+            Rhythm::Yearly => 3,
+            Rhythm::AsUsual | Rhythm::On(_) | Rhythm::Never => {
+                return rhythm.ended(self.calendar, starts, self.today, self.grace);
+            }
+        };
+        // The same for all measures but the part of it before they began.
+        let whole = || rhythm.ended(self.calendar, Date(jiff::civil::Date::MIN), self.today, self.grace);
+        let whole = self.whole.get(place)?.get_or_init(whole).filter(|period| period.last >= starts)?;
+        Some(Period { first: whole.first.max(starts), ..whole })
     }
 
     /// The period that goes on.

@@ -20,6 +20,7 @@ struct Place {
 }
 
 const PLACES: &[Place] = &[
+    Place { key: "tasks", path: "/tasks", whom: For::PostHolders },
     Place { key: "imports", path: "/imports", whom: For::Overseers },
     Place { key: "adding", path: "/r/new", whom: For::Secretariat },
     Place { key: "tagging", path: "/tagging", whom: For::Overseers },
@@ -31,6 +32,7 @@ const PLACES: &[Place] = &[
     Place { key: "dashboard", path: "/dashboard", whom: For::Holders },
     Place { key: "evidence", path: "/evidence", whom: For::Holders },
     Place { key: "measures", path: "/measures", whom: For::Holders },
+    Place { key: "updates", path: "/updates", whom: For::Holders },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
     Place { key: "unconfirmed", path: "/appointments/unconfirmed", whom: For::Overseers },
     Place { key: "bulk", path: "/appointments/bulk", whom: For::Secretariat },

@@ -61,6 +61,13 @@ impl Form {
         self.errors.extend(part.errors);
     }
 
+    /// With a part of it that was read by itself.
+    pub fn with(mut self, part: Form) -> Form {
+        self.values.extend(part.values);
+        self.errors.extend(part.errors);
+        self
+    }
+
     /// What is wrong, for a script that shows it in the page.
     pub fn errors(&self) -> impl Serialize {
         &self.errors

@@ -119,6 +119,7 @@ const PUT_TOGETHER: &[&str] = &[
     "terms-move-",
     "terms-standing-",
     "tag-origin-",
+    "tasks-standing-",
     "timeliness-",
     "tagging-outcome-",
     "tagging-sample-",

@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 29] = [
+const PAGES: [(&str, &str); 33] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),
@@ -37,6 +37,7 @@ const PAGES: [(&str, &str); 29] = [
     ("settings", "/settings"),
     ("settings-profile", "/settings/profile"),
     ("settings-front-page", "/settings/front-page"),
+    ("settings-follow-up", "/settings/follow-up"),
     ("settings-languages", "/settings/languages"),
     ("terms-theme", "/settings/terms/theme?q=right"),
     ("terms-mechanism", "/settings/terms/mechanism"),
@@ -45,6 +46,9 @@ const PAGES: [(&str, &str); 29] = [
     ("institution-new", "/institutions/new"),
     ("cluster-new", "/clusters/new?position=noted"),
     ("assignments", "/assignments"),
+    ("tasks", "/tasks"),
+    ("updates", "/updates"),
+    ("reporting", "/institutions/national-mechanism/reporting"),
     ("assignment-rules", "/assignments/rules"),
     ("post-edit", "/posts/secretariat/edit"),
     ("appoint", "/posts/secretariat/appointment"),

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 
-use super::second_factor::enter;
+use super::second_factor::{enter, first_page};
 use super::{invitation, session_cookie, sign_in, with_cookies};
 use crate::accounts::guard::{Posted, safe_return};
 use crate::accounts::provider::{Arrival, Provider, Trouble};
@@ -179,7 +179,7 @@ async fn admit(
         // As fresh as the proof that the provider was given, and not fresher than now.
         let proven_at = Moment(arrival.proven_at.saturating_mul(1_000_000).clamp(0, now.0));
         store::set_proven(tx, &token.hash(), proven_at).await?;
-        return Ok((cookies, to.to_owned()));
+        return Ok((cookies, first_page(account, to).to_owned()));
     }
     let (stage, next) = match account.has_second_factor() {
         true => (Stage::Password, format!("/second-factor?to={}", encode(to))),

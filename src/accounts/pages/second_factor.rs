@@ -94,9 +94,17 @@ pub async fn create(
     proven(tx, &visit, &session, &posted).await
 }
 
+/// Where somebody goes who asked for no page in particular: whoever works for an institution alone, to
+/// what is expected of them.
+pub fn first_page<'a>(account: &accounts::Account, to: &'a str) -> &'a str {
+    let person = account.person();
+    let works = !person.posts.is_empty() && !person.is_secretariat() && person.role.is_none();
+    if works && to == "/desk" { "/tasks" } else { to }
+}
+
 /// What follows a second factor that was right: a proof of this moment, or half a session made whole.
 pub async fn proven(tx: Tx, visit: &Visit, session: &Session, posted: &Posted) -> Result<Response, Problem> {
-    let to = safe_return(posted.field("to"));
+    let to = first_page(&session.account, safe_return(posted.field("to")));
     if session.stage == Stage::Full {
         session::prove(&tx, session.id, visit.app.clock.now()).await?;
         tx.commit().await?;

@@ -36,6 +36,8 @@ struct View {
     past: Vec<PastView>,
     posts: Vec<PostView>,
     history_href: Option<String>,
+    /// Where the secretariat says how often it reports on its measures.
+    reporting_href: Option<String>,
     edit_href: Option<String>,
     reorganise_href: Option<String>,
     add_post_href: Option<String>,
@@ -96,6 +98,7 @@ pub async fn show(visit: Visit, Path((_, id)): Path<(String, String)>) -> Result
         past: past(&visit, &institution),
         posts: posts(&visit, &institution).await?,
         history_href: knows_people_of(&visit, &institution).then(|| visit.to(&format!("{path}/history"))),
+        reporting_href: (may_change && !said.informed_only).then(|| visit.to(&format!("{path}/reporting"))),
         edit_href: may_change.then(|| visit.to(&format!("{path}/edit"))),
         reorganise_href: (may_change && stands).then(|| visit.to(&format!("{path}/reorganisation"))),
         add_post_href: may_change.then(|| visit.to(&format!("{path}/posts/new"))),

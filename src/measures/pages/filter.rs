@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Standing;
-use crate::app::Terms;
+use crate::app::{TIMELINESS, Terms};
 use crate::clusters::{self, ClusterId};
 use crate::institutions::InstitutionId;
 use crate::measures::Measure;
@@ -21,6 +21,8 @@ use crate::site::Visit;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Field {
     Standing,
+    /// Whether it is reported on in time: the members' business.
+    Reporting,
     Institution,
     Kind,
     Cluster,
@@ -31,8 +33,9 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Field; 8] = [
+    pub const ALL: [Field; 9] = [
         Field::Standing,
+        Field::Reporting,
         Field::Institution,
         Field::Kind,
         Field::Cluster,
@@ -48,6 +51,7 @@ impl Field {
     pub fn name(self) -> &'static str {
         match self {
             Field::Standing => "standing",
+            Field::Reporting => "reporting",
             Field::Institution => "institution",
             Field::Kind => "kind",
             Field::Cluster => "cluster",
@@ -141,6 +145,8 @@ impl Wanted {
 pub struct Row<'a> {
     pub measure: &'a Measure,
     pub standing: Standing,
+    /// How it is reported on, for those inside and while it is under way; else empty.
+    pub timeliness: &'static str,
     /// Those that lead and support it today, the leading one first.
     pub institutions: Vec<InstitutionId>,
     /// Its clusters that this reader may see.
@@ -155,6 +161,9 @@ impl Row<'_> {
         let said = &self.measure.said;
         match field {
             Field::Standing => vec![self.standing.code().to_owned()],
+            Field::Reporting => {
+                [self.timeliness].into_iter().filter(|code| !code.is_empty()).map(str::to_owned).collect()
+            }
             Field::Institution => {
                 let known = self.institutions.iter().filter_map(|id| terms.institutions.get(*id));
                 known.map(|institution| institution.public_id.clone()).collect()
@@ -211,10 +220,12 @@ pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Resul
     let today = visit.app.today();
     let folded = mithaq_text::fold(&wanted.words);
     let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
+    let timeliness = TIMELINESS(terms, today);
     let rows: Vec<Row<'a>> = seen
         .map(|measure| Row {
             measure,
             standing: Standing::of(measure, today),
+            timeliness: if visit.session.is_some() && measure.is_under_way() { timeliness(measure) } else { "" },
             institutions: measure.responsible(&terms.institutions, today),
             clusters: visible.clusters(measure),
             entries: visible.entries(measure),

@@ -70,6 +70,7 @@ pub struct RowView {
     pub href: String,
     kind: String,
     pub standing: &'static str,
+    timeliness: &'static str,
     audience: &'static str,
     pub lead: Option<Named>,
     supporting: usize,
@@ -139,6 +140,7 @@ fn row_view(visit: &Visit, row: &Row<'_>, headings: Headings) -> RowView {
         href: visit.to(&path(measure)),
         kind: kind_name(visit, &measure.said.kind),
         standing: row.standing.code(),
+        timeliness: row.timeliness,
         audience: measure.audience.code(),
         lead: measure.said.lead.and_then(|lead| named(visit, lead)),
         supporting: row.institutions.len().saturating_sub(1),
@@ -154,6 +156,7 @@ fn label(visit: &Visit, terms: &Terms, field: Field, value: &str) -> Said {
     let own = |text: &str| Said { text: text.to_owned(), lang: None, dir: None };
     match field {
         Field::Standing => own(visit.word(&format!("measure-standing-{value}"))),
+        Field::Reporting => own(visit.word(&format!("timeliness-{value}"))),
         Field::Without => own(visit.word(&format!("measures-without-{value}"))),
         Field::Kind => own(&kind_name(visit, value)),
         Field::Institution => {
@@ -320,11 +323,12 @@ fn group(visit: &Visit, terms: &Terms, wanted: &Wanted, rows: &mut [Row<'_>]) ->
     headings
 }
 
-const COLUMNS: [Column; 14] = [
+const COLUMNS: [Column; 15] = [
     ("id", "column-id", 38.0),
     ("title", "measure-title", 60.0),
     ("kind", "measure-kind", 24.0),
     ("standing", "measures-by-standing", 14.0),
+    ("reporting", "measures-by-reporting", 18.0),
     ("lead", "share-lead", 40.0),
     ("supporting", "share-supporting", 40.0),
     ("territory", "institution-territory", 18.0),
@@ -367,6 +371,10 @@ async fn file(visit: Visit, format: FileFormat) -> Result<Response, Problem> {
             title(&visit, measure).text,
             kind_name(&visit, &said.kind),
             visit.word(&format!("measure-standing-{}", row.standing.code())).to_owned(),
+            match row.timeliness {
+                "" => String::new(),
+                code => visit.word(&format!("timeliness-{code}")).to_owned(),
+            },
             lead,
             names.collect::<Vec<_>>().join("; "),
             said.territory.clone(),

@@ -247,7 +247,7 @@ fn amount(typed: &str) -> Option<i64> {
     Some(digits.into_iter().fold(0, |sum, digit| sum * 10 + i64::from(digit)))
 }
 
-fn rhythm(visit: &Visit, posted: &Posted, form: &mut Form) -> Rhythm {
+pub fn rhythm(visit: &Visit, posted: &Posted, form: &mut Form) -> Rhythm {
     let mut days = BTreeSet::new();
     for typed in posted.fields("rhythm-days").flat_map(str::split_whitespace).take(MOST_DAYS) {
         match day(typed) {

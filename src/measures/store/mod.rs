@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use super::description::{Description, MilestoneTerms};
+use super::follow_up::Rhythm;
 use super::links::Link;
 use super::{Ending, Hand, Measure, MeasureId, Milestone};
 use crate::clusters::ClusterId;
+use crate::institutions::InstitutionId;
 use crate::permissions::{Audience, Workflow};
 use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Tx, sql};
@@ -236,6 +238,18 @@ pub async fn add_hand(tx: &Tx, measure: MeasureId, hand: &Option<Hand>) -> Resul
 pub async fn forget_approvals(tx: &Tx, measure: MeasureId) -> Result<()> {
     let query = sql("DELETE FROM measure_hands WHERE measure_id = $1 AND did = $2");
     query.bind(measure.0).bind(Hand::APPROVED).run(&**tx).await.map(drop)
+}
+
+pub async fn set_rhythm(tx: &Tx, institution: InstitutionId, rhythm: &Rhythm) -> Result<()> {
+    let days: Vec<String> = rhythm.days().iter().map(Date::to_string).collect();
+    sql("INSERT INTO institution_rhythms (institution_id, rhythm, rhythm_days) VALUES ($1, $2, $3)
+        ON CONFLICT (institution_id) DO UPDATE SET rhythm = $2, rhythm_days = $3")
+    .bind(institution.0)
+    .bind(rhythm.code())
+    .bind(serde_json::to_string(&days)?)
+    .run(&**tx)
+    .await
+    .map(drop)
 }
 
 pub async fn link(tx: &Tx, measure: MeasureId, links: &[&Link]) -> Result<()> {

@@ -1,8 +1,12 @@
 //! Progress in the browser: one update and what is done to it, the form that writes it, lists.
 
 pub mod acts;
+pub mod answer;
+pub mod list;
 pub mod panel;
-mod typed;
+pub mod rhythm;
+pub mod tasks;
+pub(super) mod typed;
 pub mod update;
 pub mod write;
 

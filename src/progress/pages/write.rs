@@ -24,7 +24,7 @@ use crate::site::form::{Form, see_other, show};
 use crate::site::{Said, Visit};
 
 /// The measure at an address on which whoever asks may report.
-fn measure_for(visit: &Visit, id: &str) -> Result<(Measure, Vec<InstitutionId>), Problem> {
+pub fn measure_for(visit: &Visit, id: &str) -> Result<(Measure, Vec<InstitutionId>), Problem> {
     let terms = visit.app.terms();
     let measure = terms.plan.by_public_id(id).cloned().or_not_found()?;
     if !can(&visit.actor, Act::See, &measure.subject()) {
@@ -133,7 +133,7 @@ pub fn milestones(visit: &Visit, measure: &Measure, named: impl Fn(&str) -> Stri
 }
 
 /// The institution that is asked for by its public id, else the first for which one writes.
-fn institution(terms: &Terms, own: &[InstitutionId], wanted: &str) -> Result<InstitutionId, Problem> {
+pub fn institution(terms: &Terms, own: &[InstitutionId], wanted: &str) -> Result<InstitutionId, Problem> {
     let named = |id: &&InstitutionId| terms.institutions.get(**id).is_some_and(|one| one.public_id == wanted);
     own.iter().find(named).or(own.first().filter(|_| wanted.is_empty())).copied().ok_or(Problem::Forbidden)
 }
@@ -252,7 +252,7 @@ async fn attach(tx: &Tx, visit: &Visit, report: &Report, chosen: &[EvidenceId]) 
 }
 
 /// An update that whoever asks may write on.
-async fn own(visit: &Visit, id: &str) -> Result<(Update, Measure), Problem> {
+pub async fn own(visit: &Visit, id: &str) -> Result<(Update, Measure), Problem> {
     let (update, measure) = found(visit, id).await?;
     let writes =
         update.report.workflow.is_open() && may(visit, &visit.app.terms(), Act::Change, &update.report, &measure);
@@ -360,5 +360,7 @@ pub async fn nothing_new(
     let new = New { measure: &measure, institution, first, last, due };
     let said = Description::nothing_new(&visit.lang);
     let done = begun(visit, &new, &said, true, &[]).await?;
-    Ok(see_other(visit, &done.map_or(new_href, |report| path(&report))))
+    // Whoever answers from the task list goes on there.
+    let next = |report: &Report| if posted.field("to") == "/tasks" { "/tasks".to_owned() } else { path(report) };
+    Ok(see_other(visit, &done.as_ref().map_or(new_href, next)))
 }
