@@ -93,6 +93,7 @@ updates-accepted = تاريخ القبول
 updates-days-late = أيام التأخر
 reporting-heading = دورية الإفادة
 reporting-what = يسري على تدابيرها التي لم يُحدَّد لها غير ذلك، وعلى الجهات التابعة لها ما لم تكن لها دوريتها.
+reporting-wrong = اختر دورية الإفادة.
 reporting-usual = كالمعتاد للجميع
 measures-by-reporting = الإفادة
 handover-updates = الإفادات بالتقدم المحرز

@@ -93,6 +93,7 @@ updates-accepted = Accepted on
 updates-days-late = Days late
 reporting-heading = How often it reports
 reporting-what = For its measures that say nothing else; it holds for institutions under it too, unless they have their own.
+reporting-wrong = Choose how often it reports.
 reporting-usual = as usual for all
 measures-by-reporting = Reporting
 handover-updates = Progress updates

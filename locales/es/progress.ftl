@@ -93,6 +93,7 @@ updates-accepted = Aceptado el
 updates-days-late = Días de retraso
 reporting-heading = Periodicidad de sus informes
 reporting-what = Para sus medidas que no indiquen otra cosa; rige también para las instituciones que dependen de ella, salvo que tengan la suya.
+reporting-wrong = Elija con qué frecuencia informa.
 reporting-usual = la habitual para todas
 measures-by-reporting = Informes
 handover-updates = Informes de avance

@@ -93,6 +93,7 @@ updates-accepted = Accepté le
 updates-days-late = Jours de retard
 reporting-heading = Périodicité de ses points d’avancement
 reporting-what = Pour ses mesures qui n’indiquent rien d’autre ; vaut aussi pour les institutions qui en dépendent, sauf si elles ont la leur.
+reporting-wrong = Choisissez la périodicité.
 reporting-usual = celle de toutes
 measures-by-reporting = Comptes rendus
 handover-updates = Points d’avancement

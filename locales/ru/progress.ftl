@@ -93,6 +93,7 @@ updates-accepted = Принято
 updates-days-late = Дней опоздания
 reporting-heading = Как часто оно сообщает
 reporting-what = Для его мер, в которых не указано иное; действует и для подчинённых ведомств, если у них нет собственной.
+reporting-wrong = Выберите, как часто оно сообщает.
 reporting-usual = как принято для всех
 measures-by-reporting = Сообщения
 handover-updates = Сообщения о ходе выполнения

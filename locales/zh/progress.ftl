@@ -93,6 +93,7 @@ updates-accepted = 接受日期
 updates-days-late = 逾期天数
 reporting-heading = 通报频率
 reporting-what = 适用于其未另作规定的措施；下属机构如无自定频率，也适用。
+reporting-wrong = 请选择通报频率。
 reporting-usual = 按通常惯例
 measures-by-reporting = 通报情况
 handover-updates = 进展通报

@@ -99,6 +99,8 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         (true, _) if path.ends_with("/clusters/entries") => StatusCode::NOT_FOUND,
         (true, _) if path.ends_with("/assignments/new") && method == "GET" => StatusCode::SEE_OTHER,
         (true, _) if path.ends_with("/assignments/proposals") => StatusCode::SEE_OTHER,
+        // Nothing is asked of the secretariat.
+        (true, _) if path.ends_with("/tasks/answer") && method == "GET" => StatusCode::SEE_OTHER,
         // Where there is no draft, it has ended already; what nobody divided follows its letters.
         (true, _) if path.ends_with("/draft/end") || path.ends_with("/parts/letters") => StatusCode::SEE_OTHER,
         // Nobody proposes a status of what no institution of theirs leads.

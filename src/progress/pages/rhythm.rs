@@ -76,6 +76,9 @@ pub async fn set(member: Member, Path((_, id)): Path<(String, String)>, posted: 
     let mut form = form(visit, &institution).value("rhythm", posted.field("rhythm"));
     form = form.value("rhythm-days", posted.field("rhythm-days"));
     let rhythm = typed::rhythm(visit, &posted, &mut form);
+    if rhythm.code() != posted.field("rhythm") {
+        form.error("rhythm", visit.word("reporting-wrong"));
+    }
     if !form.is_right() {
         return page(visit, &institution, &form);
     }
