@@ -19,7 +19,7 @@ use serde::Serialize;
 
 use crate::accounts::session::{Sent, Session, SignedIn, Stage};
 use crate::app::App;
-use crate::permissions::{Act, Actor, can};
+use crate::permissions::{Act, Actor, Audience, can, scope};
 use crate::platform::clock::Moment;
 use crate::platform::i18n::Language;
 use crate::platform::web::address::encode;
@@ -46,6 +46,11 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// Whether whoever asks takes part today: not an account alone, whose appointments have ended.
+    pub fn is_inside(&self) -> bool {
+        scope(&self.actor).contains(&Audience::Observers)
+    }
+
     pub fn is_secretariat(&self) -> bool {
         matches!(&self.actor, Actor::Person(person) if person.is_secretariat())
     }

@@ -71,6 +71,7 @@ tasks-answer-what = Fill in what has changed, and press “Nothing new” where 
 tasks-submit = Submit what is filled in
 tasks-save = Save all as drafts
 tasks-wrong-nothing = Nothing was filled in yet: write what was done on one of the measures, or press “Nothing new”.
+tasks-wrong-answered = Somebody else has answered meanwhile on a measure that you wrote about. What you typed stands below; open the measure, compare, and add what is missing.
 update-wrong-nothing = You have written something here. Submit it, or empty the fields before you press “Nothing new”.
 update-wrong-evidence = { $id } is no evidence of this institution.
 tasks-standing-draft = draft

@@ -71,6 +71,7 @@ tasks-answer-what = Escriba lo que haya cambiado y pulse «Sin novedades» donde
 tasks-submit = Enviar lo rellenado
 tasks-save = Guardar todo como borrador
 tasks-wrong-nothing = Aún no hay nada rellenado: escriba qué se hizo en alguna medida o pulse «Sin novedades».
+tasks-wrong-answered = Entretanto, otra persona ha respondido sobre una medida acerca de la cual usted escribió. Su texto figura más abajo: abra la medida, compare y añada lo que falte.
 update-wrong-nothing = Ha escrito algo aquí. Envíelo o vacíe los campos antes de pulsar «Sin novedades».
 update-wrong-evidence = { $id } no es una prueba de esta institución.
 tasks-standing-draft = borrador

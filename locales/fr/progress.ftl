@@ -71,6 +71,7 @@ tasks-answer-what = Remplissez ce qui a changé et choisissez « Rien de nouveau
 tasks-submit = Soumettre ce qui est rempli
 tasks-save = Tout enregistrer comme brouillon
 tasks-wrong-nothing = Rien n’est encore rempli : écrivez ce qui a été fait pour l’une des mesures, ou choisissez « Rien de nouveau ».
+tasks-wrong-answered = Entre-temps, quelqu’un d’autre a répondu au sujet d’une mesure sur laquelle vous avez écrit. Votre texte figure ci-dessous : ouvrez la mesure, comparez et ajoutez ce qui manque.
 update-wrong-nothing = Vous avez écrit quelque chose ici. Soumettez-le, ou videz les champs avant de choisir « Rien de nouveau ».
 update-wrong-evidence = { $id } n’est pas un élément de preuve de cette institution.
 tasks-standing-draft = brouillon

@@ -71,6 +71,7 @@ tasks-answer-what = Preencha o que mudou e escolha «Nada de novo» onde nada mu
 tasks-submit = Submeter o que está preenchido
 tasks-save = Guardar tudo como rascunho
 tasks-wrong-nothing = Ainda nada foi preenchido: escreva o que foi feito numa das medidas ou escolha «Nada de novo».
+tasks-wrong-answered = Entretanto, outra pessoa respondeu sobre uma medida acerca da qual escreveu. O seu texto encontra-se abaixo: abra a medida, compare e acrescente o que faltar.
 update-wrong-nothing = Escreveu algo aqui. Submeta-o ou esvazie os campos antes de escolher «Nada de novo».
 update-wrong-evidence = { $id } não é um elemento de prova desta instituição.
 tasks-standing-draft = rascunho

@@ -71,6 +71,7 @@ tasks-answer-what = 请填写有变化的内容；没有变化的，点击“无
 tasks-submit = 提交已填写的内容
 tasks-save = 全部存为草稿
 tasks-wrong-nothing = 尚未填写任何内容：请写明某项措施已开展的工作，或点击“无新进展”。
+tasks-wrong-answered = 您填写的一项措施已由他人答复。您所写内容列于下方；请打开该措施进行核对，并补充遗漏之处。
 update-wrong-nothing = 此处已填写内容。请提交，或清空各栏后再点击“无新进展”。
 update-wrong-evidence = { $id }不是该机构的佐证材料。
 tasks-standing-draft = 草稿

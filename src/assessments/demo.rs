@@ -117,7 +117,8 @@ async fn say(app: &App, one: &Status) -> Result<()> {
     };
     for step in steps {
         let terms = app.terms();
-        let seen = status::by_public_id(app.db.read(), &terms.institutions, &public_id).await?.context("it was begun")?;
+        let seen =
+            status::by_public_id(app.db.read(), &terms.institutions, &public_id).await?.context("it was begun")?;
         let tx = app.db.begin().await?;
         let done = match *step {
             "submit" => status::submit(&tx, before(STEPS[0]), &seen).await?,

@@ -92,7 +92,7 @@ fn measure_json(visit: &Visit, measure: &Measure, entries: Vec<(&str, &str)>) ->
     };
     let ended = |ended: &Ended| json!({ "what": ended.what.code(), "on": ended.on.to_string(), "why": ended.why });
     // How often it is reported on, and why it was given back, is the members' business.
-    let inside = visit.session.is_some();
+    let inside = visit.is_inside();
     json!({
         "id": measure.public_id,
         "title": names(&said.titles),

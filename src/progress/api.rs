@@ -45,7 +45,7 @@ fn update_json(
     said: &Description,
     shown: &[String],
 ) -> Value {
-    let inside = visit.session.is_some();
+    let inside = visit.is_inside();
     let milestones: BTreeMap<&str, String> =
         said.milestones.iter().map(|(id, on)| (id.as_str(), on.to_string())).collect();
     json!({

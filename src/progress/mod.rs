@@ -96,7 +96,7 @@ pub async fn begin(tx: &Tx, by: By<'_>, new: &New<'_>, said: &Description) -> Re
     Ok(Some(report))
 }
 
-/// Writes anew what an update says that was opened as `seen`: where it stands then.
+/// Writes anew what an update says that was opened as `seen`, or what shows it: where it stands then.
 pub async fn write(
     tx: &Tx,
     by: By<'_>,
@@ -105,9 +105,6 @@ pub async fn write(
     said: &Description,
 ) -> Result<Result<Report, Outdated>> {
     let mut report = Report { nothing_new: said.nothing_new, ..seen.clone() };
-    if said == before {
-        return Ok(Ok(report));
-    }
     if !store::update(tx, seen, said).await? {
         return Ok(Err(Outdated));
     }
@@ -150,7 +147,10 @@ pub async fn accept(
 ) -> Result<Result<(), Outdated>> {
     // First, since whoever changes the plan takes its mark before the next number of the ledger.
     let mut now = measure.clone();
-    for one in measure.milestones.iter().filter(|one| one.reached.is_none()) {
+    // What fewer people may read than the measure is not told by its milestones.
+    let reach = |audience: Audience| Audience::ALL.iter().position(|one| *one == audience);
+    let tells = reach(audience) >= reach(measure.audience);
+    for one in measure.milestones.iter().filter(|one| tells && one.reached.is_none()) {
         let Some(on) = seen.said.milestones.get(&one.public_id) else { continue };
         if let Err(outdated) = milestone::reach(tx, by, &now, one, Some(*on)).await? {
             return Ok(Err(outdated));

@@ -151,7 +151,9 @@ impl<'a> Reporting<'a> {
     pub fn asked(&self, measure: &Measure) -> Option<Asked<'a>> {
         let institution = self.lead(measure)?;
         let period = self.ended(measure)?;
-        let own = || self.of_institution(measure, institution).filter(|report| report.last >= period.last);
+        // Only what reaches into the period answers for it.
+        let covers = |report: &&Report| report.first <= period.last && report.last >= period.last;
+        let own = || self.of_institution(measure, institution).filter(covers);
         let begun = own().find(|report| report.last == period.last && report.is_open());
         let answered = own().any(|report| report.is_handed_in());
         (!answered).then_some(Asked { institution, period, begun })

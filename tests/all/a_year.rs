@@ -102,7 +102,8 @@ fn a_year_goes_by_with_an_absence_a_merger_and_a_new_government() -> Result<()> 
         let asked = reads(world, &mut nadia, "nadia@example.org", TASKS).await?;
         assert!(asked.contains(TITLE) && asked.contains("15 April 2027"), "{asked}");
         assert!(words(&nadia.get(world, &measure).await?).contains("late in reporting"));
-        let sent = nadia.fill(world, &form, &format!("{measure}/updates/nothing-new"), &[]).await?;
+        let period = [("period", "2027-03-31")];
+        let sent = nadia.fill(world, &form, &format!("{measure}/updates/nothing-new"), &period).await?;
         assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", words(&sent));
         let second = sent.header("location").to_owned();
         accepted(world, (&mut omar, "omar@example.org"), &mut office, &second).await?;

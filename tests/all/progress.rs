@@ -273,7 +273,8 @@ fn what_is_expected_is_answered_in_one_place_and_late_is_told_from_on_time() -> 
         let tasks = reads(world, &mut writer, "/en/tasks").await?;
         assert!(tasks.contains("due 15 January 2027") && !tasks.contains("late due 15 January 2027"), "{tasks}");
         assert!(reads(world, &mut office, &train).await?.contains("reported on time"));
-        let since = writer.fill(world, &train, &format!("{train}/updates/nothing-new"), &[]).await?;
+        let quarter = [("period", "2026-12-31")];
+        let since = writer.fill(world, &train, &format!("{train}/updates/nothing-new"), &quarter).await?;
         assert_eq!(since.status, StatusCode::SEE_OTHER, "{}", words(&since));
         world.app.clock.advance(6 * 24 * 60 * 60);
         back(world, &mut office, "secretariat@example.org").await?;

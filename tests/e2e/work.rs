@@ -100,7 +100,10 @@ fn from_an_import_to_a_published_status(lang: &'static str) -> Result<()> {
     for part in [words.title, words.ministry] {
         ensure!(page.contains(part), "{part}: {page}");
     }
-    ensure!(page.contains(&word(lang, "assessments-heading")?) && !page.contains(&word(lang, "status-none")?), "{page}");
+    ensure!(
+        page.contains(&word(lang, "assessments-heading")?) && !page.contains(&word(lang, "status-none")?),
+        "{page}"
+    );
     public.goes(&measure)?;
     let page = public.browser.words("main")?;
     ensure!(page.contains(words.done) && page.contains(words.more.trim()), "{page}");

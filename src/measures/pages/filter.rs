@@ -225,7 +225,7 @@ pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Resul
         .map(|measure| Row {
             measure,
             standing: Standing::of(measure, today),
-            timeliness: if visit.session.is_some() && measure.is_under_way() { timeliness(measure) } else { "" },
+            timeliness: if visit.is_inside() && measure.is_under_way() { timeliness(measure) } else { "" },
             institutions: measure.responsible(&terms.institutions, today),
             clusters: visible.clusters(measure),
             entries: visible.entries(measure),

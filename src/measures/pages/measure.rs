@@ -132,7 +132,7 @@ async fn view(visit: &Visit, measure: &Measure) -> Result<View, Problem> {
         Some(list::label(visit, &terms, index::facet_of(scheme), number).0)
     };
     // How often it is reported on is the members' business.
-    let inside = visit.session.is_some();
+    let inside = visit.is_inside();
     Ok(View {
         list_href: visit.to("/measures"),
         path: visit.to(&path(measure)),

@@ -10,6 +10,7 @@ use crate::accounts::guard::{Member, Posted};
 use crate::app::Terms;
 use crate::measures::Measure;
 use crate::measures::pages as measures;
+use crate::permissions::{Act, can};
 use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::progress::tasks;
@@ -17,12 +18,16 @@ use crate::progress::{self, Asked, Description, Need, New, Outdated, Report, Rep
 use crate::site::form::{Form, see_other, show as show_form};
 use crate::site::{Said, Visit};
 
+/// What is typed in words, by the names of the fields.
+const TEXTS: [&str; 5] = ["done", "effect", "obstacles", "next-step", "needs-said"];
 /// Measures on a page; the others follow.
 const MOST: usize = 20;
 
 #[derive(Serialize)]
 struct Page {
     items: Vec<Item>,
+    /// What was typed about measures that somebody else has answered meanwhile.
+    gone: Vec<(Said, String, Vec<String>)>,
     needs: [&'static str; 3],
     languages: Vec<Choice>,
     /// How many follow.
@@ -88,10 +93,31 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
             form = form.value(question.named("language"), visit.lang.as_str());
         }
     }
-    page(visit, &form).await
+    page(visit, &form, Vec::new()).await
 }
 
-async fn page(visit: &Visit, form: &Form) -> Result<Response, Problem> {
+/// What was typed about measures that are not asked about any more, unless it was saved now.
+fn gone(
+    visit: &Visit,
+    posted: &Posted,
+    questions: &[Question<'_>],
+    saved: &[String],
+) -> Vec<(Said, String, Vec<String>)> {
+    let terms = visit.app.terms();
+    let sent = posted.pairs().filter_map(|(field, _)| field.strip_suffix("-version"));
+    let asked = |id: &str| questions.iter().any(|question| question.measure.public_id == id);
+    let others = sent.filter(|id| !asked(id) && !saved.iter().any(|one| one == id));
+    let seen = others.filter_map(|id| terms.plan.by_public_id(id));
+    let seen = seen.filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
+    let typed = seen.map(|measure| {
+        let texts = TEXTS.map(|field| posted.field(&format!("{}-{field}", measure.public_id)).trim().to_owned());
+        let texts: Vec<String> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+        (measures::title(visit, measure), visit.to(&measures::path(measure)), texts)
+    });
+    typed.filter(|(.., texts)| !texts.is_empty()).collect()
+}
+
+async fn page(visit: &Visit, form: &Form, gone: Vec<(Said, String, Vec<String>)>) -> Result<Response, Problem> {
     let terms = visit.app.terms();
     let (questions, all) = questions(visit, &terms).await?;
     if questions.is_empty() && form.is_right() {
@@ -116,6 +142,7 @@ async fn page(visit: &Visit, form: &Form) -> Result<Response, Problem> {
     };
     let content = Page {
         items: questions.iter().map(item).collect(),
+        gone,
         needs: Need::ALL.map(Need::code),
         languages: languages(visit),
         more: all.saturating_sub(MOST) as i64,
@@ -142,19 +169,32 @@ pub async fn answer(member: Member, posted: Posted) -> Result<Response, Problem>
         form = next;
         wishes.extend(wish.map(|(said, wish)| (question, said, wish)));
     }
-    if wishes.is_empty() && form.is_right() {
+    let lost = gone(visit, &posted, &questions, &[]);
+    if wishes.is_empty() && lost.is_empty() && form.is_right() {
         form.error("answers", visit.word("tasks-wrong-nothing"));
-        return page(visit, &form).await;
+        return page(visit, &form, lost).await;
     }
     let tx = visit.app.db.begin().await?;
+    let mut saved = Vec::new();
     for (question, said, wish) in &wishes {
-        if done(&tx, visit, question, said, *wish).await?.is_err() {
-            form.error(question.named("done"), visit.word("update-wrong-outdated"));
+        match done(&tx, visit, question, said, *wish).await? {
+            Ok(()) => saved.push(question.measure.public_id.clone()),
+            Err(Outdated) => form.error(question.named("done"), visit.word("update-wrong-outdated")),
         }
     }
     tx.commit().await?;
     visit.app.progressed().await?;
-    if form.is_right() { Ok(see_other(visit, "/tasks/answer")) } else { page(visit, &form).await }
+    if form.is_right() && lost.is_empty() {
+        return Ok(see_other(visit, "/tasks/answer"));
+    }
+    // Whoever was first may have answered one of these between our reading and our writing.
+    let terms = visit.app.terms();
+    let (left, _) = self::questions(visit, &terms).await?;
+    let lost = gone(visit, &posted, &left, &saved);
+    if !lost.is_empty() {
+        form.error("answers", visit.word("tasks-wrong-answered"));
+    }
+    page(visit, &form, lost).await
 }
 
 /// What was typed about one measure, and what is to become of it; what is wrong is said at its fields.
@@ -193,6 +233,7 @@ async fn done(
 ) -> Result<Result<(), Outdated>, Problem> {
     let (by, asked) = (by(visit), &question.asked);
     let report: Option<Report> = match asked.begun {
+        Some(begun) if *said == question.before => Some(begun.clone()),
         Some(begun) => progress::write(tx, by, begun, &question.before, said).await?.ok(),
         None => {
             let (first, last, due) = (asked.period.first, asked.period.last, Some(asked.period.due));

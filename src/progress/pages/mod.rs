@@ -110,7 +110,7 @@ pub struct View {
 }
 
 pub fn view(visit: &Visit, terms: &Terms, report: &Report, said: &Description, measure: &Measure) -> View {
-    let inside = visit.session.is_some();
+    let inside = visit.is_inside();
     let texts = [
         ("update-done", &said.done),
         ("update-effect", &said.effect),

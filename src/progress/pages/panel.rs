@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{View, is_seen, view, writes_for};
+use super::{View, is_seen, view, write, writes_for};
 use crate::measures::Measure;
 use crate::measures::pages as measures;
 use crate::platform::web::Problem;
@@ -20,8 +20,8 @@ struct Content {
     updates: Vec<View>,
     older: Vec<View>,
     write_href: Option<String>,
-    /// Where "nothing new" is sent, and since when it would be.
-    nothing: Option<(String, String)>,
+    /// Where "nothing new" is sent, since when it would be, and the last day of its period.
+    nothing: Option<(String, String, String)>,
     token: String,
 }
 
@@ -51,20 +51,23 @@ async fn content(visit: &Visit, measure: &Measure) -> Result<Content, Problem> {
     let said = said_of(visit.app.db.read(), &ids).await?;
     let none = Default::default();
     let shown = |report: &&Report| view(visit, &terms, report, said.get(&report.id).unwrap_or(&none), measure);
-    let writes = !writes_for(visit, &terms, measure).is_empty();
+    let own = writes_for(visit, &terms, measure).into_iter().next();
     let place = format!("{}/updates", measures::path(measure));
     let last = reporting.last_counting(measure).map(|report| report.last.to_string());
     let begun = reporting.asked(measure).is_some_and(|asked| asked.begun.is_some());
     Ok(Content {
-        timing: (visit.session.is_some() && measure.is_under_way()).then(|| Timing {
+        timing: (visit.is_inside() && measure.is_under_way()).then(|| Timing {
             timeliness: reporting.timeliness(measure).code(),
             next_due: reporting.next_due(measure).map(|day| day.to_string()),
             rhythm: reporting.rhythm(measure).code(),
         }),
         updates: seen.iter().take(WHOLE).map(shown).collect(),
         older: seen.iter().skip(WHOLE).map(shown).collect(),
-        write_href: writes.then(|| visit.to(&format!("{place}/new"))),
-        nothing: last.filter(|_| writes && !begun).map(|last| (visit.to(&format!("{place}/nothing-new")), last)),
+        write_href: own.is_some().then(|| visit.to(&format!("{place}/new"))),
+        nothing: last.zip(own).filter(|_| !begun).and_then(|(last, own)| {
+            let (_, period, _) = write::spans(&reporting, measure, own).into_iter().next()?;
+            Some((visit.to(&format!("{place}/nothing-new")), last, period.to_string()))
+        }),
         token: visit.form.clone().unwrap_or_default(),
     })
 }

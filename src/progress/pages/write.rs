@@ -1,5 +1,7 @@
 //! Writing an update: the form for a measure and a period, drafts, and "nothing new" as one button.
 
+use std::collections::BTreeSet;
+
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
@@ -155,8 +157,14 @@ pub async fn new(member: Member, Path((_, id)): Path<(String, String)>) -> Resul
             &if begun.workflow.is_open() { format!("{}/edit", path(begun)) } else { path(begun) },
         ));
     }
+    let spans = spans(&reporting, &measure, institution);
+    // Where everything up to today is told, there is nothing to add but to what was told.
+    let last = reporting.of_institution(&measure, institution).next_back().filter(|_| spans.is_empty());
+    if let Some(last) = last {
+        return Ok(see_other(visit, &path(last)));
+    }
     let form = new_form(visit, &measure).value("language", visit.lang.as_str());
-    let about = About { spans: spans(&reporting, &measure, institution), measure: &measure, institution };
+    let about = About { spans, measure: &measure, institution };
     page(visit, &about, None, form, &[], Vec::new()).await
 }
 
@@ -316,9 +324,17 @@ pub async fn rewritten(
     submits: bool,
     chosen: &[EvidenceId],
 ) -> Result<bool, Problem> {
+    let known: BTreeSet<EvidenceId> = evidence_ids(visit, seen).await?.into_iter().collect();
+    let is_new = *said != seen.said || known != chosen.iter().copied().collect();
     let tx = visit.app.db.begin().await?;
-    let Ok(report) = progress::write(&tx, by(visit), &seen.report, &seen.said, said).await? else { return Ok(false) };
-    attach(&tx, visit, &report, chosen).await?;
+    let report = match is_new {
+        true => progress::write(&tx, by(visit), &seen.report, &seen.said, said).await?,
+        false => Ok(seen.report.clone()),
+    };
+    let Ok(report) = report else { return Ok(false) };
+    if is_new {
+        attach(&tx, visit, &report, chosen).await?;
+    }
     if submits && progress::submit(&tx, by(visit), &report, acts::reader(visit, &report)).await?.is_err() {
         return Ok(false);
     }
@@ -353,7 +369,9 @@ pub async fn nothing_new(
     let terms = visit.app.terms();
     let (measure, own) = measure_for(visit, &id)?;
     let institution = institution(&terms, &own, posted.field("institution"))?;
-    let span = spans(&Reporting::of(&terms, visit.app.today()), &measure, institution).into_iter().next();
+    // Of the period that was shown: a second press, or one on the next morning, answers no other.
+    let shown = |(_, last, _): &Span| last.to_string() == posted.field("period");
+    let span = spans(&Reporting::of(&terms, visit.app.today()), &measure, institution).into_iter().find(shown);
     let new_href = format!("{}/updates/new?institution={}", measures::path(&measure), posted.field("institution"));
     // What was begun is gone on with, since something stands in it.
     let Some((first, last, due)) = span else { return Ok(see_other(visit, &new_href)) };
