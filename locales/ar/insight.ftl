@@ -120,3 +120,6 @@ figure-under-way = تدابير جارية
 figure-late = تدابير متأخرة
 figure-to-come = تدابير لم تبدأ
 figure-completed = تدابير منجزة
+figure-reporting-late = متأخرة في الإفادة
+figure-reporting-on-time = أُفيد عنها في موعدها
+figure-reporting-no-data = لم يُفَد عنها بعد

@@ -109,3 +109,6 @@ figure-under-way = Measures under way
 figure-late = Measures late
 figure-to-come = Measures to come
 figure-completed = Measures completed
+figure-reporting-late = Late in reporting
+figure-reporting-on-time = Reported on time
+figure-reporting-no-data = Not reported yet

@@ -105,3 +105,6 @@ figure-under-way = Medidas en curso
 figure-late = Medidas con retraso
 figure-to-come = Medidas por empezar
 figure-completed = Medidas concluidas
+figure-reporting-late = Con informe atrasado
+figure-reporting-on-time = Informadas a tiempo
+figure-reporting-no-data = Aún sin informe

@@ -105,3 +105,6 @@ figure-under-way = Mesures en cours
 figure-late = Mesures en retard
 figure-to-come = Mesures à venir
 figure-completed = Mesures achevées
+figure-reporting-late = Points d’avancement en retard
+figure-reporting-on-time = Points d’avancement à jour
+figure-reporting-no-data = Pas encore de point d’avancement

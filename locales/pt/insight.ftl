@@ -108,3 +108,6 @@ figure-under-way = Medidas em curso
 figure-late = Medidas em atraso
 figure-to-come = Medidas por iniciar
 figure-completed = Medidas concluídas
+figure-reporting-late = Com ponto de situação em atraso
+figure-reporting-on-time = Com ponto de situação em dia
+figure-reporting-no-data = Ainda sem ponto de situação

@@ -112,3 +112,6 @@ figure-under-way = Выполняемые меры
 figure-late = Просроченные меры
 figure-to-come = Предстоящие меры
 figure-completed = Завершённые меры
+figure-reporting-late = Отчётность просрочена
+figure-reporting-on-time = Отчитались в срок
+figure-reporting-no-data = Отчётности ещё нет

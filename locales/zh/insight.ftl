@@ -99,3 +99,6 @@ figure-under-way = 进行中的措施
 figure-late = 逾期的措施
 figure-to-come = 尚未开始的措施
 figure-completed = 已完成的措施
+figure-reporting-late = 逾期未通报
+figure-reporting-on-time = 按时通报
+figure-reporting-no-data = 尚未通报

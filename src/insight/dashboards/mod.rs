@@ -10,7 +10,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::gaps;
-use crate::app::Terms;
+use crate::app::{TIMELINESS, Terms};
 use crate::clusters::{ClusterId, pages as clusters};
 use crate::institutions::{InstitutionId, pages as institutions};
 use crate::measures::Measure;
@@ -123,39 +123,72 @@ pub fn by_mechanism(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<
     Ok(Sheet { id: "by-mechanism", columns: columns(&lines), lines })
 }
 
-/// The measures that this reader sees, with how they stand.
-fn measures<'a>(visit: &'a Visit, terms: &'a Terms) -> impl Iterator<Item = (&'a Measure, Standing)> {
+/// Whether measures are reported on in time, each a column: for those inside.
+const REPORTING: [(&str, &str); 3] =
+    [("reporting-late", "late"), ("reporting-on-time", "on-time"), ("reporting-no-data", "no-data")];
+
+/// How many measures stand how, and are reported on how.
+#[derive(Default)]
+struct Tally {
+    standings: HashMap<Standing, i64>,
+    reporting: HashMap<&'static str, i64>,
+}
+
+impl Tally {
+    fn add(&mut self, standing: Standing, timeliness: Option<&'static str>) {
+        *self.standings.entry(standing).or_default() += 1;
+        if let Some(timeliness) = timeliness {
+            *self.reporting.entry(timeliness).or_default() += 1;
+        }
+    }
+}
+
+/// A measure, how it stands, and how it is reported on while it is under way.
+type Seen<'a> = (&'a Measure, Standing, Option<&'static str>);
+
+/// The measures that this reader sees.
+fn measures<'a>(visit: &'a Visit, terms: &'a Terms) -> impl Iterator<Item = Seen<'a>> {
     let today = visit.app.today();
+    let (timeliness, is_inside) = (TIMELINESS(terms, today), gaps::are_for(&visit.actor));
     let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
-    seen.map(move |measure| (measure, Standing::of(measure, today)))
+    seen.map(move |measure| {
+        let reported = (is_inside && measure.is_under_way()).then(|| timeliness(measure));
+        (measure, Standing::of(measure, today), reported)
+    })
 }
 
 /// Of each standing how many measures, in the part of the plan that `of` names, such as
-/// `institution=…`.
-fn of_standings(visit: &Visit, of: &str, counted: &HashMap<Standing, i64>) -> Vec<Count> {
+/// `institution=…`; and how they are reported on.
+fn of_standings(visit: &Visit, of: &str, tally: &Tally) -> Vec<Count> {
     let joint = if of.is_empty() { "" } else { "&" };
     let count = |standing: Standing| Count {
         column: standing.code(),
-        count: counted.get(&standing).copied().unwrap_or_default(),
+        count: tally.standings.get(&standing).copied().unwrap_or_default(),
         href: visit.to(&format!("/measures?{of}{joint}standing={}", standing.code())),
     };
-    STANDINGS.into_iter().map(count).collect()
+    let reported = |(column, code): (&'static str, &str)| Count {
+        column,
+        count: tally.reporting.get(code).copied().unwrap_or_default(),
+        href: visit.to(&format!("/measures?{of}{joint}reporting={code}")),
+    };
+    let inside = REPORTING.into_iter().filter(|_| gaps::are_for(&visit.actor)).map(reported);
+    STANDINGS.into_iter().map(count).chain(inside).collect()
 }
 
 /// All measures by how they stand.
 pub fn by_standing(visit: &Visit, terms: &Terms) -> Vec<Count> {
-    let mut counted: HashMap<Standing, i64> = HashMap::new();
-    measures(visit, terms).for_each(|(_, standing)| *counted.entry(standing).or_default() += 1);
-    of_standings(visit, "", &counted)
+    let mut tally = Tally::default();
+    measures(visit, terms).for_each(|(_, standing, timeliness)| tally.add(standing, timeliness));
+    of_standings(visit, "", &tally)
 }
 
 /// Of each institution the entries that it leads and the measures that it leads or supports.
 pub fn by_institution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sheet, Problem> {
     let today = visit.app.today();
-    let mut of_each: HashMap<InstitutionId, HashMap<Standing, i64>> = HashMap::new();
-    for (measure, standing) in measures(visit, terms) {
+    let mut of_each: HashMap<InstitutionId, Tally> = HashMap::new();
+    for (measure, standing, timeliness) in measures(visit, terms) {
         for id in measure.responsible(&terms.institutions, today) {
-            *of_each.entry(id).or_default().entry(standing).or_default() += 1;
+            of_each.entry(id).or_default().add(standing, timeliness);
         }
     }
     let (_, counted) = counts(visit, terms, asked_for)?;
@@ -184,10 +217,10 @@ pub fn by_institution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Resul
 
 /// Of each cluster its entries and its measures.
 pub fn by_cluster(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sheet, Problem> {
-    let mut of_each: HashMap<ClusterId, HashMap<Standing, i64>> = HashMap::new();
-    for (measure, standing) in measures(visit, terms) {
+    let mut of_each: HashMap<ClusterId, Tally> = HashMap::new();
+    for (measure, standing, timeliness) in measures(visit, terms) {
         for id in &measure.clusters {
-            *of_each.entry(*id).or_default().entry(standing).or_default() += 1;
+            of_each.entry(*id).or_default().add(standing, timeliness);
         }
     }
     let (_, counted) = counts(visit, terms, asked_for)?;
@@ -226,9 +259,9 @@ pub fn of_institution(visit: &Visit, terms: &Terms, id: InstitutionId) -> Result
         register(visit, "supporting", gaps::total(visit, terms, &supported)?, &supported),
     ];
     let today = visit.app.today();
-    let mut counted: HashMap<Standing, i64> = HashMap::new();
-    let own = measures(visit, terms).filter(|(one, _)| one.responsible(&terms.institutions, today).contains(&id));
-    own.for_each(|(_, standing)| *counted.entry(standing).or_default() += 1);
-    all.extend(of_standings(visit, &format!("institution={}", encode(&institution.public_id)), &counted));
+    let mut tally = Tally::default();
+    let own = measures(visit, terms).filter(|(one, ..)| one.responsible(&terms.institutions, today).contains(&id));
+    own.for_each(|(_, standing, timeliness)| tally.add(standing, timeliness));
+    all.extend(of_standings(visit, &format!("institution={}", encode(&institution.public_id)), &tally));
     Ok((all, led))
 }
