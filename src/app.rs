@@ -111,6 +111,7 @@ pub const ENTRY_FIELDS: &[Field] = &[
     clusters::pages::fields::CLUSTER,
     measures::pages::fields::MEASURES,
     gaps::FIELD,
+    assessments::pages::fields::STATUS,
 ];
 
 /// Says of a measure, in a code, whether it is reported on in time.

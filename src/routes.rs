@@ -21,6 +21,7 @@ use crate::accounts::pages::{
 };
 use crate::accounts::session;
 use crate::app::App;
+use crate::assessments::api as api_of_assessments;
 use crate::assessments::pages::{self as assessments, scales};
 use crate::clusters::{api as clusters_api, pages as clusters};
 use crate::documents;
@@ -58,6 +59,14 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/updates/{update}", get(progress::update::show))
         .route("/{lang}/measures/{measure}/entries/{format}", get(measures::measure::entries))
         .route("/{lang}/statuses/{status}", get(assessments::status::show))
+        .route("/{lang}/status", get(assessments::rollup::show))
+        .route("/api/v1/scales", get(api_of_assessments::scales))
+        .route("/api/v1/statuses", get(api_of_assessments::statuses).post(api_of_assessments::propose))
+        .route("/api/v1/statuses/{status}", get(api_of_assessments::a_status))
+        .route("/api/v1/assessments", get(api_of_assessments::assessments).post(api_of_assessments::assess))
+        .route("/api/v1/assessments/{assessment}", get(api_of_assessments::an_assessment))
+        .route("/api/v1/grades", get(api_of_assessments::grades))
+        .route("/api/v1/grades/{grade}", get(api_of_assessments::a_grade))
         .route("/{lang}/assessments/{assessment}", get(assessments::assessment::show))
         .route("/{lang}/grades/{grade}", get(assessments::grade::show))
         .route("/{lang}/institutions", get(institutions::directory::show))
@@ -273,6 +282,15 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/grades/new", get(assessments::grade::new).post(assessments::grade::create))
         .route("/{lang}/grades/{grade}/edit", get(assessments::grade::edit).post(assessments::grade::change))
         .route("/{lang}/grades/{grade}/withdrawal", post(assessments::grade::withdraw))
+        .route("/{lang}/status.csv", get(assessments::rollup::csv))
+        .route("/{lang}/status.xlsx", get(assessments::rollup::xlsx))
+        .route("/{lang}/status.json", get(assessments::rollup::json))
+        .route("/api/v1/statuses/{status}/submission", post(api_of_assessments::submit))
+        .route("/api/v1/statuses/{status}/approval", post(api_of_assessments::approve))
+        .route("/api/v1/statuses/{status}/acceptance", post(api_of_assessments::accept))
+        .route("/api/v1/statuses/{status}/return", post(api_of_assessments::give_back))
+        .route("/api/v1/statuses/{status}/audience", post(api_of_assessments::show_to))
+        .route("/api/v1/statuses/{status}/withdrawal", post(api_of_assessments::withdraw))
         .route("/{lang}/settings/scales", get(scales::list))
         .route("/{lang}/settings/scales/new", get(scales::new).post(scales::create))
         .route("/{lang}/settings/scales/{scale}", get(scales::show_scale).post(scales::change))

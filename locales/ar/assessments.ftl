@@ -188,3 +188,24 @@ act-assessment-withdrawn = سُحب
 act-grade-entered = أُدخلت
 act-grade-changed = صُحِّحت
 act-grade-withdrawn = سُحبت
+
+# Many entries.
+status-by-part = بحسب الأجزاء
+status-sum = المجموع
+rollup-heading = حالة التوصيات
+rollup-lead = ما تقوله الدولة اليوم عن كل توصية. كل رقم يقود إلى توصياته. لا تُجمع التوصيات المؤيَّدة والتوصيات التي أُحيط بها علماً، ولا نسبة مئوية للكل.
+rollup-by = بحسب
+rollup-by-mechanism = آلية حقوق الإنسان
+rollup-by-cycle = جولة الاستعراض
+rollup-by-goal = هدف التنمية المستدامة
+rollup-by-institution = الجهة القائدة
+rollup-by-cluster = مجموعة توصيات
+rollup-group = المجموعة
+rollup-count = العدد
+rollup-overlaps = قد ترد التوصية الواحدة في عدة صفوف؛ أما الصف الأخير فيعدّ كلاً منها مرة واحدة.
+rollup-empty = لا توجد توصيات تستوفي ذلك.
+rollup-formats = تنزيل
+assessment-wrong-entry = اذكر معرّف توصية يحق لك الاطلاع عليها.
+assessment-wrong-evidence = اذكر معرّفات أدلة تخص جهتك.
+desk-status = حالة التوصيات
+desk-status-what = ما تقوله الدولة اليوم، بحسب الآلية أو الجولة أو الهدف أو الجهة أو المجموعة.

@@ -172,3 +172,24 @@ act-assessment-withdrawn = Withdrawn
 act-grade-entered = Entered
 act-grade-changed = Corrected
 act-grade-withdrawn = Taken back
+
+# Many entries.
+status-by-part = by its parts
+status-sum = All
+rollup-heading = Where recommendations stand
+rollup-lead = What the State says today of each recommendation. Every figure leads to its entries. Supported and noted are not added up, and there is no percentage for all of it.
+rollup-by = By
+rollup-by-mechanism = Human rights mechanism
+rollup-by-cycle = UPR cycle
+rollup-by-goal = SDG
+rollup-by-institution = Lead institution
+rollup-by-cluster = Cluster
+rollup-group = Group
+rollup-count = Entries
+rollup-overlaps = An entry may stand in several rows; the last row counts each of them once.
+rollup-empty = No recommendation fits this.
+rollup-formats = Download
+assessment-wrong-entry = Give the id of a recommendation that you may see.
+assessment-wrong-evidence = Give ids of evidence of your own institution.
+desk-status = Where recommendations stand
+desk-status-what = What the State says today, by mechanism, cycle, goal, institution or cluster.

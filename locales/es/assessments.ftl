@@ -176,3 +176,24 @@ act-assessment-withdrawn = Retirada
 act-grade-entered = Registrada
 act-grade-changed = Corregida
 act-grade-withdrawn = Retirada
+
+# Many entries.
+status-by-part = por partes
+status-sum = Total
+rollup-heading = Situación de las recomendaciones
+rollup-lead = Lo que el Estado dice hoy de cada recomendación. Cada cifra lleva a sus entradas. Las apoyadas y las anotadas no se suman, y no hay un porcentaje global.
+rollup-by = Por
+rollup-by-mechanism = Mecanismo de derechos humanos
+rollup-by-cycle = Ciclo del EPU
+rollup-by-goal = ODS
+rollup-by-institution = Institución responsable
+rollup-by-cluster = Grupo de recomendaciones
+rollup-group = Grupo
+rollup-count = Entradas
+rollup-overlaps = Una entrada puede figurar en varias filas; la última cuenta cada una solo una vez.
+rollup-empty = Ninguna recomendación cumple esto.
+rollup-formats = Descargar
+assessment-wrong-entry = Indique el identificador de una recomendación que pueda ver.
+assessment-wrong-evidence = Indique identificadores de pruebas de su propia institución.
+desk-status = Situación de las recomendaciones
+desk-status-what = Lo que el Estado dice hoy, por mecanismo, ciclo, objetivo, institución o grupo.

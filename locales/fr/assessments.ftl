@@ -176,3 +176,24 @@ act-assessment-withdrawn = Retirée
 act-grade-entered = Saisie
 act-grade-changed = Corrigée
 act-grade-withdrawn = Retirée
+
+# Many entries.
+status-by-part = par partie
+status-sum = Total
+rollup-heading = Où en sont les recommandations
+rollup-lead = Ce que l’État dit aujourd’hui de chaque recommandation. Chaque chiffre mène à ses entrées. Acceptées et notées ne sont pas additionnées, et il n’y a pas de pourcentage global.
+rollup-by = Par
+rollup-by-mechanism = Mécanisme des droits de l’homme
+rollup-by-cycle = Cycle de l’EPU
+rollup-by-goal = ODD
+rollup-by-institution = Institution chef de file
+rollup-by-cluster = Regroupement de recommandations
+rollup-group = Groupe
+rollup-count = Entrées
+rollup-overlaps = Une entrée peut figurer dans plusieurs lignes ; la dernière compte chacune une seule fois.
+rollup-empty = Aucune recommandation ne correspond.
+rollup-formats = Télécharger
+assessment-wrong-entry = Indiquez l’identifiant d’une recommandation que vous pouvez voir.
+assessment-wrong-evidence = Indiquez des identifiants d’éléments de preuve de votre propre institution.
+desk-status = Où en sont les recommandations
+desk-status-what = Ce que l’État dit aujourd’hui, par mécanisme, cycle, objectif, institution ou regroupement.

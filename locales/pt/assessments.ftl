@@ -176,3 +176,24 @@ act-assessment-withdrawn = Retirada
 act-grade-entered = Registada
 act-grade-changed = Corrigida
 act-grade-withdrawn = Retirada
+
+# Many entries.
+status-by-part = por partes
+status-sum = Total
+rollup-heading = Ponto de situação das recomendações
+rollup-lead = O que o Estado diz hoje de cada recomendação. Cada número leva às suas entradas. As apoiadas e as anotadas não se somam, e não há percentagem global.
+rollup-by = Por
+rollup-by-mechanism = Mecanismo de direitos humanos
+rollup-by-cycle = Ciclo da RPU
+rollup-by-goal = ODS
+rollup-by-institution = Instituição responsável
+rollup-by-cluster = Agrupamento de recomendações
+rollup-group = Grupo
+rollup-count = Entradas
+rollup-overlaps = Uma entrada pode constar em várias linhas; a última conta cada uma só uma vez.
+rollup-empty = Nenhuma recomendação corresponde.
+rollup-formats = Descarregar
+assessment-wrong-entry = Indique o identificador de uma recomendação que possa ver.
+assessment-wrong-evidence = Indique identificadores de elementos de prova da sua própria instituição.
+desk-status = Ponto de situação das recomendações
+desk-status-what = O que o Estado diz hoje, por mecanismo, ciclo, objetivo, instituição ou agrupamento.

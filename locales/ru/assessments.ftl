@@ -180,3 +180,24 @@ act-assessment-withdrawn = Отозвана
 act-grade-entered = Внесена
 act-grade-changed = Исправлена
 act-grade-withdrawn = Отозвана
+
+# Many entries.
+status-by-part = по частям
+status-sum = Всего
+rollup-heading = Состояние рекомендаций
+rollup-lead = Что государство говорит сегодня о каждой рекомендации. Каждое число ведёт к своим записям. Поддержанные и принятые к сведению не складываются, и общего процента нет.
+rollup-by = По
+rollup-by-mechanism = Правозащитный механизм
+rollup-by-cycle = Цикл УПО
+rollup-by-goal = ЦУР
+rollup-by-institution = Ответственное ведомство
+rollup-by-cluster = Группа рекомендаций
+rollup-group = Группа
+rollup-count = Записей
+rollup-overlaps = Запись может стоять в нескольких строках; последняя строка учитывает каждую один раз.
+rollup-empty = Нет рекомендаций, отвечающих этому.
+rollup-formats = Скачать
+assessment-wrong-entry = Укажите идентификатор рекомендации, которую вы можете видеть.
+assessment-wrong-evidence = Укажите идентификаторы подтверждающих материалов вашего ведомства.
+desk-status = Состояние рекомендаций
+desk-status-what = Что государство говорит сегодня: по механизмам, циклам, целям, ведомствам или группам.

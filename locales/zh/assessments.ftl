@@ -168,3 +168,24 @@ act-assessment-withdrawn = 已撤回
 act-grade-entered = 已录入
 act-grade-changed = 已更正
 act-grade-withdrawn = 已撤回
+
+# Many entries.
+status-by-part = 按各部分
+status-sum = 合计
+rollup-heading = 建议的状况
+rollup-lead = 国家今天对每项建议的说明。每个数字均可查看相应条目。支持的与注意到的不相加，也不设总体百分比。
+rollup-by = 按
+rollup-by-mechanism = 人权机制
+rollup-by-cycle = 普遍定期审议周期
+rollup-by-goal = 可持续发展目标
+rollup-by-institution = 牵头机构
+rollup-by-cluster = 建议组
+rollup-group = 分组
+rollup-count = 条目数
+rollup-overlaps = 同一条目可能出现在多行；最后一行每个条目只计一次。
+rollup-empty = 没有符合条件的建议。
+rollup-formats = 下载
+assessment-wrong-entry = 请提供您有权查看的建议的标识。
+assessment-wrong-evidence = 请提供贵机构佐证材料的标识。
+desk-status = 建议的状况
+desk-status-what = 国家今天的说明，按机制、周期、目标、机构或建议组分列。

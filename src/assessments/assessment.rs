@@ -8,10 +8,10 @@ use anyhow::Result;
 use serde_json::{Value as Json, json};
 
 use super::scale::{Scales, ValueId};
-use super::status::account;
+use super::status::{account, attach, is_shown_by};
 use super::store;
 use crate::clusters::Place;
-use crate::evidence;
+use crate::evidence::{self, EvidenceId};
 use crate::institutions::{By, InstitutionId, Outdated};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Audience, Kind, Parties, Subject, Workflow};
@@ -106,11 +106,12 @@ pub async fn begin(
     scales: &Scales,
     place: &Place,
     institution: InstitutionId,
-    said: &Said,
+    (said, shown): (&Said, &[EvidenceId]),
 ) -> Result<(AssessmentId, String)> {
     let public_id = ids::ordered(by.at)?.to_string();
     let author = account(by.actor).unwrap_or_default();
     let id = store::assessments::insert(tx, &public_id, (by.at, author), place, institution, said, None).await?;
+    attach(tx, by, (Object::Assessment(id.0), Workflow::Draft), shown).await?;
     let content = json!({
         "assessment": public_id, "recommendation": place.entry, "part": place.part, "institution": institution.0,
         "after": said.content(scales),
@@ -119,8 +120,12 @@ pub async fn begin(
     Ok((id, public_id))
 }
 
-/// Begins a new version of one that was published: a draft with what it said, to be written anew.
-pub async fn correct(tx: &Tx, by: By<'_>, scales: &Scales, seen: &Assessment) -> Result<(AssessmentId, String)> {
+/// Begins a new version of one that was published: a draft with what it said, to be written anew. One
+/// that was begun already is gone on with.
+pub async fn correct(tx: &Tx, by: By<'_>, scales: &Scales, seen: &Assessment) -> Result<String> {
+    if let Some(open) = store::assessments::open_correction(&**tx, seen.id).await? {
+        return Ok(open);
+    }
     let public_id = ids::ordered(by.at)?.to_string();
     let author = account(by.actor).unwrap_or_default();
     let earlier = Some(seen.id);
@@ -132,7 +137,7 @@ pub async fn correct(tx: &Tx, by: By<'_>, scales: &Scales, seen: &Assessment) ->
     }
     let content = json!({ "assessment": public_id, "corrects": seen.public_id, "after": seen.said.content(scales) });
     record(tx, by, "assessment-correction-begun", id, content).await?;
-    Ok((id, public_id))
+    Ok(public_id)
 }
 
 /// Says it anew while it is a draft.
@@ -141,18 +146,20 @@ pub async fn change(
     by: By<'_>,
     scales: &Scales,
     seen: &Assessment,
-    said: &Said,
-) -> Result<Result<(), Outdated>> {
-    if *said == seen.said {
-        return Ok(Ok(()));
+    (said, shown): (&Said, &[EvidenceId]),
+) -> Result<Result<Assessment, Outdated>> {
+    let object = Object::Assessment(seen.id.0);
+    if *said == seen.said && is_shown_by(tx, object, shown).await? {
+        return Ok(Ok(seen.clone()));
     }
     if !store::assessments::update(tx, seen, said).await? {
         return Ok(Err(Outdated));
     }
+    attach(tx, by, (object, Workflow::Draft), shown).await?;
     let (before, after) = (seen.said.content(scales), said.content(scales));
     let content = json!({ "assessment": seen.public_id, "before": before, "after": after });
     record(tx, by, "assessment-changed", seen.id, content).await?;
-    Ok(Ok(()))
+    Ok(Ok(Assessment { said: said.clone(), version: seen.version + 1, ..seen.clone() }))
 }
 
 /// Publishes it, for its audience.
@@ -172,7 +179,8 @@ pub async fn withdraw(tx: &Tx, by: By<'_>, seen: &Assessment, why: &str) -> Resu
     if !store::assessments::withdraw(tx, seen, by.today, why).await? {
         return Ok(Err(Outdated));
     }
-    evidence::settle(tx, Object::Assessment(seen.id.0), seen.workflow, Audience::Internal).await?;
+    // Its evidence is its owner's again.
+    attach(tx, by, (Object::Assessment(seen.id.0), seen.workflow), &[]).await?;
     record(tx, by, "assessment-withdrawn", seen.id, json!({ "assessment": seen.public_id, "why": why })).await?;
     Ok(Ok(()))
 }

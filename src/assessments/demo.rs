@@ -11,7 +11,6 @@ use crate::clusters::Place;
 use crate::evidence;
 use crate::imports::demo::entry;
 use crate::institutions::demo::{days_from, known as institutions, then};
-use crate::ledger::Object;
 use crate::permissions::{Actor, Audience};
 use crate::platform::i18n::Names;
 
@@ -101,12 +100,13 @@ async fn say(app: &App, one: &Status) -> Result<()> {
     let scales = app.terms().scales.clone();
     let before = |days: i32| then(app, &Actor::System, one.days.saturating_add(days));
     let tx = app.db.begin().await?;
-    let (id, public_id) = status::begin(&tx, before(STEPS[0]), &scales, &place, institution, &said).await?;
-    let evidence = evidence::demo::known(app).await?;
+    let known = evidence::demo::known(app).await?;
+    let mut shown = Vec::with_capacity(one.evidence.len());
     for key in &one.evidence {
-        let item = *evidence.get(key).with_context(|| key.clone())?;
-        evidence::attach(&tx, before(STEPS[0]), item, Object::Status(id.0)).await?;
+        shown.push(*known.get(key).with_context(|| key.clone())?);
     }
+    let begun = status::begin(&tx, before(STEPS[0]), &scales, &place, institution, (&said, &shown)).await?;
+    let (_, public_id) = begun.context("another of its institution is still open")?;
     tx.commit().await?;
     let steps: &[&str] = match one.stage.as_str() {
         "submitted" => &["submit"],
@@ -150,7 +150,7 @@ async fn assess(app: &App, one: &Assessment) -> Result<()> {
     let scales = app.terms().scales.clone();
     let then = |days: i32| then(app, &Actor::System, one.days.saturating_add(days).min(0));
     let tx = app.db.begin().await?;
-    let (_, public_id) = assessment::begin(&tx, then(0), &scales, &place, institution, &said).await?;
+    let (_, public_id) = assessment::begin(&tx, then(0), &scales, &place, institution, (&said, &[])).await?;
     tx.commit().await?;
     if !one.published {
         return Ok(());

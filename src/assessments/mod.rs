@@ -2,6 +2,7 @@
 //! (statuses), what others say (assessments), what a treaty body said (grades). Each has a value of a
 //! scale, an author, a day, reasons and evidence; a status without evidence says so.
 
+pub mod api;
 pub mod assessment;
 pub mod demo;
 pub mod grade;

@@ -73,6 +73,11 @@ impl Standings {
         whole
     }
 
+    /// The entries of which anything is said, for somebody.
+    pub fn entries(&self) -> impl Iterator<Item = i64> {
+        self.by_entry.keys().copied()
+    }
+
     /// How many entries there is anything of.
     pub fn len(&self) -> usize {
         self.by_entry.len()

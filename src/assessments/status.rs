@@ -2,7 +2,7 @@
 //! with what shows it, approved by its validating authority, accepted by the secretariat. Then it
 //! counts; of those that count the newest is the status today. Who may do which is for `permissions`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use serde_json::{Value as Json, json};
@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use super::scale::{Scales, ValueId};
 use super::store;
 use crate::clusters::Place;
-use crate::evidence;
+use crate::evidence::{self, EvidenceId};
 use crate::institutions::{By, InstitutionId, Outdated};
 use crate::ledger::{self, DIRECT, Entry, Object};
 use crate::permissions::{Actor, Audience, Kind, Parties, Subject, Workflow};
@@ -113,39 +113,71 @@ impl Responsible {
     }
 }
 
-/// Begins a status: its number and public id. It is a draft of its institution.
+/// Begins a status, with what shows it: a draft of its institution. `None` where there is one already.
 pub async fn begin(
     tx: &Tx,
     by: By<'_>,
     scales: &Scales,
     place: &Place,
     institution: InstitutionId,
-    said: &Said,
-) -> Result<(StatusId, String)> {
+    (said, shown): (&Said, &[EvidenceId]),
+) -> Result<Option<(StatusId, String)>> {
     let public_id = ids::ordered(by.at)?.to_string();
-    let id = store::statuses::insert(tx, &public_id, by.at, place, institution, said).await?;
+    let inserted = store::statuses::insert(tx, &public_id, by.at, place, institution, said).await?;
+    let Some(id) = inserted else { return Ok(None) };
     store::statuses::add_hand(tx, id, by.actor, "wrote").await?;
+    attach(tx, by, (Object::Status(id.0), Workflow::Draft), shown).await?;
     let content = json!({
         "status": public_id, "recommendation": place.entry, "part": place.part, "institution": institution.0,
         "after": said.content(scales),
     });
     record(tx, by, "status-begun", id, content).await?;
-    Ok((id, public_id))
+    Ok(Some((id, public_id)))
 }
 
-/// Says it anew while it is its institution's to write.
-pub async fn change(tx: &Tx, by: By<'_>, scales: &Scales, seen: &Status, said: &Said) -> Result<Result<(), Outdated>> {
-    if *said == seen.said {
-        return Ok(Ok(()));
+/// Says it anew, or shows it by something else, while it is its institution's to write: as it is then.
+pub async fn change(
+    tx: &Tx,
+    by: By<'_>,
+    scales: &Scales,
+    seen: &Status,
+    (said, shown): (&Said, &[EvidenceId]),
+) -> Result<Result<Status, Outdated>> {
+    let object = Object::Status(seen.id.0);
+    if *said == seen.said && is_shown_by(tx, object, shown).await? {
+        return Ok(Ok(seen.clone()));
     }
     if !store::statuses::update(tx, seen, said).await? {
         return Ok(Err(Outdated));
     }
     store::statuses::add_hand(tx, seen.id, by.actor, "wrote").await?;
+    attach(tx, by, (object, seen.workflow), shown).await?;
     let (before, after) = (seen.said.content(scales), said.content(scales));
-    record(tx, by, "status-changed", seen.id, json!({ "status": seen.public_id, "before": before, "after": after }))
-        .await?;
-    Ok(Ok(()))
+    let content = json!({ "status": seen.public_id, "before": before, "after": after });
+    record(tx, by, "status-changed", seen.id, content).await?;
+    Ok(Ok(Status { said: said.clone(), version: seen.version + 1, ..seen.clone() }))
+}
+
+/// Whether something is shown by these items and no others.
+pub(super) async fn is_shown_by(tx: &Tx, object: Object, chosen: &[EvidenceId]) -> Result<bool> {
+    let known: BTreeSet<EvidenceId> = evidence::of(&**tx, object).await?.iter().map(|item| item.id).collect();
+    Ok(known == chosen.iter().copied().collect())
+}
+
+/// What was chosen is evidence now, what is no longer chosen is not.
+pub(super) async fn attach(
+    tx: &Tx,
+    by: By<'_>,
+    (object, stage): (Object, Workflow),
+    chosen: &[EvidenceId],
+) -> Result<()> {
+    for item in evidence::of(&**tx, object).await?.iter().filter(|item| !chosen.contains(&item.id)) {
+        evidence::detach(tx, by, item.id, object).await?;
+    }
+    for id in chosen {
+        evidence::attach(tx, by, *id, object).await?;
+    }
+    evidence::settle(tx, object, stage, Audience::Internal).await
 }
 
 /// Puts it before the validating authority.
@@ -196,6 +228,8 @@ pub async fn withdraw(tx: &Tx, by: By<'_>, seen: &Status, why: &str) -> Result<R
     if !store::statuses::withdraw(tx, seen, by.today, why).await? {
         return Ok(Err(Outdated));
     }
+    // Its evidence is its owner's again.
+    attach(tx, by, (Object::Status(seen.id.0), seen.workflow), &[]).await?;
     let content = json!({ "status": seen.public_id, "why": why });
     settled(tx, by, "status-withdrawn", seen, content, (seen.workflow, Audience::Internal)).await
 }

@@ -241,14 +241,14 @@ fn each_may_do_this_and_nothing_else() {
       see      chair · member · validating-authority · focal-point · alternate · observer (supported) [published]
       see      administrator · auditor [submitted approved returned published]
       change   command-line · system
-      change   focal-point · alternate (own) [draft returned]
+      change   focal-point of a member · alternate of a member (own) [draft returned]
       publish  command-line
       publish  secretariat [published]
       undo     command-line · system
       undo     secretariat [published]
-      approve  validating-authority (own) [submitted]
+      approve  validating-authority of a member (own) [submitted]
       accept   secretariat [approved]
-      return   validating-authority (own) [submitted]
+      return   validating-authority of a member (own) [submitted]
       return   secretariat [approved]
       remind   secretariat · system
     Assessment
@@ -261,7 +261,7 @@ fn each_may_do_this_and_nothing_else() {
       publish  command-line
       publish  all of a observer (own)
       undo     command-line · system
-      answer   focal-point · alternate (supported) [published]
+      answer   focal-point of a member · alternate of a member (supported) [published]
       answer   secretariat [published]
       remind   system
     Grade

@@ -81,6 +81,9 @@ pub fn post_can(person: &Person, post: &Post, act: Act, subject: &Subject) -> bo
             leads && brings && workflow.is_open()
         }
         (Kind::Assignment, Act::Respond) => leads && validates && workflow == Workflow::Submitted,
+        // The State's own word is for those who sit in the national mechanism with a voice.
+        (Kind::Status, Act::Change | Act::Approve | Act::Return) if post.class != Class::Member => false,
+        (Kind::Assessment, Act::Answer) if post.class != Class::Member => false,
         (Kind::Measure | Kind::Update | Kind::Status, Act::Change) => leads && writes && workflow.is_open(),
         (Kind::Measure | Kind::Update | Kind::Status, Act::Approve) => {
             leads && validates && workflow == Workflow::Submitted && !has_a_hand_in(person, subject)

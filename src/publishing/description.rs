@@ -3,6 +3,7 @@
 //! `tests/all/openapi.rs` holds real answers against it: an object has exactly the properties named
 //! here. Filters are listed from the facets themselves, so that none is forgotten.
 
+mod assessments;
 mod clusters;
 mod evidence;
 mod insight;
@@ -35,9 +36,9 @@ pub fn description(public_url: Option<&str>, settings: &Settings) -> Value {
         "openapi": "3.1.0",
         "info": info,
         "servers": [{ "url": public_url.unwrap_or("/") }],
-        "paths": joined(vec![paths(), people::paths(), clusters::paths(), evidence::paths(), measures::paths(), insight::paths(), progress::paths()]),
+        "paths": joined(vec![paths(), people::paths(), clusters::paths(), evidence::paths(), measures::paths(), insight::paths(), progress::paths(), assessments::paths()]),
         "components": {
-            "schemas": joined(vec![schemas(), people::schemas(), clusters::schemas(), evidence::schemas(), measures::schemas(), insight::schemas(), progress::schemas()]),
+            "schemas": joined(vec![schemas(), people::schemas(), clusters::schemas(), evidence::schemas(), measures::schemas(), insight::schemas(), progress::schemas(), assessments::schemas()]),
             "securitySchemes": {
                 "key": { "type": "http", "scheme": "bearer", "description": "A key that a person has made on the page of their account" },
                 "session": { "type": "apiKey", "in": "cookie", "name": "__Host-mithaq", "description": "Of whoever has signed in; what changes something carries the form_token of /api/v1/account in the header X-Form-Token" },

@@ -33,6 +33,7 @@ const PLACES: &[Place] = &[
     Place { key: "evidence", path: "/evidence", whom: For::Holders },
     Place { key: "measures", path: "/measures", whom: For::Holders },
     Place { key: "updates", path: "/updates", whom: For::Holders },
+    Place { key: "status", path: "/status", whom: For::Members },
     Place { key: "institutions", path: "/institutions", whom: For::Members },
     Place { key: "unconfirmed", path: "/appointments/unconfirmed", whom: For::Overseers },
     Place { key: "bulk", path: "/appointments/bulk", whom: For::Secretariat },

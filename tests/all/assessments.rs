@@ -12,12 +12,15 @@ use mithaq::permissions::{Actor, Audience, Class, Duty};
 use mithaq::platform::db::sql;
 use mithaq::platform::i18n::Names;
 use mithaq::recommendations::{self, PublicId, Sighting};
+use serde_json::json;
 
 use crate::assignments::{holder, words};
 use crate::browser::{Browser, Who, a_person, hidden};
 use crate::desk_words::worded;
 use crate::institutions::{an_institution, by, entries};
-use crate::world::{Answer, How, World, a_recommendation, address, on_each_engine};
+use crate::openapi::held_to;
+use crate::programs::Program;
+use crate::world::{Answer, How, World, a_recommendation, address, an_observation, on_each_engine};
 
 /// The people of one ministry that leads an entry, and those around it.
 pub struct People {
@@ -98,7 +101,8 @@ pub async fn a_status(world: &World, key: u32, of: &Institution, value: &str) ->
     let said = Said { value, reasoning: Names::new([("en".to_owned(), "It is done.".to_owned())]) };
     let place = Place::whole(number(world, key).await?);
     let tx = world.app.db.begin().await?;
-    let (_, public_id) = status::begin(&tx, by(world), &terms.scales, &place, of.id, &said).await?;
+    let (_, public_id) =
+        status::begin(&tx, by(world), &terms.scales, &place, of.id, (&said, &[])).await?.context("one at a time")?;
     let made = status::by_public_id(&*tx, &terms.institutions, &public_id).await?.context("the status")?;
     assert!(status::accept(&tx, by(world), &made, Audience::Public).await?.is_ok());
     tx.commit().await?;
@@ -127,7 +131,7 @@ pub async fn beside(world: &World, key: u32, of: &Institution) -> Result<(String
         audience: Audience::Public,
     };
     let tx = world.app.db.begin().await?;
-    let (_, id) = assessment::begin(&tx, by(world), &terms.scales, &place, of.id, &assessed).await?;
+    let (_, id) = assessment::begin(&tx, by(world), &terms.scales, &place, of.id, (&assessed, &[])).await?;
     let made = assessment::by_public_id(&*tx, &id).await?.context("the assessment")?;
     assert!(assessment::publish(&tx, by(world), &made).await?.is_ok());
     let grade = grade::enter(&tx, by(world), &terms.scales, &place, &graded).await?;
@@ -207,6 +211,11 @@ fn a_status_is_proposed_returned_approved_and_confirmed_by_different_people() ->
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(words(&late).contains("Somebody else has changed it meanwhile"));
         let public = [("audience", "public")];
+        // Telling everybody is an act that wants a second factor shown a moment ago.
+        world.app.clock.advance(11 * 60);
+        let unsure = act(world, &mut all.office, &status, "acceptance", &public).await?;
+        assert!(unsure.header("location").starts_with("/en/second-factor"), "{}", words(&unsure));
+        all.office.prove(world).await?;
         assert_eq!(act(world, &mut all.office, &status, "acceptance", &public).await?.status, StatusCode::SEE_OTHER);
 
         // Now everybody sees it, with its age, and that nothing shows it.
@@ -224,8 +233,13 @@ fn a_status_is_proposed_returned_approved_and_confirmed_by_different_people() ->
         ] {
             person.sign_in(world, email).await?;
         }
-        let inside = words(&all.foreign.get(world, &status).await?);
+        let inside = words(&all.head.get(world, &status).await?);
         assert!(inside.contains("Approved by the institution") && inside.contains("Name the bill."), "{inside}");
+        let beside = words(&all.foreign.get(world, &status).await?);
+        assert!(
+            !beside.contains("Name the bill.") && !beside.contains("Karim"),
+            "how it came about is theirs: {beside}"
+        );
 
         // A newer one takes its place, and both are kept.
         let next = propose(world, &mut all.writer, 1, &[("value", "state/partly-implemented")]).await?;
@@ -286,6 +300,17 @@ fn nobody_is_told_of_what_is_said_of_an_entry_that_they_may_not_see() -> Result<
         let hidden = format!("/en/statuses/{}", a_status(world, 2, &all.ministry, "state/implemented").await?);
         assert_eq!(world.get(&hidden).await?.status, StatusCode::NOT_FOUND);
         assert_eq!(all.foreign.get(world, &hidden).await?.status, StatusCode::OK);
+        // Nor is it shown to more than may see the entry.
+        lead(world, &mut all.office, 2, "", &all.ministry).await?;
+        let inner = propose(world, &mut all.writer, 2, &[]).await?;
+        assert_eq!(act(world, &mut all.head, &inner, "approval", &[]).await?.status, StatusCode::SEE_OTHER);
+        let public = [("audience", "public")];
+        let wide = act(world, &mut all.office, &inner, "acceptance", &public).await?;
+        assert_eq!(wide.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", words(&wide));
+        assert_eq!(
+            act(world, &mut all.office, &inner, "acceptance", &[("audience", "members")]).await?.status,
+            StatusCode::SEE_OTHER
+        );
         // What is for members alone is no matter for the public, which goes on seeing what it saw.
         let first = a_status(world, 1, &all.ministry, "state/in-progress").await?;
         world.app.clock.advance(24 * 3600);
@@ -455,6 +480,12 @@ fn others_assess_in_their_own_lane_and_the_state_answers_beside() -> Result<()> 
         assert!(panel.contains("Others 0.5 · Partially implemented Human Rights Council"), "{panel}");
         assert!(panel.contains("The State No status yet"), "the tracks are never joined: {panel}");
 
+        // An observer that leads speaks for the State no more than any other.
+        let mut rim = holder(world, &mut all.office, &nhri, Duty::FocalPoint, "Rim").await?;
+        lead(world, &mut all.office, 3, "", &nhri).await?;
+        let third = format!("/en/r/{}/statuses/new", address(3));
+        assert_eq!(rim.get(world, &third).await?.status, StatusCode::FORBIDDEN);
+
         // The State answers, and edits nothing.
         let edit = format!("{page}/edit");
         for member in [&mut all.writer, &mut all.office, &mut all.head, &mut huda] {
@@ -474,6 +505,8 @@ fn others_assess_in_their_own_lane_and_the_state_answers_beside() -> Result<()> 
         // A correction is a new version; the earlier one stays, and leads to it.
         let begun = act(world, &mut huda, &page, "correction", &[]).await?;
         let edit = begun.header("location").to_owned();
+        let twice = act(world, &mut huda, &page, "correction", &[]).await?;
+        assert_eq!(twice.header("location"), edit, "one correction at a time");
         let version = hidden(&huda.get(world, &edit).await?.body, "version").unwrap_or_default();
         let better = [
             ("version", version.as_str()),
@@ -543,6 +576,104 @@ fn a_treaty_body_grades_by_the_scale_of_its_day() -> Result<()> {
         let why = [("withdrawal-why", "Another State's.")];
         assert_eq!(act(world, &mut all.office, &page, "withdrawal", &why).await?.status, StatusCode::SEE_OTHER);
         assert_eq!(world.get(&page).await?.status, StatusCode::NOT_FOUND);
+        Ok(())
+    })
+}
+
+#[test]
+fn figures_lead_to_their_entries_and_count_what_a_reader_may_see() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut records: Vec<_> =
+            (1..=3).map(|key| a_recommendation(key, &format!("132.{key} Build (Fiji);"))).collect();
+        records[1]["UprPositions"] = json!(["- Noted"]);
+        records.push(an_observation(4, "12. Build every school."));
+        world.receive(&records, "en", How::Import).await?;
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        lead(world, &mut office, 1, "", &ministry).await?;
+        a_status(world, 1, &ministry, "state/implemented").await?;
+        a_status(world, 2, &ministry, "state/in-progress").await?;
+        let inner = a_status(world, 4, &ministry, "state/implemented").await?;
+        let inner = format!("/en/statuses/{inner}");
+        let members = [("audience", "members")];
+        assert_eq!(act(world, &mut office, &inner, "audience", &members).await?.status, StatusCode::SEE_OTHER);
+        // The register is filtered and counted by it.
+        for (query, expected) in [
+            ("status=implemented", 1),
+            ("status=none", 2),
+            ("status=in-progress&position=noted", 1),
+            ("status=by-part", 0),
+        ] {
+            assert_eq!(world.total(query).await?, expected, "{query}");
+        }
+        assert!(words(&office.get(world, "/en/recommendations?status=implemented").await?).contains("2 "));
+        // Supported and noted stand apart, and nothing is a percentage.
+        let page = world.get("/en/status").await?;
+        let said = words(&page);
+        assert!(said.contains("Supported") && said.contains("Noted") && !said.contains('%'), "{said}");
+        let supported = "Universal Periodic Review 0 0 0 1 0 0 1 2";
+        assert!(said.contains(supported), "{said}");
+        assert!(page.body.contains("mechanism=upr&amp;position=supported&amp;status=implemented"), "{}", page.body);
+        assert!(said.contains("Universal Periodic Review 0 1 0 0 0 0 0 1"), "{said}");
+        let inside = words(&office.get(world, "/en/status").await?);
+        assert!(inside.contains("Committee on the Rights of the Child 0 0 0 1 0 0 0 1"), "{inside}");
+        assert!(said.contains("Committee on the Rights of the Child 0 0 0 0 0 0 1 1"), "{said}");
+        for by in ["cycle", "goal", "institution", "cluster"] {
+            assert_eq!(world.get(&format!("/ar/status?by={by}")).await?.status, StatusCode::OK);
+        }
+        assert_eq!(world.get("/en/status?by=ministry").await?.status, StatusCode::BAD_REQUEST);
+        let json = world.get("/en/status.json?by=mechanism&position=noted").await?.json()?;
+        assert_eq!(json[0]["status"], "In progress");
+        assert_eq!(json[0]["count"], "1");
+        assert!(world.get("/en/status.csv").await?.body.contains("Universal Periodic Review,Supported,Implemented,1"));
+        worded(world, &mut [&mut office, &mut Browser::default()], &["/en/status?by=goal".to_owned()]).await
+    })
+}
+
+#[test]
+fn programs_read_the_three_tracks_and_answer_for_their_ministry() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        entries(world).await?;
+        let mut all = people(world).await?;
+        lead(world, &mut all.office, 1, "", &all.ministry).await?;
+        let (writer, head) = (Program::of(world, &mut all.writer).await?, Program::of(world, &mut all.head).await?);
+        let office = Program::of(world, &mut all.office).await?;
+        let (list, one) = ("/api/v1/statuses", "/api/v1/statuses/{status}");
+        let wrong = writer.send(world, "POST", list, &json!({ "entry": address(1), "value": "state/done" })).await?;
+        let told = held_to("post", list, list, "422", &wrong)?;
+        assert_eq!(told["errors"][0]["field"], "value");
+        let said = json!({
+            "entry": address(1), "value": "state/implemented", "reasoning": { "en": "In force." }, "do": "submit",
+        });
+        let made = held_to("post", list, list, "201", &writer.send(world, "POST", list, &said).await?)?;
+        let twice = writer.send(world, "POST", list, &said).await?;
+        assert_eq!(held_to("post", list, list, "422", &twice)?["errors"][0]["field"], "part", "one at a time");
+        let place = format!("{list}/{}", made["id"].as_str().unwrap_or_default());
+        assert_eq!(made["stage"], "submitted");
+        assert_eq!(world.get(&place).await?.status, StatusCode::NOT_FOUND);
+        let step = |what: &str| (format!("{one}/{what}"), format!("{place}/{what}"));
+        let (described, approval) = step("approval");
+        let own = writer.send(world, "POST", &approval, &json!({ "version": made["version"] })).await?;
+        assert_eq!(own.status, StatusCode::FORBIDDEN);
+        let approved = head.send(world, "POST", &approval, &json!({ "version": made["version"] })).await?;
+        let approved = held_to("post", &described, &approval, "201", &approved)?;
+        let (described, acceptance) = step("acceptance");
+        let done = json!({ "version": approved["version"], "audience": "members" });
+        let done = office.send(world, "POST", &acceptance, &done).await?;
+        assert_eq!(held_to("post", &described, &acceptance, "201", &done)?["stage"], "published");
+        assert_eq!(held_to("get", list, list, "200", &world.get(list).await?)?["total"], 0);
+        assert_eq!(held_to("get", list, list, "200", &head.get(world, list).await?)?["total"], 1);
+        let (assessment, grade) = beside(world, 1, &all.ministry).await?;
+        for (path, address) in [
+            ("/api/v1/scales", "/api/v1/scales".to_owned()),
+            ("/api/v1/assessments", format!("/api/v1/assessments?entry={}&stage=published", address(1))),
+            ("/api/v1/assessments/{assessment}", format!("/api/v1/assessments/{assessment}")),
+            ("/api/v1/grades", "/api/v1/grades?page=1".to_owned()),
+            ("/api/v1/grades/{grade}", format!("/api/v1/grades/{grade}")),
+        ] {
+            held_to("get", path, &address, "200", &world.get(&address).await?)?;
+        }
+        held_to("get", list, list, "400", &world.get("/api/v1/statuses?stage=done").await?)?;
         Ok(())
     })
 }

@@ -110,6 +110,7 @@ const PUT_TOGETHER: &[&str] = &[
     "reorganise-",
     "reorganised-",
     "role-",
+    "rollup-by-",
     "scale-tone-",
     "scale-track-",
     "settings-",

@@ -306,6 +306,8 @@ fn public_addresses(id: &str) -> Vec<String> {
         "/en/topics/person",
         "/en/topics/sdg",
         "/en/data",
+        "/en/status",
+        "/en/status.csv?by=goal",
         "/en/recommendations/by/country",
         "/en/recommendations/by/document",
         "/api/v1/recommendations",

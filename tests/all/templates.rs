@@ -29,6 +29,8 @@ const PAGES: &[&str] = &[
     "/measures",
     "/measures?q=zzzz&group=kind&view=timeline",
     "/progress",
+    "/status",
+    "/status?by=goal&position=noted",
     "/sign-in",
     "/invitation/0123456789abcdef0123456789abcdef",
     "/nothing-here",
@@ -139,6 +141,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "grade-",
         "scale-",
         "scales-",
+        "rollup-",
     ] {
         for word in visible.split_whitespace() {
             let key = word.starts_with(prefix) && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');

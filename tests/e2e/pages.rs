@@ -39,6 +39,7 @@ pub const KINDS: &[Kind] = &[
     shown("history", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81/history"),
     shown("documents", "/documents"),
     shown("institutions", "/institutions"),
+    shown("status", "/status"),
     shown("institution", "/institutions/national-mechanism"),
     shown("post", "/posts/secretariat"),
     shown("document-history", "/documents/A~HRC~DEMO-48~7/history"),

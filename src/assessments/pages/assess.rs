@@ -4,9 +4,8 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::propose::attach;
 use super::typed::{self, MOST_TEXT};
-use super::{Matter, audiences, by, entry, matter};
+use super::{Matter, audience_of, audiences, by, entry, is_within, matter};
 use crate::accounts::guard::{Delivered, Member, Posted};
 use crate::assessments::assessment::{self, Assessment, Said};
 use crate::assessments::scale::Track;
@@ -75,7 +74,7 @@ pub async fn new(member: Member, Path((_, id)): Path<(String, String)>) -> Resul
     let first = *own.first().ok_or(Problem::Forbidden)?;
     let form = Form::new(visit, &format!("/r/{id}/assessments/new"), "")
         .value("on", visit.app.today().to_string())
-        .value("audience", Audience::Public.code());
+        .value("audience", record.audience.code());
     page(visit, &form, &Opened { record: Some(&record), own: &own, institution: first, seen: None }, &[]).await
 }
 
@@ -101,23 +100,57 @@ pub async fn create(
     if !key.is_empty() && !record.parts.iter().any(|part| part.key == key) {
         form.error("part", visit.word("assessment-wrong-part"));
     }
-    let (mut form, said) = read(visit, posted, form, None);
+    let (mut form, said) = read(visit, posted, (form, record.audience), None);
     let of = of.unwrap_or(first);
     let evidence = part::taken(&member, &delivered, of, &mut form).await?;
     let opened = Opened { record: Some(&record), own: &own, institution: of, seen: None };
     let Some(said) = said.filter(|_| form.is_right()) else { return page(visit, &form, &opened, &evidence).await };
     let place = Place { entry: record.listed.id, part: key.to_owned() };
+    let public_id = make(visit, &place, of, (&said, &evidence), publishes(&member, posted, &said)).await?;
+    Ok(see_other(visit, &format!("/assessments/{public_id}")))
+}
+
+/// Whether it is published at once. What is for everybody wants a second factor shown a moment ago:
+/// without, it is kept, and its page asks for that.
+fn publishes(member: &Member, posted: &Posted, said: &Said) -> bool {
+    let is_sure = said.audience != Audience::Public || member.fresh().is_ok();
+    posted.field("do") == "publish" && is_sure
+}
+
+async fn make(
+    visit: &Visit,
+    place: &Place,
+    of: InstitutionId,
+    said: (&Said, &[EvidenceId]),
+    publishes: bool,
+) -> Result<String, Problem> {
     let tx = visit.app.db.begin().await?;
     let scales = &visit.app.terms().scales;
-    let (number, public_id) = assessment::begin(&tx, by(visit), scales, &place, of, &said).await?;
-    attach(&tx, visit, (Object::Assessment(number.0), Workflow::Draft), &evidence).await?;
+    let (_, public_id) = assessment::begin(&tx, by(visit), scales, place, of, said).await?;
     let made = assessment::by_public_id(&*tx, &public_id).await?;
-    if let Some(made) = made.filter(|_| posted.field("do") == "publish") {
+    if let Some(made) = made.filter(|_| publishes) {
         drop(assessment::publish(&tx, by(visit), &made).await?);
     }
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &format!("/assessments/{public_id}")))
+    Ok(public_id)
+}
+
+/// The same for a program: the entry, the part and the evidence by their ids.
+pub(in crate::assessments) async fn assessed(member: &Member, posted: &Posted) -> Result<String, Problem> {
+    let visit = &member.visit;
+    let record = super::named_entry(visit, posted).await?;
+    let own = assesses_for(visit);
+    let of = institution(visit, &own, posted.field("institution")).ok_or(Problem::Forbidden)?;
+    let place = Place { entry: record.listed.id, part: posted.field("part").to_owned() };
+    let mut form = Form::new(visit, "", "");
+    if !place.part.is_empty() && !record.parts.iter().any(|part| part.key == place.part) {
+        form.error("part", visit.word("assessment-wrong-part"));
+    }
+    let (mut form, said) = read(visit, posted, (form, record.audience), None);
+    let evidence = super::named_evidence(visit, posted, of, &mut form).await?;
+    let said = said.filter(|_| form.is_right()).ok_or_else(|| form.refusal())?;
+    make(visit, &place, of, (&said, &evidence), publishes(member, posted, &said)).await
 }
 
 /// `GET /{lang}/assessments/{assessment}/edit`
@@ -144,7 +177,8 @@ pub async fn change(
     let visit = &member.visit;
     let seen = super::assessment::draft(visit, &id).await?;
     let form = Form::new(visit, &format!("/assessments/{id}/edit"), "");
-    let (mut form, said) = read(visit, &delivered.posted, form, Some(&seen));
+    let most = audience_of(visit, &seen.place).await?;
+    let (mut form, said) = read(visit, &delivered.posted, (form, most), Some(&seen));
     let evidence = part::taken(&member, &delivered, seen.institution, &mut form).await?;
     if delivered.posted.field("version") != seen.version.to_string() {
         form.error("changed", visit.word("status-wrong-outdated"));
@@ -152,7 +186,8 @@ pub async fn change(
     let opened = Opened::of(&seen);
     let Some(said) = said.filter(|_| form.is_right()) else { return page(visit, &form, &opened, &evidence).await };
     let tx = visit.app.db.begin().await?;
-    let done = save(&tx, visit, &seen, &said, &evidence, delivered.posted.field("do") == "publish").await?;
+    let publishes = publishes(&member, &delivered.posted, &said);
+    let done = save(&tx, visit, &seen, (&said, &evidence), publishes).await?;
     if done.is_err() {
         drop(tx);
         form.error("changed", visit.word("status-wrong-outdated"));
@@ -167,22 +202,22 @@ async fn save(
     tx: &Tx,
     visit: &Visit,
     seen: &Assessment,
-    said: &Said,
-    evidence: &[EvidenceId],
+    said: (&Said, &[EvidenceId]),
     publishes: bool,
 ) -> anyhow::Result<Result<(), Outdated>> {
-    if let Err(outdated) = assessment::change(tx, by(visit), &visit.app.terms().scales, seen, said).await? {
-        return Ok(Err(outdated));
-    }
-    attach(tx, visit, (Object::Assessment(seen.id.0), Workflow::Draft), evidence).await?;
-    match assessment::by_public_id(&**tx, &seen.public_id).await? {
-        Some(now) if publishes => assessment::publish(tx, by(visit), &now).await,
-        _ => Ok(Ok(())),
+    match assessment::change(tx, by(visit), &visit.app.terms().scales, seen, said).await? {
+        Ok(now) if publishes => assessment::publish(tx, by(visit), &now).await,
+        done => Ok(done.map(drop)),
     }
 }
 
 /// What was typed: a value of a scale, or a sentence, and why.
-fn read(visit: &Visit, posted: &Posted, mut form: Form, seen: Option<&Assessment>) -> (Form, Option<Said>) {
+fn read(
+    visit: &Visit,
+    posted: &Posted,
+    (mut form, most): (Form, Audience),
+    seen: Option<&Assessment>,
+) -> (Form, Option<Said>) {
     let today = visit.app.today();
     let stands = seen.and_then(|one| one.said.value);
     let value = typed::value(visit, posted, &mut form, (Track::Assessment, today, stands));
@@ -200,6 +235,8 @@ fn read(visit: &Visit, posted: &Posted, mut form: Form, seen: Option<&Assessment
     }
     let on = typed::past_day(visit, posted, &mut form, "on");
     let audience = Audience::from_code(posted.field("audience")).filter(|chosen| AUDIENCES.contains(chosen));
+    // What is said of an entry is for nobody who may not see it.
+    let audience = audience.filter(|chosen| is_within(*chosen, most));
     form = form.value("audience", posted.field("audience"));
     if audience.is_none() {
         form.error("audience", visit.word("clusters-wrong-audience"));
@@ -258,7 +295,7 @@ async fn page(visit: &Visit, form: &Form, opened: &Opened<'_>, evidence: &[Evide
             .map(|one| Choice { value: one.public_id.clone(), label: institutions::name(visit, one).text })
             .collect(),
         values,
-        audiences: audiences(visit, &AUDIENCES),
+        audiences: audiences(visit, &AUDIENCES, audience_of(visit, &place).await?),
         languages: languages(visit),
         part: part::part(visit, opened.institution, evidence).await?,
         version: opened.seen.map_or(0, |seen| seen.version),

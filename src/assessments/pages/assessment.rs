@@ -5,14 +5,14 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::typed;
-use super::{Matter, StepView, ValueView, by, matter, named, said, steps, value};
+use super::{Matter, StepView, ValueView, audience_of, by, is_within, matter, named, said, steps, value};
 use crate::accounts::guard::{Member, Posted};
 use crate::assessments::assessment::{self, Answer, Assessment};
 use crate::evidence::pages::part::{Shown, shown};
 use crate::institutions::pages::Named;
 use crate::institutions::{InstitutionId, NATIONAL_MECHANISM};
 use crate::ledger::Object;
-use crate::permissions::{Act, Actor, Duty, Workflow, can};
+use crate::permissions::{Act, Actor, Audience, Class, Duty, Workflow, can};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::form::{Form, see_other, show as show_form};
 use crate::site::{self, Said, Visit};
@@ -146,7 +146,8 @@ fn answers_for(visit: &Visit, known: &Assessment) -> Option<InstitutionId> {
     if known.withdrawn.is_some() || !can(&visit.actor, Act::Answer, &known.subject()) {
         return None;
     }
-    let writing = person.posts.iter().filter(|post| matches!(post.duty, Duty::FocalPoint | Duty::Alternate));
+    let writes = |duty: Duty| matches!(duty, Duty::FocalPoint | Duty::Alternate);
+    let writing = person.posts.iter().filter(|post| post.class == Class::Member && writes(post.duty));
     let own: Vec<i64> = writing.flat_map(|post| post.answers_for.iter().copied()).collect();
     let leading = known.answering.iter().find(|one| own.contains(one)).map(|one| InstitutionId(*one));
     let mechanism = visit.app.terms().institutions.by_public_id(NATIONAL_MECHANISM).map(|one| one.id);
@@ -163,6 +164,14 @@ pub async fn publish(
     let known = found(visit, &id).await?;
     if !may(visit, &known).publish {
         return Err(Problem::Forbidden);
+    }
+    if known.said.audience == Audience::Public {
+        member.fresh()?;
+    }
+    if !is_within(known.said.audience, audience_of(visit, &known.place).await?) {
+        let mut form = Form::new(visit, &format!("/assessments/{id}"), "");
+        form.error("changed", visit.word("clusters-wrong-audience"));
+        return page(visit, &known, &form).await;
     }
     let tx = visit.app.db.begin().await?;
     let current = posted.field("version") == known.version.to_string();
@@ -189,7 +198,7 @@ pub async fn correct(member: Member, Path((_, id)): Path<(String, String)>, _: P
         return Err(Problem::Forbidden);
     }
     let tx = visit.app.db.begin().await?;
-    let (_, public_id) = assessment::correct(&tx, by(visit), &visit.app.terms().scales, &known).await?;
+    let public_id = assessment::correct(&tx, by(visit), &visit.app.terms().scales, &known).await?;
     tx.commit().await?;
     Ok(see_other(visit, &format!("/assessments/{public_id}/edit")))
 }

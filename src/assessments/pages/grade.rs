@@ -5,7 +5,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::typed::{self, MOST_TEXT};
-use super::{Matter, StepView, ValueView, audiences, by, entry, is_inside, matter, said, steps, value};
+use super::{
+    Matter, StepView, ValueView, audience_of, audiences, by, entry, is_inside, is_within, matter, said, steps, value,
+};
 use crate::accounts::guard::{Member, Posted};
 use crate::assessments::grade::{self, Grade, Said as Graded};
 use crate::assessments::scale::Track;
@@ -106,7 +108,7 @@ pub async fn new(member: Member, Path((_, id)): Path<(String, String)>) -> Resul
     let visit = &member.visit;
     may_change(visit)?;
     let record = entry(visit, &id).await?;
-    let form = Form::new(visit, &format!("/r/{id}/grades/new"), "").value("audience", Audience::Public.code());
+    let form = Form::new(visit, &format!("/r/{id}/grades/new"), "").value("audience", record.audience.code());
     form_page(visit, &form, &Place::whole(record.listed.id), None).await
 }
 
@@ -124,16 +126,22 @@ pub async fn create(
     if !key.is_empty() && !record.parts.iter().any(|part| part.key == key) {
         form.error("part", visit.word("assessment-wrong-part"));
     }
-    let (form, said) = read(visit, &posted, form);
+    let (form, said) = read(visit, &posted, (form, record.audience));
     let Some(said) = said.filter(|_| form.is_right()) else {
         return form_page(visit, &form, &Place::whole(record.listed.id), None).await;
     };
+    sure(&member, &said)?;
     let place = Place { entry: record.listed.id, part: key.to_owned() };
     let tx = visit.app.db.begin().await?;
     let public_id = grade::enter(&tx, by(visit), &visit.app.terms().scales, &place, &said).await?;
     tx.commit().await?;
     visit.app.changed().await?;
     Ok(see_other(visit, &format!("/grades/{public_id}")))
+}
+
+/// Telling everybody something wants a second factor shown a moment ago.
+pub(in crate::assessments) fn sure(member: &Member, said: &Graded) -> Result<(), Problem> {
+    if said.audience == Audience::Public { member.fresh() } else { Ok(()) }
 }
 
 /// A grade that may still be corrected.
@@ -165,10 +173,12 @@ pub async fn change(
 ) -> Result<Response, Problem> {
     let visit = &member.visit;
     let known = open(visit, &id).await?;
-    let (mut form, said) = read(visit, &posted, Form::new(visit, &format!("/grades/{id}/edit"), ""));
+    let most = audience_of(visit, &known.place).await?;
+    let (mut form, said) = read(visit, &posted, (Form::new(visit, &format!("/grades/{id}/edit"), ""), most));
     let Some(said) = said.filter(|_| form.is_right()) else {
         return form_page(visit, &form, &known.place, Some(&known)).await;
     };
+    sure(&member, &said)?;
     let tx = visit.app.db.begin().await?;
     let current = posted.field("version") == known.version.to_string();
     if current && grade::change(&tx, by(visit), &visit.app.terms().scales, &known, &said).await?.is_ok() {
@@ -206,7 +216,11 @@ pub async fn withdraw(
 }
 
 /// What was typed: a value that was in use on the day of the document.
-pub(in crate::assessments) fn read(visit: &Visit, posted: &Posted, mut form: Form) -> (Form, Option<Graded>) {
+pub(in crate::assessments) fn read(
+    visit: &Visit,
+    posted: &Posted,
+    (mut form, most): (Form, Audience),
+) -> (Form, Option<Graded>) {
     let on = typed::past_day(visit, posted, &mut form, "on");
     let day = on.unwrap_or(visit.app.today());
     let value = typed::value(visit, posted, &mut form, (Track::Grade, day, None));
@@ -219,7 +233,7 @@ pub(in crate::assessments) fn read(visit: &Visit, posted: &Posted, mut form: For
     }
     let paragraph = typed::line(visit, posted, &mut form, "paragraph");
     let quotation = typed::texts(visit, posted, &mut form, "quotation", MOST_TEXT);
-    let audience = Audience::from_code(posted.field("audience"));
+    let audience = Audience::from_code(posted.field("audience")).filter(|chosen| is_within(*chosen, most));
     form = form.value("audience", posted.field("audience"));
     if audience.is_none() {
         form.error("audience", visit.word("clusters-wrong-audience"));
@@ -251,7 +265,7 @@ async fn form_page(visit: &Visit, form: &Form, place: &Place, seen: Option<&Grad
         matter,
         places,
         values,
-        audiences: audiences(visit, &Audience::ALL),
+        audiences: audiences(visit, &Audience::ALL, audience_of(visit, place).await?),
         languages: languages(visit),
         version: seen.map_or(0, |one| one.version),
     };

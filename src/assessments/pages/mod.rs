@@ -2,9 +2,11 @@
 
 pub mod assess;
 pub mod assessment;
+pub mod fields;
 pub mod grade;
 pub mod panel;
 pub mod propose;
+pub mod rollup;
 pub mod scales;
 pub mod status;
 mod typed;
@@ -13,7 +15,9 @@ use serde::Serialize;
 
 use super::scale::ValueId;
 use crate::accounts;
+use crate::accounts::guard::Posted;
 use crate::clusters::Place;
+use crate::evidence::{self, EvidenceId};
 use crate::institutions::pages::{self as institutions, Choice, Named};
 use crate::institutions::{By, InstitutionId};
 use crate::ledger::{self, Object};
@@ -23,6 +27,7 @@ use crate::platform::i18n::Names;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::list::{Card, card};
 use crate::recommendations::{PublicId, Record, Sighting, listed, parts_of, sighting, tagged};
+use crate::site::form::Form;
 use crate::site::{Said, Visit};
 
 fn by(visit: &Visit) -> By<'_> {
@@ -40,7 +45,7 @@ async fn entry(visit: &Visit, id: &str) -> Result<Record, Problem> {
 
 /// What a status, an assessment or a grade is about.
 #[derive(Serialize)]
-struct Matter {
+pub(in crate::assessments) struct Matter {
     card: Card,
     /// What the part is called; empty for the whole.
     part: String,
@@ -48,7 +53,7 @@ struct Matter {
 }
 
 /// The entry that something is about; what is said of an entry is not there for whoever may not see it.
-async fn matter(visit: &Visit, place: &Place) -> Result<Matter, Problem> {
+pub(in crate::assessments) async fn matter(visit: &Visit, place: &Place) -> Result<Matter, Problem> {
     let db = visit.app.db.read();
     let audience = tagged(db, &[place.entry]).await?.get(&place.entry).map(|entry| entry.audience);
     audience.filter(|audience| scope(&visit.actor).contains(audience)).or_not_found()?;
@@ -114,13 +119,59 @@ fn named(visit: &Visit, id: InstitutionId) -> Option<Named> {
     now.map(|institution| institutions::named(visit, institution))
 }
 
-/// For whom something may be published.
-fn audiences(visit: &Visit, of: &[Audience]) -> Vec<Choice> {
+/// For whom something may be published, of an entry that is itself for no more than `most`.
+fn audiences(visit: &Visit, of: &[Audience], most: Audience) -> Vec<Choice> {
     let choice = |audience: &Audience| Choice {
         value: audience.code().to_owned(),
         label: visit.word(&format!("audience-{}", audience.code())).to_owned(),
     };
-    of.iter().map(choice).collect()
+    of.iter().filter(|audience| is_within(**audience, most)).map(choice).collect()
+}
+
+/// Whether an audience is no wider than another.
+fn is_within(audience: Audience, most: Audience) -> bool {
+    audience as u8 <= most as u8
+}
+
+/// For whom an entry is.
+async fn audience_of(visit: &Visit, place: &Place) -> Result<Audience, Problem> {
+    let known = tagged(visit.app.db.read(), &[place.entry]).await?;
+    known.get(&place.entry).map(|entry| entry.audience).or_not_found()
+}
+
+/// The same for programs' pages.
+pub(in crate::assessments) async fn matter_audience(visit: &Visit, place: &Place) -> Result<Audience, Problem> {
+    audience_of(visit, place).await
+}
+
+/// The entry that a program names.
+async fn named_entry(visit: &Visit, posted: &Posted) -> Result<Record, Problem> {
+    entry(visit, posted.field("entry")).await.map_err(|problem| match problem {
+        Problem::NotFound => {
+            let mut form = Form::default();
+            form.error("entry", visit.word("assessment-wrong-entry"));
+            form.refusal()
+        }
+        other => other,
+    })
+}
+
+/// The evidence of an institution that a program names.
+async fn named_evidence(
+    visit: &Visit,
+    posted: &Posted,
+    institution: InstitutionId,
+    form: &mut Form,
+) -> Result<Vec<EvidenceId>, Problem> {
+    let mut named = Vec::new();
+    for id in posted.fields("evidence") {
+        let item = evidence::by_public_id(visit.app.db.read(), id).await?;
+        match item.filter(|item| item.institution == institution && item.withdrawn_at.is_none()) {
+            Some(item) => named.push(item.id),
+            None => form.error("evidence", visit.word("assessment-wrong-evidence")),
+        }
+    }
+    Ok(named)
 }
 
 /// What was done, as the ledger has it.

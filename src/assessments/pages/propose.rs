@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::typed::{self, MOST_TEXT};
 use super::{Matter, by, entry, matter, part_label};
-use crate::accounts::guard::{Delivered, Member};
+use crate::accounts::guard::{Delivered, Member, Posted};
 use crate::assessments::scale::Track;
 use crate::assessments::status::{self, Said, Status};
 use crate::clusters::Place;
@@ -16,7 +16,7 @@ use crate::institutions::pages::Choice;
 use crate::institutions::pages::edit::{Language, languages};
 use crate::institutions::{InstitutionId, Outdated};
 use crate::ledger::Object;
-use crate::permissions::{Act, Actor, Audience, Duty, Workflow, can};
+use crate::permissions::{Act, Actor, Duty, can};
 use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
@@ -53,12 +53,13 @@ async fn proposals(visit: &Visit, record: &Record) -> Result<Vec<Proposal>, Prob
     if own.is_empty() {
         return Ok(all);
     }
-    let keys = std::iter::once("").chain(record.parts.iter().map(|part| part.key.as_str()));
-    for key in keys {
-        let place = Place { entry: record.listed.id, part: key.to_owned() };
-        let known = status::responsible(visit.app.db.read(), &visit.app.terms().institutions, &place).await?;
+    let keys: Vec<&str> = std::iter::once("").chain(record.parts.iter().map(|part| part.key.as_str())).collect();
+    let (db, entry) = (visit.app.db.read(), record.listed.id);
+    let known = status::responsible(db, &visit.app.terms().institutions, entry, &keys).await?;
+    for (key, known) in keys.into_iter().zip(known) {
         let leads = known.leading.iter().find(|one| own.contains(one)).copied();
         if let Some(institution) = leads.filter(|_| can(&visit.actor, Act::Change, &known.subject())) {
+            let place = Place { entry, part: key.to_owned() };
             all.push(Proposal { place, institution: InstitutionId(institution) });
         }
     }
@@ -105,23 +106,52 @@ pub async fn create(
     if status::open_of(db, &chosen.place, chosen.institution).await?.is_some() {
         form.error("changed", visit.word("status-wrong-open"));
     }
-    let (mut form, said) = read(visit, &delivered, form, None);
+    let (mut form, said) = read(visit, &delivered.posted, form, None);
     let evidence = part::taken(&member, &delivered, chosen.institution, &mut form).await?;
     let Some(said) = said.filter(|_| form.is_right()) else {
         return page(visit, &form, (&proposals, chosen), None, &evidence).await;
     };
     let submits = delivered.posted.field("do") == "submit";
+    let Some(public_id) = make(visit, chosen, (&said, &evidence), submits).await? else {
+        form.error("changed", visit.word("status-wrong-open"));
+        return page(visit, &form, (&proposals, chosen), None, &evidence).await;
+    };
+    Ok(see_other(visit, &format!("/statuses/{public_id}")))
+}
+
+/// Begins a status and puts it forward, if that is wanted; `None` where there is one already.
+async fn make(
+    visit: &Visit,
+    chosen: &Proposal,
+    said: (&Said, &[EvidenceId]),
+    submits: bool,
+) -> Result<Option<String>, Problem> {
+    let terms = visit.app.terms();
     let tx = visit.app.db.begin().await?;
-    let scales = &visit.app.terms().scales;
-    let (number, public_id) = status::begin(&tx, by(visit), scales, &chosen.place, chosen.institution, &said).await?;
-    attach(&tx, visit, (Object::Status(number.0), Workflow::Draft), &evidence).await?;
-    let made = status::by_public_id(&*tx, &visit.app.terms().institutions, &public_id).await?;
+    let begun = status::begin(&tx, by(visit), &terms.scales, &chosen.place, chosen.institution, said).await?;
+    let Some((_, public_id)) = begun else { return Ok(None) };
+    let made = status::by_public_id(&*tx, &terms.institutions, &public_id).await?;
     if let Some(made) = made.filter(|_| submits) {
         drop(status::submit(&tx, by(visit), &made).await?);
     }
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &format!("/statuses/{public_id}")))
+    Ok(Some(public_id))
+}
+
+/// The same for a program: the entry, the part and the evidence by their ids.
+pub(in crate::assessments) async fn proposed(visit: &Visit, posted: &Posted) -> Result<String, Problem> {
+    let record = super::named_entry(visit, posted).await?;
+    let proposals = proposals(visit, &record).await?;
+    let chosen = proposals.iter().find(|one| one.place.part == posted.field("part")).ok_or(Problem::Forbidden)?;
+    let (mut form, said) = read(visit, posted, Form::new(visit, "", ""), None);
+    let evidence = super::named_evidence(visit, posted, chosen.institution, &mut form).await?;
+    let said = said.filter(|_| form.is_right()).ok_or_else(|| form.refusal())?;
+    let made = make(visit, chosen, (&said, &evidence), posted.field("do") == "submit").await?;
+    made.ok_or_else(|| {
+        form.error("part", visit.word("status-wrong-open"));
+        form.refusal()
+    })
 }
 
 /// `GET /{lang}/statuses/{status}/edit`
@@ -145,14 +175,15 @@ pub async fn change(
     let visit = &member.visit;
     let seen = super::status::found_for(visit, &id, Act::Change).await?;
     let form = Form::new(visit, &format!("/statuses/{id}/edit"), "");
-    let (mut form, said) = read(visit, &delivered, form, Some(&seen));
+    let (mut form, said) = read(visit, &delivered.posted, form, Some(&seen));
     let evidence = part::taken(&member, &delivered, seen.institution, &mut form).await?;
     if delivered.posted.field("version") != seen.version.to_string() {
         form.error("changed", visit.word("status-wrong-outdated"));
     }
     let Some(said) = said.filter(|_| form.is_right()) else { return again(visit, &form, &seen, &evidence).await };
     let tx = visit.app.db.begin().await?;
-    let done = save(&tx, visit, &seen, &said, &evidence, delivered.posted.field("do") == "submit").await?;
+    let submits = delivered.posted.field("do") == "submit";
+    let done = save(&tx, visit, &seen, (&said, &evidence), submits).await?;
     if done.is_err() {
         drop(tx);
         form.error("changed", visit.word("status-wrong-outdated"));
@@ -167,42 +198,17 @@ async fn save(
     tx: &Tx,
     visit: &Visit,
     seen: &Status,
-    said: &Said,
-    evidence: &[EvidenceId],
+    said: (&Said, &[EvidenceId]),
     submits: bool,
 ) -> anyhow::Result<Result<(), Outdated>> {
-    let institutions = &visit.app.terms().institutions;
-    if let Err(outdated) = status::change(tx, by(visit), &visit.app.terms().scales, seen, said).await? {
-        return Ok(Err(outdated));
+    match status::change(tx, by(visit), &visit.app.terms().scales, seen, said).await? {
+        Ok(now) if submits => status::submit(tx, by(visit), &now).await,
+        done => Ok(done.map(drop)),
     }
-    attach(tx, visit, (Object::Status(seen.id.0), seen.workflow), evidence).await?;
-    match status::by_public_id(&**tx, institutions, &seen.public_id).await? {
-        Some(now) if submits => status::submit(tx, by(visit), &now).await,
-        _ => Ok(Ok(())),
-    }
-}
-
-/// What was ticked or brought is evidence now, what is no longer ticked is not.
-pub(super) async fn attach(
-    tx: &Tx,
-    visit: &Visit,
-    (object, stage): (Object, Workflow),
-    chosen: &[EvidenceId],
-) -> anyhow::Result<()> {
-    for item in evidence::of(&**tx, object).await? {
-        if !chosen.contains(&item.id) {
-            evidence::detach(tx, by(visit), item.id, object).await?;
-        }
-    }
-    for id in chosen {
-        evidence::attach(tx, by(visit), *id, object).await?;
-    }
-    evidence::settle(tx, object, stage, Audience::Internal).await
 }
 
 /// What was typed; a status says why.
-fn read(visit: &Visit, delivered: &Delivered, mut form: Form, seen: Option<&Status>) -> (Form, Option<Said>) {
-    let posted = &delivered.posted;
+fn read(visit: &Visit, posted: &Posted, mut form: Form, seen: Option<&Status>) -> (Form, Option<Said>) {
     let stands = seen.map(|one| one.said.value);
     let value = typed::value(visit, posted, &mut form, (Track::Status, visit.app.today(), stands));
     if value.is_none() {

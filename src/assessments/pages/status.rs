@@ -5,7 +5,9 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
 use super::typed;
-use super::{Matter, StepView, ValueView, age, audiences, by, is_inside, matter, named, said, steps, value};
+use super::{
+    Matter, StepView, ValueView, age, audience_of, audiences, by, is_within, matter, named, said, steps, value,
+};
 use crate::accounts::guard::{Member, Posted};
 use crate::assessments::status::{self, Status};
 use crate::evidence::pages::part::{Shown, shown};
@@ -96,9 +98,11 @@ async fn page(visit: &Visit, known: &Status, form: &Form) -> Result<Response, Pr
 
 async fn view(visit: &Visit, known: &Status) -> Result<View, Problem> {
     let matter = matter(visit, &known.place).await?;
+    let most = audience_of(visit, &known.place).await?;
     let on = known.confirmed.map(|(_, on)| on).filter(|_| known.counts());
     let evidence = shown(visit, Object::Status(known.id.0)).await?;
-    let inside = is_inside(&visit.actor);
+    // Of what is published for them alone, readers are not told how it came about.
+    let inside = can(&visit.actor, Act::See, &Status { workflow: Workflow::Submitted, ..known.clone() }.subject());
     let written = |day: crate::platform::clock::Date| day.to_string();
     Ok(View {
         heading: visit.word("status-heading").to_owned(),
@@ -117,7 +121,7 @@ async fn view(visit: &Visit, known: &Status) -> Result<View, Problem> {
         returned_why: if known.workflow == Workflow::Returned { known.returned_why.clone() } else { String::new() },
         withdrawn: known.withdrawn.clone().map(|(on, why)| (written(on), why)),
         steps: if inside { steps(visit, Object::Status(known.id.0), true).await? } else { Vec::new() },
-        may: may(visit, known),
+        may: May { audiences: audiences(visit, &AUDIENCES, most), ..may(visit, known) },
         version: known.version,
         matter,
     })
@@ -142,7 +146,7 @@ fn may(visit: &Visit, known: &Status) -> May {
         give_back: can(Act::Return),
         publish: known.counts() && can(Act::Publish),
         withdraw: withdraws(visit, known),
-        audiences: audiences(visit, &AUDIENCES),
+        audiences: Vec::new(),
     }
 }
 
@@ -175,6 +179,14 @@ impl Wish {
         }
     }
 
+    /// Telling everybody something wants a second factor shown a moment ago.
+    pub fn check(&self, member: &Member) -> Result<(), Problem> {
+        match self {
+            Wish::Accept(Audience::Public) | Wish::ShowTo(Audience::Public) => member.fresh(),
+            _ => Ok(()),
+        }
+    }
+
     pub async fn done(&self, tx: &Tx, visit: &Visit, known: &Status) -> anyhow::Result<Result<(), Outdated>> {
         let by = by(visit);
         match self {
@@ -187,10 +199,12 @@ impl Wish {
         }
     }
 
-    /// As a form or a program names it, with what is typed beside it.
-    pub fn read(visit: &Visit, name: &str, posted: &Posted, form: &mut Form) -> Option<Wish> {
+    /// As a form or a program names it, with what is typed beside it; `most` is for whom the entry is.
+    pub fn read(visit: &Visit, name: &str, posted: &Posted, (form, most): (&mut Form, Audience)) -> Option<Wish> {
         let audience = |form: &mut Form| {
             let chosen = Audience::from_code(posted.field("audience")).filter(|chosen| AUDIENCES.contains(chosen));
+            // What is said of an entry is for nobody who may not see it.
+            let chosen = chosen.filter(|chosen| is_within(*chosen, most));
             *form = std::mem::take(form).value("audience", posted.field("audience"));
             if chosen.is_none() {
                 form.error("audience", visit.word("clusters-wrong-audience"));
@@ -248,7 +262,8 @@ async fn act(
     let visit = &member.visit;
     let seen = found(visit, &id).await?;
     let mut form = Form::new(visit, &format!("/statuses/{id}"), "").value("audience", seen.audience.code());
-    let Some(wish) = Wish::read(visit, name, &posted, &mut form) else {
+    let most = audience_of(visit, &seen.place).await?;
+    let Some(wish) = Wish::read(visit, name, &posted, (&mut form, most)) else {
         return page(visit, &seen, &form).await;
     };
     let version = posted.field("version").parse::<i64>().ok();
@@ -257,6 +272,7 @@ async fn act(
     if !is_late && !wish.is_allowed(visit, &seen) {
         return Err(Problem::Forbidden);
     }
+    wish.check(&member)?;
     if version == Some(seen.version) {
         let tx = visit.app.db.begin().await?;
         if wish.done(&tx, visit, &seen).await?.is_ok() {

@@ -76,6 +76,16 @@ pub async fn of_entry(db: &impl Connection, entry: i64) -> Result<Vec<Assessment
     filled(db, sql(query).bind(entry).all(db).await?).await
 }
 
+/// A correction that is being written.
+pub async fn open_correction(db: &impl Connection, of: AssessmentId) -> Result<Option<String>> {
+    let row = sql("SELECT public_id FROM assessments
+        WHERE corrects = $1 AND workflow = 'draft' AND withdrawn_on IS NULL ORDER BY id LIMIT 1")
+    .bind(of.0)
+    .optional(db)
+    .await?;
+    row.map(|row| row.get(0)).transpose()
+}
+
 async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Assessment>> {
     let mut all = rows.iter().map(read).collect::<Result<Vec<Assessment>>>()?;
     let ids: Vec<i64> = all.iter().map(|one| one.id.0).collect();
@@ -136,7 +146,6 @@ fn read(row: &Row) -> Result<Assessment> {
     })
 }
 
-#[expect(clippy::too_many_arguments, reason = "a row, written in one place")]
 pub async fn insert(
     tx: &Tx,
     public_id: &str,
@@ -196,7 +205,9 @@ pub async fn update(tx: &Tx, seen: &Assessment, said: &Said) -> Result<bool> {
 
 pub async fn publish(tx: &Tx, seen: &Assessment, at: Moment) -> Result<bool> {
     let changed = sql("UPDATE assessments SET workflow = 'published', published_at = $3, version = version + 1
-        WHERE id = $1 AND version = $2 AND workflow = 'draft' AND withdrawn_on IS NULL")
+        WHERE id = $1 AND version = $2 AND workflow = 'draft' AND withdrawn_on IS NULL
+          AND NOT EXISTS (SELECT 1 FROM assessments o WHERE o.corrects = assessments.corrects
+            AND o.workflow = 'published' AND o.withdrawn_on IS NULL)")
     .bind(seen.id.0)
     .bind(seen.version)
     .bind(at.0)

@@ -9,7 +9,7 @@ use crate::assessments::scale::ValueId;
 use crate::assessments::status::{Responsible, Said, Status, StatusId, account};
 use crate::clusters::Place;
 use crate::institutions::{Catalogue, InstitutionId};
-use crate::permissions::{Actor, Audience, Reach, Workflow};
+use crate::permissions::{Actor, Audience, Class, Reach, Workflow};
 use crate::platform::clock::{Date, Moment};
 use crate::platform::db::{Connection, Row, Tx, sql};
 
@@ -88,22 +88,33 @@ pub async fn open_of(db: &impl Connection, place: &Place, institution: Instituti
     row.map(|row| row.get(0)).transpose()
 }
 
-/// Who answers for a place today, in its own right or by a cluster.
-pub async fn responsible(db: &impl Connection, institutions: &Catalogue, place: &Place) -> Result<Responsible> {
-    let shares = shares_of(db, [place.entry].into_iter()).await?;
-    let mut responsible = Responsible::default();
-    for (part, institution, leads) in shares.get(&place.entry).into_iter().flatten() {
-        if !part.is_empty() && *part != place.part {
-            continue;
+/// Who answers for an entry and for each of these parts of it today, in their own right or by a cluster.
+/// Observers may lead a measure; what the State says is not theirs to say.
+pub async fn responsible(
+    db: &impl Connection,
+    institutions: &Catalogue,
+    entry: i64,
+    parts: &[&str],
+) -> Result<Vec<Responsible>> {
+    let shares = shares_of(db, [entry].into_iter()).await?;
+    let speaks = |id: i64| {
+        let one = institutions.get(InstitutionId(id));
+        one.is_some_and(|one| one.description.class == Class::Member)
+    };
+    let of_part = |part: &&str| {
+        let mut responsible = Responsible::default();
+        for (own, institution, leads) in shares.get(&entry).into_iter().flatten() {
+            let is_this = own.is_empty() || own == part;
+            let list = if *leads { &mut responsible.leading } else { &mut responsible.supporting };
+            if is_this && speaks(*institution) && !list.contains(institution) {
+                list.push(*institution);
+            }
         }
-        let list = if *leads { &mut responsible.leading } else { &mut responsible.supporting };
-        if !list.contains(institution) {
-            list.push(*institution);
-        }
-    }
-    let is_court = |id: &i64| institutions.get(InstitutionId(*id)).is_some_and(|one| one.description.informed_only);
-    responsible.informed_only = responsible.leading.iter().any(is_court);
-    Ok(responsible)
+        let is_court = |id: &i64| institutions.get(InstitutionId(*id)).is_some_and(|one| one.description.informed_only);
+        responsible.informed_only = responsible.leading.iter().any(is_court);
+        responsible
+    };
+    Ok(parts.iter().map(of_part).collect())
 }
 
 pub(super) type Share = (String, i64, bool);
@@ -186,21 +197,24 @@ pub async fn insert(
     place: &Place,
     institution: InstitutionId,
     said: &Said,
-) -> Result<StatusId> {
-    let id = sql("INSERT INTO statuses (public_id, recommendation_id, part, institution_id, value_id, audience,
+) -> Result<Option<StatusId>> {
+    let row = sql("INSERT INTO statuses (public_id, recommendation_id, part, institution_id, value_id, audience,
           workflow, returned_why, created_at, withdrawn_why, version)
-        VALUES ($1, $2, $3, $4, $5, 'members', 'draft', '', $6, '', 1) RETURNING id")
+        VALUES ($1, $2, $3, $4, $5, 'members', 'draft', '', $6, '', 1)
+        ON CONFLICT (recommendation_id, part, institution_id) WHERE workflow <> 'published' AND withdrawn_on IS NULL
+        DO NOTHING RETURNING id")
     .bind(public_id)
     .bind(place.entry)
     .bind(place.part.as_str())
     .bind(institution.0)
     .bind(said.value.0)
     .bind(at.0)
-    .one(&**tx)
-    .await?
-    .get(0)?;
+    .optional(&**tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let id = row.get(0)?;
     set_texts(tx, "status_texts", "status_id", "reasoning", id, &said.reasoning).await?;
-    Ok(StatusId(id))
+    Ok(Some(StatusId(id)))
 }
 
 pub async fn update(tx: &Tx, seen: &Status, said: &Said) -> Result<bool> {

@@ -39,6 +39,8 @@ struct View {
     held: HeldView,
     /// The search that it was made from, in words, and where it leads.
     made_from: Option<(Vec<String>, String)>,
+    /// Where its entries stand, by the mechanisms that made them.
+    status_href: String,
     edit_href: Option<String>,
     assign_href: Option<String>,
     may_take_out: bool,
@@ -84,6 +86,7 @@ async fn view(visit: &Visit, cluster: &Cluster) -> Result<View, Problem> {
         positions: held.positions(),
         held: held.view(visit, &path(cluster)).await?,
         made_from: made_from(visit, cluster).filter(|_| changes),
+        status_href: visit.to(&format!("/status?by=mechanism&cluster={}", cluster.public_id)),
         edit_href: changes.then(|| visit.to(&format!("{}/edit", path(cluster)))),
         assign_href: may_assign(visit).then(|| visit.to(&format!("/assignments/new?cluster={}", cluster.public_id))),
         may_take_out: may_change(visit).is_ok(),

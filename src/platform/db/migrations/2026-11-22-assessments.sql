@@ -69,6 +69,9 @@ CREATE TABLE statuses (
 );
 CREATE INDEX statuses_of ON statuses (recommendation_id, part);
 CREATE INDEX statuses_by_workflow ON statuses (workflow);
+-- One at a time of an institution for a place, until it counts.
+CREATE UNIQUE INDEX statuses_open ON statuses (recommendation_id, part, institution_id)
+  WHERE workflow <> 'published' AND withdrawn_on IS NULL;
 CREATE TABLE status_texts (
   status_id BIGINT NOT NULL REFERENCES statuses (id),
   language TEXT NOT NULL,
