@@ -145,6 +145,8 @@ pub struct App {
     states: AtomicUsize,
     /// Held while this process is the one that writes the index.
     writer: Mutex<Option<SearchWriter>>,
+    /// Held while words are read anew: a slow reading puts back nothing older.
+    refreshing: Mutex<()>,
     /// Another process of this folder is to write the index, even if it does not run yet.
     leaves_index: AtomicBool,
 }
@@ -185,6 +187,7 @@ impl App {
             terms: RwLock::default(),
             states: AtomicUsize::default(),
             writer: Mutex::default(),
+            refreshing: Mutex::default(),
             leaves_index: AtomicBool::default(),
         };
         app.refresh_terms().await?;
@@ -198,6 +201,7 @@ impl App {
 
     /// Takes up the words that others have added.
     pub async fn refresh_terms(&self) -> Result<()> {
+        let _alone = self.refreshing.lock().await;
         let known = self.terms();
         let institutions = Arc::new(institutions::load(self.db.read()).await?);
         let terms = Terms {

@@ -83,16 +83,18 @@ async fn metrics_listener(app: &App) -> Result<Option<TcpListener>> {
 
 /// Takes up what other processes have committed: a command beside the server, another node.
 pub(super) async fn follow(app: Arc<App>) {
-    let mut known = -1;
+    let (mut known, mut day) = (-1, app.today());
     loop {
+        // What is late, or to come, is another with each day, though nothing was done.
+        let today = app.today();
         let taken_up = match ledger::last_seq(app.db.read()).await {
-            Ok(last) if last == known => Ok(last),
+            Ok(last) if last == known && today == day => Ok(last),
             Ok(last) => app.changed().await.map(|()| last).context("taking up changes failed"),
             Err(error) => Err(error.context("the database cannot be read")),
         };
         match taken_up {
             Ok(last) => {
-                known = last;
+                (known, day) = (last, today);
                 tokio::time::sleep(LOOKING).await;
             }
             // What is away or full stays so for a while, and the log need not say it twice a second.

@@ -504,3 +504,28 @@ fn a_ministrys_own_system_brings_evidence_and_reads_what_it_may() -> Result<()> 
         Ok(())
     })
 }
+
+#[test]
+fn who_brought_something_for_an_observer_only_the_secretariat_is_told() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let (mut office, _, mut karim, mut lamia) = people(world).await?;
+        let union = an_institution(world, "Union of Lawyers", Class::Observer).await?;
+        let mut amal = holder(world, &mut office, &union, Duty::FocalPoint, "amal").await?;
+        let link = [
+            ("kind", "link"),
+            ("title-en", "A report"),
+            ("address", "https://example.org/a"),
+            ("looked-at", "2026-11-01"),
+        ];
+        for (who, name) in [(&mut amal, "amal"), (&mut karim, "karim")] {
+            let (page, item) = the_item(world, &who.fill(world, NEW, NEW, &link).await?).await?;
+            used(world, &item, Workflow::Published, Audience::Public).await?;
+            let told = |answer: &Answer| answer.body.contains(&format!("<bdi>{name}</bdi>"));
+            assert!(told(&office.get(world, &page).await?), "{name}: the secretariat");
+            // Of a ministry's people other members know; of an observer's nobody else does.
+            assert_eq!(told(&lamia.get(world, &page).await?), name == "karim");
+            assert!(!told(&world.get(&page).await?), "{name}: the public");
+        }
+        Ok(())
+    })
+}

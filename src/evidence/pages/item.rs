@@ -10,7 +10,7 @@ use super::{found, kind_key, may_change, path, size, title};
 use crate::accounts;
 use crate::evidence::cleaning::{Sort, Unfit, Warning};
 use crate::evidence::{Evidence, File, Matter, State};
-use crate::institutions::pages::{Named, named};
+use crate::institutions::pages::{Named, knows_people_of, named};
 use crate::permissions::{Act, Actor, Audience, Workflow, can};
 use crate::platform::clock::Date;
 use crate::platform::web::Problem;
@@ -71,7 +71,9 @@ pub async fn show_item(visit: Visit, Path((_, id)): Path<(String, String)>) -> R
 pub(super) async fn page(visit: &Visit, item: &Evidence, form: &Form) -> Result<Response, Problem> {
     let inside = matches!(visit.actor, Actor::Person(_));
     let terms = visit.app.terms();
-    let who = match inside {
+    // Who brings something for an observer may be at risk.
+    let institution = terms.institutions.get(item.institution);
+    let who = match institution.is_some_and(|one| knows_people_of(visit, one)) {
         true => accounts::by_id(visit.app.db.read(), item.account).await?.map(|account| account.name),
         false => None,
     };

@@ -111,7 +111,7 @@ pub(super) fn kind_of(duty: Duty) -> Kind {
 }
 
 /// Of the people of observers, who may be at risk, only the secretariat knows, and those who look on.
-pub(super) fn knows_people_of(visit: &Visit, institution: &Institution) -> bool {
+pub fn knows_people_of(visit: &Visit, institution: &Institution) -> bool {
     let inside = match &visit.actor {
         Actor::Person(person) => person.role.is_some() || person.is_secretariat(),
         _ => false,
