@@ -17,8 +17,9 @@ pub fn telling(own: &BTreeSet<i64>, entries: &[BTreeSet<i64>]) -> Vec<i64> {
     for topic in entries.iter().flatten().filter(|topic| !own.contains(topic)) {
         *counts.entry(*topic).or_default() += 1;
     }
-    let mut telling: Vec<(i64, usize)> =
-        counts.into_iter().filter(|(_, count)| count * 2 >= entries.len().max(2)).collect();
+    // What a single entry has is chance.
+    let tells = |topic: &i64, count: usize| own.contains(topic) || (count >= 2 && count * 2 >= entries.len());
+    let mut telling: Vec<(i64, usize)> = counts.into_iter().filter(|(topic, count)| tells(topic, *count)).collect();
     telling.sort_by_key(|(topic, count)| (std::cmp::Reverse(*count), *topic));
     telling.truncate(MOST_TOPICS);
     telling.into_iter().map(|(topic, _)| topic).collect()
@@ -95,7 +96,6 @@ mod tests {
         assert_eq!(telling(&BTreeSet::new(), &entries), [1, 2]);
         assert_eq!(telling(&[9].into(), &entries), [9, 1, 2], "what somebody said of it comes first");
         assert_eq!(telling(&[9].into(), &[]), [9]);
-        // What one of two has is chance.
         assert_eq!(telling(&BTreeSet::new(), &[[1].into()]), Vec::<i64>::new());
     }
 

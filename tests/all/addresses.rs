@@ -113,6 +113,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("institution", &["national-mechanism"]),
         ("cluster", &["nobody"]),
         ("measure", &["nobody"]),
+        ("format", &["csv"]),
         ("gap", &["overdue"]),
         ("milestone", &["nobody"]),
         ("update", &["nobody"]),

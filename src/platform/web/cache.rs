@@ -195,7 +195,7 @@ mod tests {
     #[tokio::test]
     async fn a_page_of_any_length_is_answered_and_only_a_usual_one_kept() {
         let pages = PageCache::default();
-        let headers = HeaderMap::new();
+        let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static("gzip"))]);
         for (length, kept) in [(MOST_PAGE_BYTES, true), (MOST_PAGE_BYTES + 1, false)] {
             let mut response = "a".repeat(length).into_response();
             response.extensions_mut().insert(ForEverybody);
