@@ -11,7 +11,7 @@ use crate::assignments::{holder, words};
 use crate::browser::{Browser, Who, a_person, invited};
 use crate::institutions::{a_post, an_institution, appoint, by, day, find};
 use crate::measures::act;
-use crate::progress::{agreed, report};
+use crate::progress::{agreed, back, report};
 use crate::world::{World, on_each_engine};
 
 const TASKS: &str = "/en/tasks";
@@ -24,16 +24,16 @@ fn until(world: &World, on: &str) {
 
 /// Somebody comes back after days, signs in and reads a page.
 async fn reads(world: &World, who: &mut Browser, email: &str, path: &str) -> Result<String> {
-    who.sign_in(world, email).await?;
+    back(world, who, email).await?;
     Ok(words(&who.get(world, path).await?))
 }
 
 /// What an institution reported is approved and accepted, for the members.
 async fn accepted(world: &World, head: (&mut Browser, &str), office: &mut Browser, update: &str) -> Result<()> {
     let (head, email) = head;
-    head.sign_in(world, email).await?;
+    back(world, head, email).await?;
     assert_eq!(act(world, head, update, "approval", &[]).await?, StatusCode::SEE_OTHER);
-    office.sign_in(world, "secretariat@example.org").await?;
+    back(world, office, "secretariat@example.org").await?;
     let members = [("audience", "members")];
     assert_eq!(act(world, office, update, "acceptance", &members).await?, StatusCode::SEE_OTHER);
     Ok(())
@@ -88,7 +88,7 @@ fn a_year_goes_by_with_an_absence_a_merger_and_a_new_government() -> Result<()> 
         accepted(world, (&mut lamia, "lamia@example.org"), &mut office, &update).await?;
         assert!(words(&office.get(world, &measure).await?).contains("reported on time"));
         until(world, "2027-02-02");
-        sami.sign_in(world, "sami@example.org").await?;
+        back(world, &mut sami, "sami@example.org").await?;
         let form = format!("{measure}/updates/new");
         assert_eq!(sami.get(world, &form).await?.status, StatusCode::FORBIDDEN);
 
@@ -118,8 +118,8 @@ fn a_year_goes_by_with_an_absence_a_merger_and_a_new_government() -> Result<()> 
 
         // A new government: whoever had the post has no rights at the next request, and the newcomer all of it.
         until(world, "2027-07-05");
-        office.sign_in(world, "secretariat@example.org").await?;
-        nadia.sign_in(world, "nadia@example.org").await?;
+        back(world, &mut office, "secretariat@example.org").await?;
+        back(world, &mut nadia, "nadia@example.org").await?;
         assert!(words(&nadia.get(world, TASKS).await?).contains(TITLE));
         let bulk = "/en/appointments/bulk";
         let row = [

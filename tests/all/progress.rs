@@ -298,7 +298,7 @@ fn what_is_expected_is_answered_in_one_place_and_late_is_told_from_on_time() -> 
 }
 
 /// Signs in anew, whatever has become of the session: where that leads.
-async fn back(world: &World, who: &mut Browser, email: &str) -> Result<String> {
+pub async fn back(world: &World, who: &mut Browser, email: &str) -> Result<String> {
     if who.get(world, "/en/account").await?.status == StatusCode::OK {
         who.fill(world, "/en/account", "/en/sign-out", &[]).await?;
     }
