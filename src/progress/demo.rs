@@ -65,10 +65,9 @@ fn periods(app: &App, measure: &Measure) -> Vec<Period> {
     let terms = app.terms();
     let mut going_on = measure.clone();
     going_on.ended = None;
-    let mut reporting = Reporting::of(&terms, app.today());
-    let mut periods = Vec::new();
-    while let Some(period) = reporting.ended(&going_on) {
-        reporting.today = period.first;
+    let (mut today, mut periods) = (app.today(), Vec::new());
+    while let Some(period) = Reporting::of(&terms, today).ended(&going_on) {
+        today = period.first;
         periods.push(period);
     }
     periods
