@@ -21,4 +21,3 @@ mod process;
 mod quiet;
 mod secretariat;
 mod server;
-mod work;
