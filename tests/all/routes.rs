@@ -95,13 +95,8 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         (true, _) if path.ends_with("/place") => StatusCode::NOT_FOUND,
         (true, Some(_)) if shown => StatusCode::OK,
         (true, _) if missing => StatusCode::NOT_FOUND,
-        // A program named no measure and no entry.
-        (true, _)
-            if method == "POST"
-                && ["updates", "statuses", "assessments"].iter().any(|all| path == format!("/api/v1/{all}")) =>
-        {
-            StatusCode::NOT_FOUND
-        }
+        // A program named no measure.
+        (true, _) if method == "POST" && path == "/api/v1/updates" => StatusCode::NOT_FOUND,
         // No cluster was named, nothing to assign; rules that are not there propose nothing.
         (true, _) if path.ends_with("/clusters/entries") => StatusCode::NOT_FOUND,
         (true, _) if path.ends_with("/assignments/new") && method == "GET" => StatusCode::SEE_OTHER,
