@@ -1,6 +1,6 @@
 //! The clusters of the imaginary State, with what its institutions answered, for `mithaq demo`.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::{Context, Result, anyhow};
 use serde::Deserialize;
@@ -11,10 +11,9 @@ use super::{Cluster, Description, Place};
 use crate::app::App;
 use crate::imports::demo::entry;
 use crate::institutions::InstitutionId;
-use crate::institutions::demo::{self as institutions, by, days_from};
+use crate::institutions::demo::{self as institutions, by, days_from, topics};
 use crate::permissions::Audience;
 use crate::platform::i18n::Names;
-use crate::topics::Scheme;
 
 const FILE: &str = include_str!("../../demo/clusters.json");
 /// Whoever of the secretariat puts down what was agreed.
@@ -109,17 +108,6 @@ pub fn known(app: &App) -> Result<HashMap<String, Cluster>> {
             .find(|one| Some(one.description.titles.in_language("en")) == group.titles.get("en").map(String::as_str))
     };
     Ok(state.clusters.iter().filter_map(|group| Some((group.key.clone(), find(group)?.clone()))).collect())
-}
-
-/// Numbers of topics, of which each is written `scheme/code`.
-pub fn topics(app: &App, said: &[String]) -> Result<BTreeSet<i64>> {
-    let terms = app.terms();
-    let number = |said: &String| {
-        let (scheme, code) = said.split_once('/').with_context(|| said.clone())?;
-        let scheme = Scheme::from_code(scheme).with_context(|| said.clone())?;
-        Ok(terms.topics.scheme(scheme).by_code(code).with_context(|| said.clone())?.id)
-    };
-    said.iter().map(number).collect()
 }
 
 /// Its institutions are asked, and answer.

@@ -143,11 +143,6 @@ async fn institutions(app: &App, state: &State) -> Result<HashMap<String, String
     let mut found = HashMap::from([(NATIONAL_MECHANISM.to_owned(), NATIONAL_MECHANISM.to_owned())]);
     for body in &state.institutions {
         let terms = app.terms();
-        let topic = |said: &String| {
-            let (scheme, code) = said.split_once('/').with_context(|| said.clone())?;
-            let scheme = Scheme::from_code(scheme).with_context(|| said.clone())?;
-            Ok(terms.topics.scheme(scheme).by_code(code).with_context(|| said.clone())?.id)
-        };
         let parent = body.parent.as_ref().and_then(|parent| found.get(parent));
         let parent = parent.and_then(|parent| terms.institutions.by_public_id(parent));
         let description = Description {
@@ -161,7 +156,7 @@ async fn institutions(app: &App, state: &State) -> Result<HashMap<String, String
             territory: body.territory.clone(),
             active_from: Some(days_from(app.today(), body.since)),
             active_to: None,
-            topics: body.topics.iter().map(topic).collect::<Result<BTreeSet<i64>>>()?,
+            topics: topics(app, &body.topics)?,
         };
         let tx = app.db.begin().await?;
         let (_, id) = super::add(&tx, by(app), &description).await?;
@@ -170,6 +165,17 @@ async fn institutions(app: &App, state: &State) -> Result<HashMap<String, String
         found.insert(body.key.clone(), id);
     }
     Ok(found)
+}
+
+/// Numbers of topics, of which each is written `scheme/code`.
+pub fn topics(app: &App, said: &[String]) -> Result<BTreeSet<i64>> {
+    let terms = app.terms();
+    let number = |said: &String| {
+        let (scheme, code) = said.split_once('/').with_context(|| said.clone())?;
+        let scheme = Scheme::from_code(scheme).with_context(|| said.clone())?;
+        Ok(terms.topics.scheme(scheme).by_code(code).with_context(|| said.clone())?.id)
+    };
+    said.iter().map(number).collect()
 }
 
 /// Public ids of posts by institution and duty.

@@ -9,11 +9,11 @@ use super::follow_up::Rhythm;
 use super::links::Link;
 use super::{BudgetLine, Description, Ending, Measure, MilestoneTerms, agreement, ending, links, milestone, show_to};
 use crate::app::App;
-use crate::clusters::demo::{Thread, known as clusters, speak, topics};
+use crate::clusters::demo::{Thread, known as clusters, speak};
 use crate::clusters::dialogue::About;
 use crate::imports::demo::entry;
 use crate::institutions::InstitutionId;
-use crate::institutions::demo::{self as institutions, by, days_from};
+use crate::institutions::demo::{self as institutions, by, days_from, topics};
 use crate::permissions::Audience;
 use crate::platform::i18n::Names;
 
