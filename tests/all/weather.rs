@@ -1,9 +1,12 @@
 //! Bad weather: a database that is locked, or away and back.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use axum::http::StatusCode;
 use mithaq::accounts;
 use mithaq::permissions::{Actor, Role};
@@ -149,6 +152,34 @@ fn a_database_that_goes_away_is_spoken_of_and_taken_up_again_when_it_is_back() -
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
         assert_eq!(world.get("/healthz").await?.status, StatusCode::OK);
         world.app.close().await?;
+        Ok(())
+    })
+}
+
+/// Whoever tidies may be told to stop at any moment: a job is cancelled, a server goes down.
+#[test]
+fn tidying_that_is_broken_off_bars_nobody() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut ended = false;
+        for steps in 1..200 {
+            let mut tidying = pin!(world.app.db.tidy());
+            let mut left = steps;
+            ended = poll_fn(|context| {
+                left -= 1;
+                match tidying.as_mut().poll(context) {
+                    Poll::Ready(outcome) => Poll::Ready(outcome.is_ok()),
+                    Poll::Pending if left == 0 => Poll::Ready(false),
+                    Poll::Pending => Poll::Pending,
+                }
+            })
+            .await;
+            let saved = tokio::time::timeout(Duration::from_secs(4), world.app.db.try_write(world.app.clock.now()));
+            saved.await.context("writing hangs")?.with_context(|| format!("broken off after {steps} steps"))?;
+            if ended {
+                break;
+            }
+        }
+        ensure!(ended, "tidying never ended");
         Ok(())
     })
 }

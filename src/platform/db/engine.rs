@@ -77,7 +77,7 @@ impl Db {
     pub async fn tidy(&self) -> Result<()> {
         match self.backend() {
             DbBackend::Postgres => postgres::tidy(self.writer.connection()).await,
-            _ => sqlite::tidy(self.writer.connection()).await,
+            _ => sqlite::tidy(&self.writer).await,
         }
     }
 

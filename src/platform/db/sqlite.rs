@@ -57,12 +57,18 @@ async fn is_as_it_was(connection: &mut SqliteConnection) -> Result<bool, sqlx::E
 }
 
 /// Moves the log into the file and gives the planner fresh statistics; called after imports.
-pub async fn tidy(connection: &DatabaseConnection) -> Result<()> {
+pub async fn tidy(writer: &Writer) -> Result<()> {
+    let connection = writer.connection();
     connection.execute_unprepared("PRAGMA analysis_limit = 2000").await?;
     connection.execute_unprepared("ANALYZE").await?;
     // Other connections go on with the statistics that they read first, until the schema changes.
-    let touch = "BEGIN IMMEDIATE; CREATE TABLE analysed (at); DROP TABLE analysed; COMMIT";
-    connection.execute_unprepared(touch).await?;
-    connection.execute_unprepared("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+    // A transaction like any other: of several statements sent as one text only the first is done when
+    // the work is broken off, and a BEGIN that nobody ends bars every writer.
+    let tx = writer.begin().await?;
+    tx.execute_unprepared("CREATE TABLE analysed (at)").await?;
+    tx.execute_unprepared("DROP TABLE analysed").await?;
+    tx.commit().await?;
+    // As far as it goes at once: to wait for readers would make everybody's saves wait too.
+    connection.execute_unprepared("PRAGMA wal_checkpoint(PASSIVE)").await?;
     Ok(())
 }
