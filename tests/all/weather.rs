@@ -162,17 +162,7 @@ fn tidying_that_is_broken_off_bars_nobody() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let mut ended = false;
         for steps in 1..200 {
-            let mut tidying = pin!(world.app.db.tidy());
-            let mut left = steps;
-            ended = poll_fn(|context| {
-                left -= 1;
-                match tidying.as_mut().poll(context) {
-                    Poll::Ready(outcome) => Poll::Ready(outcome.is_ok()),
-                    Poll::Pending if left == 0 => Poll::Ready(false),
-                    Poll::Pending => Poll::Pending,
-                }
-            })
-            .await;
+            ended = broken_off_after(steps, world.app.db.tidy()).await.is_some();
             let saved = tokio::time::timeout(Duration::from_secs(4), world.app.db.try_write(world.app.clock.now()));
             saved.await.context("writing hangs")?.with_context(|| format!("broken off after {steps} steps"))?;
             if ended {
@@ -181,5 +171,40 @@ fn tidying_that_is_broken_off_bars_nobody() -> Result<()> {
         }
         ensure!(ended, "tidying never ended");
         Ok(())
+    })
+}
+
+/// What came of work that is dropped the so-many-th time that it has to wait.
+async fn broken_off_after<T>(steps: u32, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = pin!(work);
+    let mut left = steps;
+    poll_fn(|context| {
+        left -= 1;
+        match work.as_mut().poll(context) {
+            Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
+            Poll::Pending if left == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
+
+/// A reader's line breaks while their save is about to begin: that is nobody else's loss.
+#[test]
+fn whoever_leaves_takes_nobody_elses_save_along() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let saving = async {
+            for save in 0..60 {
+                world.app.db.try_write(world.app.clock.now()).await.with_context(|| format!("save {save}"))?;
+            }
+            anyhow::Ok(())
+        };
+        let leaving = async {
+            for turn in 0..120 {
+                drop(broken_off_after(turn % 6 + 1, world.app.db.begin()).await);
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::join!(saving, leaving).0
     })
 }

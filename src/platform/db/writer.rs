@@ -71,24 +71,35 @@ impl Writer {
             }
             Writer::Grouped { connection, queue } => (connection, queue),
         };
-        let mut queue = Arc::clone(shared).lock_owned().await;
-        queue.group = match queue.group.take() {
-            Some(group) if group.is_doubtful => group.if_it_is_there().await,
-            group => group,
-        };
-        if queue.group.is_none() {
-            let options = TransactionOptions {
-                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-                ..Default::default()
-            };
-            let transaction = connection.begin_with_options(options).await?;
-            transaction.execute_unprepared(BEGIN_EVERYBODY).await?;
-            queue.group = Some(Group { transaction, waiting: 0, is_doubtful: false, outcome: watch::channel(None).0 });
-        }
-        let group = queue.group.as_ref().ok_or_else(|| anyhow!("the write group vanished"))?;
-        let inner = group.transaction.begin().await?;
-        Ok(Tx { inner: Some(inner), queue: Some(queue), shared: Some(Arc::clone(shared)) })
+        let queue = Arc::clone(shared).lock_owned().await;
+        // On its own: a savepoint whose beginning is broken off takes the whole group with it.
+        tokio::spawn(join(connection.clone(), queue, Arc::clone(shared))).await?
     }
+}
+
+/// Joins the group that is open, or opens one.
+async fn join(
+    connection: DatabaseConnection,
+    mut queue: OwnedMutexGuard<Queue>,
+    shared: Arc<Mutex<Queue>>,
+) -> Result<Tx> {
+    queue.group = match queue.group.take() {
+        Some(group) if group.is_doubtful => group.if_it_is_there().await,
+        group => group,
+    };
+    if queue.group.is_none() {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..Default::default()
+        };
+        let transaction = connection.begin_with_options(options).await?;
+        transaction.execute_unprepared(BEGIN_EVERYBODY).await?;
+        queue.group = Some(Group { transaction, waiting: 0, is_doubtful: false, outcome: watch::channel(None).0 });
+    }
+    let mut tx = Tx { inner: None, queue: Some(queue), shared: Some(shared) };
+    let group = tx.queue.as_ref().and_then(|queue| queue.group.as_ref());
+    tx.inner = Some(group.ok_or_else(|| anyhow!("the write group vanished"))?.transaction.begin().await?);
+    Ok(tx)
 }
 
 /// The savepoint around all that a group does.
