@@ -176,3 +176,57 @@ impl Actor {
         [Actor::Visitor, Actor::CommandLine, Actor::System].into_iter().find(|actor| actor.name() == name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn holding(role: Option<Role>, duties: &[Duty]) -> Person {
+        let class = Class::Member;
+        let posts = duties.iter().map(|duty| Post { duty: *duty, class, institution: 1, answers_for: vec![1] });
+        Person { public_id: "one".to_owned(), role, posts: posts.collect() }
+    }
+
+    #[test]
+    fn every_word_leads_back_to_what_it_says() {
+        for role in Role::ALL {
+            assert_eq!(Role::from_code(role.code()), Some(role));
+        }
+        for duty in Duty::ALL {
+            assert_eq!(Duty::from_code(duty.code()), Some(duty));
+        }
+        for class in Class::ALL {
+            assert_eq!(Class::from_code(class.code()), Some(class));
+        }
+        assert_eq!(Role::from_code("secretariat"), None, "a post is no role");
+    }
+
+    #[test]
+    fn the_ledger_knows_again_who_acted() {
+        for actor in [Actor::Visitor, Actor::CommandLine, Actor::System] {
+            assert_eq!(Actor::from_name(&actor.name()).as_ref(), Some(&actor));
+            assert_eq!(Actor::person_named(&actor.name()), None);
+        }
+        let name = Actor::Person(holding(None, &[])).name();
+        assert_eq!((name.as_str(), Actor::person_named(&name)), ("person one", Some("one")));
+        assert_eq!(Actor::from_name(&name), None, "whose rights of today are looked up");
+    }
+
+    #[test]
+    fn a_role_or_else_the_first_post_names_a_person() {
+        let standings = [
+            holding(Some(Role::Auditor), &[]),
+            holding(None, &[Duty::Alternate, Duty::ValidatingAuthority]),
+            holding(None, &[]),
+        ];
+        assert_eq!(standings.each_ref().map(Person::standing), ["auditor", "validating-authority", "nobody"]);
+        let [auditor, ..] = standings;
+        assert!(auditor.is(Role::Auditor) && !auditor.is(Role::Administrator));
+    }
+
+    #[test]
+    fn two_posts_are_of_the_national_mechanism_alone() {
+        let own: Vec<&str> = Duty::ALL.into_iter().filter(|duty| duty.is_of_the_mechanism()).map(Duty::code).collect();
+        assert_eq!(own, ["secretariat", "chair"]);
+    }
+}

@@ -203,3 +203,20 @@ impl Subject<'_> {
         Subject { kind, audience, workflow, parties: Parties::default() }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_leads_back_to_what_it_says() {
+        assert_eq!(Audience::ALL.map(Audience::code), ["internal", "members", "observers", "public"]);
+        for audience in Audience::ALL {
+            assert_eq!(Audience::from_code(audience.code()), Some(audience));
+        }
+        for workflow in Workflow::ALL {
+            assert_eq!(Workflow::from_code(workflow.code()), Some(workflow));
+        }
+        assert_eq!((Audience::from_code("everybody"), Workflow::from_code("done")), (None, None));
+    }
+}

@@ -370,3 +370,42 @@ fn a_court_is_informed_and_informs() {
     assert!(can(&secretariat, Act::Accept, &update(Workflow::Submitted, true)));
     assert!(!can(&secretariat, Act::Accept, &update(Workflow::Submitted, false)));
 }
+
+#[test]
+fn nothing_is_meant_for_whom_its_audience_leaves_out() {
+    let meant = |class| Audience::ALL.map(|audience| is_meant_for(audience, class));
+    assert_eq!(meant(Class::Member), [false, true, true, true]);
+    assert_eq!(meant(Class::Observer), [false, false, true, true]);
+}
+
+/// The short questions ask what `can` answers for a thing without an institution.
+#[test]
+fn short_questions_have_the_same_answers() {
+    for (name, actor) in everybody() {
+        for act in Act::ALL {
+            let long = |kind| can(&actor, act, &Subject::new(kind, Audience::Internal, Workflow::Published));
+            for kind in Kind::ALL {
+                assert_eq!(can_on(&actor, act, kind), long(kind), "{name} {act:?} {kind:?}");
+            }
+            let short = [can_on_accounts(&actor, act), can_on_imports(&actor, act), can_on_system(&actor, act)];
+            assert_eq!(short, [Kind::Account, Kind::Batch, Kind::System].map(long), "{name} {act:?}");
+        }
+    }
+}
+
+#[test]
+fn whoever_writes_for_an_institution_brings_evidence_for_it() {
+    let bring: Vec<String> =
+        everybody().into_iter().filter(|(_, actor)| may_bring_files(actor)).map(|(name, _)| name).collect();
+    insta::assert_snapshot!(in_short(&bring), @"secretariat · focal-point · alternate · chair of a observer · member of a observer · validating-authority of a observer · observer of a observer");
+    let focal_point =
+        |institution| Post { institution, answers_for: vec![institution], ..post(Duty::FocalPoint, Class::Member) };
+    let posts = vec![
+        focal_point(ANOTHER),
+        focal_point(OWN),
+        focal_point(ANOTHER),
+        Post { institution: 4, ..post(Duty::Chair, Class::Member) },
+    ];
+    assert_eq!(brings_evidence_for(&person(None, posts)), [OWN, ANOTHER]);
+    assert!(brings_evidence_for(&Actor::CommandLine).is_empty(), "the program shows nothing for anybody");
+}

@@ -36,7 +36,6 @@ pub fn secretariat_can(person: &Person, act: Act, subject: &Subject) -> bool {
         (Kind::Account | Kind::System, _) => false,
         (Kind::Running, _) => act == Act::See,
         (Kind::Update | Kind::Status | Kind::Evidence, Act::See) => subject.workflow != Workflow::Draft,
-        (Kind::Assessment, Act::See) => subject.workflow == Workflow::Published,
         (Kind::Original, _) => act == Act::See,
         (Kind::Assessment, _) => act == Act::Answer && subject.workflow == Workflow::Published,
         (Kind::Measure | Kind::Update | Kind::Status, Act::Accept) => second && waits_for_secretariat(subject),
