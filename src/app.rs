@@ -39,8 +39,15 @@ use crate::settings::{Section, Settings};
 use crate::topics;
 
 /// What somebody new in a post is handed, the most pressing first: each slice of the work fills its own.
-pub const HANDOVER: &[institutions::handover::Section] =
-    &[clusters::pages::assignments::OPEN, progress::pages::tasks::OPEN, recommendations::pages::drafts::UNFINISHED];
+pub const HANDOVER: &[institutions::handover::Section] = &[
+    clusters::pages::assignments::OPEN,
+    progress::pages::tasks::OPEN,
+    assessments::pages::tasks::OPEN,
+    recommendations::pages::drafts::UNFINISHED,
+];
+
+/// What slices above progress add to the task list, in this order.
+pub const TASKS: &[progress::pages::tasks::MakePart] = &[assessments::pages::tasks::of_statuses];
 
 /// Names of things that nearly every page needs, kept in memory and replaced whole.
 #[derive(Clone, Default)]
@@ -100,6 +107,9 @@ impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
 /// What slices above the register add to an entry's page, in this order.
 pub const ENTRY_PANELS: &[MakePanel] =
     &[clusters::pages::panel::of_entry, measures::pages::panel::of_entry, assessments::pages::panel::of_entry];
+
+/// What slices above clusters add to the page of one, in this order.
+pub const CLUSTER_PANELS: &[clusters::pages::cluster::MakePanel] = &[assessments::pages::distribution::of_cluster];
 
 /// What slices above measures add to the page of one, in this order.
 pub const MEASURE_PANELS: &[measures::pages::measure::MakePanel] = &[progress::pages::panel::of_measure];

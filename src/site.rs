@@ -199,7 +199,7 @@ struct Site {
 }
 
 /// A text in the language of the page, or in another where it is not said in that.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Said {
     pub text: String,
     /// Set where the language is another.

@@ -209,3 +209,7 @@ assessment-wrong-entry = اذكر معرّف توصية يحق لك الاطلا
 assessment-wrong-evidence = اذكر معرّفات أدلة تخص جهتك.
 desk-status = حالة التوصيات
 desk-status-what = ما تقوله الدولة اليوم، بحسب الآلية أو الجولة أو الهدف أو الجهة أو المجموعة.
+tasks-statuses = حالات تنتظر البتّ فيها
+handover-statuses = حالات لم تُؤكَّد بعد
+distribution-more = بحسب الآلية والدورة والهدف والجهة
+status-reporting = تدابيرها:

@@ -193,3 +193,7 @@ assessment-wrong-entry = Give the id of a recommendation that you may see.
 assessment-wrong-evidence = Give ids of evidence of your own institution.
 desk-status = Where recommendations stand
 desk-status-what = What the State says today, by mechanism, cycle, goal, institution or cluster.
+tasks-statuses = Statuses to be decided on
+handover-statuses = Statuses not confirmed yet
+distribution-more = By mechanism, cycle, goal and institution
+status-reporting = Its measures:

@@ -197,3 +197,7 @@ assessment-wrong-entry = Indique el identificador de una recomendación que pued
 assessment-wrong-evidence = Indique identificadores de pruebas de su propia institución.
 desk-status = Situación de las recomendaciones
 desk-status-what = Lo que el Estado dice hoy, por mecanismo, ciclo, objetivo, institución o grupo.
+tasks-statuses = Estados sobre los que hay que decidir
+handover-statuses = Estados aún sin confirmar
+distribution-more = Por mecanismo, ciclo, objetivo e institución
+status-reporting = Sus medidas:

@@ -197,3 +197,7 @@ assessment-wrong-entry = Indiquez l’identifiant d’une recommandation que vou
 assessment-wrong-evidence = Indiquez des identifiants d’éléments de preuve de votre propre institution.
 desk-status = Où en sont les recommandations
 desk-status-what = Ce que l’État dit aujourd’hui, par mécanisme, cycle, objectif, institution ou regroupement.
+tasks-statuses = États d’avancement à trancher
+handover-statuses = États d’avancement non encore confirmés
+distribution-more = Par mécanisme, cycle, objectif et institution
+status-reporting = Ses mesures :

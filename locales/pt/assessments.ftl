@@ -197,3 +197,7 @@ assessment-wrong-entry = Indique o identificador de uma recomendação que possa
 assessment-wrong-evidence = Indique identificadores de elementos de prova da sua própria instituição.
 desk-status = Ponto de situação das recomendações
 desk-status-what = O que o Estado diz hoje, por mecanismo, ciclo, objetivo, instituição ou agrupamento.
+tasks-statuses = Estados a decidir
+handover-statuses = Estados ainda por confirmar
+distribution-more = Por mecanismo, ciclo, objetivo e instituição
+status-reporting = As suas medidas:

@@ -189,3 +189,7 @@ assessment-wrong-entry = 请提供您有权查看的建议的标识。
 assessment-wrong-evidence = 请提供贵机构佐证材料的标识。
 desk-status = 建议的状况
 desk-status-what = 国家今天的说明，按机制、周期、目标、机构或建议组分列。
+tasks-statuses = 待决定的状况
+handover-statuses = 尚未确认的状况
+distribution-more = 按机制、周期、目标和机构查看
+status-reporting = 其措施：

@@ -1,4 +1,5 @@
-//! People who only save: each writes one national translation anew, as fast as it is answered.
+//! People who only save, as fast as they are answered: of two, one writes a national translation anew,
+//! the other the draft of a progress update.
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -12,7 +13,7 @@ use mithaq::platform::web::address::encode;
 use mithaq::recommendations::{Position, TextKind, Wish};
 use serde::{Deserialize, Serialize};
 
-use crate::child::Stands;
+use crate::child::{Pass, Stands, Work};
 use crate::instance::Instance;
 
 /// So many save at once.
@@ -37,7 +38,7 @@ pub struct Client<'a> {
     instance: &'a Instance,
     server: SocketAddr,
     client: usize,
-    stands: Stands,
+    work: Work,
     next: usize,
 }
 
@@ -57,50 +58,76 @@ pub struct Answer {
 }
 
 impl<'a> Client<'a> {
-    pub fn new(instance: &'a Instance, server: SocketAddr, client: usize, stands: Stands, next: usize) -> Client<'a> {
-        Client { instance, server, client, stands, next }
+    pub fn new(instance: &'a Instance, server: SocketAddr, client: usize, work: Work, next: usize) -> Client<'a> {
+        Client { instance, server, client, work, next }
     }
 
-    /// Sends the form of the edit page; without an answer, nobody knows what became of it.
+    /// Sends the form of an edit page; without an answer, nobody knows what became of it.
     pub fn save(&mut self) -> Result<Option<(Save, Answer)>> {
         let number = self.next;
         self.next += 1;
         let after = wording(number);
-        let of = |kind, body: &str| Wish::Text { kind, language: LANGUAGE.to_owned(), body: body.to_owned() };
-        let Stands { text, position, source, audience } = &self.stands;
-        let wish =
-            Wish::Position { position: position.as_deref().and_then(Position::from_code), source: source.clone() };
-        let seen = Wish::Audience(Audience::from_code(audience).context("an audience")?);
-        let pairs = [
-            ("form", self.instance.made.form.clone()),
-            ("language", LANGUAGE.to_owned()),
-            ("national", after.clone()),
-            ("seen-national", of(TextKind::National, text).mark()),
-            ("plain", String::new()),
-            ("seen-plain", of(TextKind::Plain, "").mark()),
-            ("position", position.clone().unwrap_or_else(|| "none".to_owned())),
-            ("source", source.clone()),
-            ("seen-position", wish.mark()),
-            ("audience", audience.clone()),
-            ("seen-audience", seen.mark()),
-        ];
-        let body = pairs.map(|(name, value)| format!("{name}={}", encode(&value))).join("&");
-        let (_, entry) = self.instance.made.entries.get(self.client).context("an entry")?;
-        let request = format!(
-            "POST /en/r/{}/edit HTTP/1.1\r\nhost: {}\r\nconnection: close\r\ncookie: {}\r\n\
-             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
-            entry,
-            self.server,
-            self.instance.made.cookie,
-            body.len()
-        );
-        let Some(answer) = ask(self.server, &request) else { return Ok(None) };
+        let made = &self.instance.made;
+        let thing = made.things.get(self.client).context("something to save")?;
+        let (pass, path, fields) = match &self.work {
+            Work::Translation(stands) => (&made.secretary, "r", of_a_translation(stands, &after)?),
+            Work::Update { version } => (&made.writer, "updates", of_an_update(*version, &after)),
+        };
+        let path = format!("/en/{path}/{}", thing.public_id());
+        let Some(answer) = ask(self.server, &sent(self.server, pass, &format!("{path}/edit"), &fields)) else {
+            return Ok(None);
+        };
         if answer.status == 303 {
-            ensure!(answer.page.contains(&format!("/en/r/{}?saved=yes", entry)), "led elsewhere: {}", answer.page);
-            self.stands.text = after;
+            ensure!(answer.page.contains(&path), "led elsewhere: {}", answer.page);
+            match &mut self.work {
+                Work::Translation(stands) => stands.text = after,
+                Work::Update { version } => *version += 1,
+            }
         }
         Ok(Some((Save { client: self.client, number }, answer)))
     }
+}
+
+type Fields = Vec<(&'static str, String)>;
+
+fn of_a_translation(stands: &Stands, after: &str) -> Result<Fields> {
+    let of = |kind, body: &str| Wish::Text { kind, language: LANGUAGE.to_owned(), body: body.to_owned() };
+    let Stands { text, position, source, audience } = stands;
+    let wish = Wish::Position { position: position.as_deref().and_then(Position::from_code), source: source.clone() };
+    let seen = Wish::Audience(Audience::from_code(audience).context("an audience")?);
+    Ok(vec![
+        ("language", LANGUAGE.to_owned()),
+        ("national", after.to_owned()),
+        ("seen-national", of(TextKind::National, text).mark()),
+        ("plain", String::new()),
+        ("seen-plain", of(TextKind::Plain, "").mark()),
+        ("position", position.clone().unwrap_or_else(|| "none".to_owned())),
+        ("source", source.clone()),
+        ("seen-position", wish.mark()),
+        ("audience", audience.clone()),
+        ("seen-audience", seen.mark()),
+    ])
+}
+
+fn of_an_update(version: i64, after: &str) -> Fields {
+    vec![
+        ("version", version.to_string()),
+        ("language", LANGUAGE.to_owned()),
+        ("done", after.to_owned()),
+        ("do", "save".to_owned()),
+    ]
+}
+
+fn sent(server: SocketAddr, pass: &Pass, path: &str, fields: &Fields) -> String {
+    let form = ("form", pass.form.clone());
+    let pairs: Vec<String> =
+        [&form].into_iter().chain(fields).map(|(name, value)| format!("{name}={}", encode(value))).collect();
+    let (body, cookie) = (pairs.join("&"), &pass.cookie);
+    format!(
+        "POST {path} HTTP/1.1\r\nhost: {server}\r\nconnection: close\r\ncookie: {cookie}\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
 }
 
 /// Saves until the server is gone.

@@ -51,8 +51,8 @@ pub fn run() -> Result<String> {
     let held = instance.look(&instance.data)?;
     let server = Server::start(&instance, &Watched::Not)?;
     let mut clients: Vec<_> = (0..CLIENTS)
-        .zip(held.entries)
-        .map(|(number, stands)| Client::new(&instance, server.address, number, stands, 1))
+        .zip(held.works)
+        .map(|(number, work)| Client::new(&instance, server.address, number, work, 1))
         .collect();
     let alone = clients.first_mut().context("a client")?;
     let mut fate = one_after_the_other(&instance, &server, alone)?;
@@ -79,7 +79,7 @@ fn one_after_the_other(instance: &Instance, server: &Server, client: &mut Client
     ensure!(fate.refused > 50, "only {} of 100 saves were refused: the disk was not full", fate.refused);
     server.limit_files(NOTHING)?;
     for path in ["/en/recommendations", "/en/account", "/api/v1/recommendations"] {
-        let status = status_of(server.address, path, &instance.made.cookie);
+        let status = status_of(server.address, path, &instance.made.secretary.cookie);
         ensure!(status == Some(200), "{path} is answered with {status:?} while the disk is full");
     }
     // What was found out a moment ago is said again.

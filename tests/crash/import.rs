@@ -42,10 +42,10 @@ pub fn run() -> Result<Option<String>> {
     child::ask::<()>(&Ask::Import { data: instance.data.clone(), file: file.canonicalize()? })?;
     let mut waits = std::thread::scope(|scope| {
         let clients: Vec<_> = (0..CLIENTS)
-            .zip(held.entries)
-            .map(|(number, stands)| {
+            .zip(held.works)
+            .map(|(number, work)| {
                 let (done, instance, address) = (&done, &instance, server.address);
-                let mut client = Client::new(instance, address, number, stands, 1);
+                let mut client = Client::new(instance, address, number, work, 1);
                 scope.spawn(move || {
                     let mut waits = Vec::new();
                     while !done.load(Ordering::Relaxed) {

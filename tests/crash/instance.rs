@@ -30,8 +30,8 @@ impl Instance {
 
     /// Looks at the instance as it stands in this folder. An error says that it is damaged.
     pub fn look(&self, data: &Path) -> Result<Held> {
-        let entries = self.made.entries.iter().map(|(entry, _)| *entry).collect();
-        ask(&Ask::Look { data: data.to_owned(), database: self.database.clone(), entries })
+        let things = self.made.things.clone();
+        ask(&Ask::Look { data: data.to_owned(), database: self.database.clone(), things })
     }
 }
 

@@ -127,9 +127,9 @@ impl Trial {
         let pause = Duration::from_millis(300 + self.chance.below(1700) as u64);
         let told = std::thread::scope(|scope| {
             let clients: Vec<_> = (0..CLIENTS)
-                .zip(&held.entries)
-                .map(|(number, stands)| {
-                    let client = Client::new(&self.instance, server.address, number, stands.clone(), self.next);
+                .zip(&held.works)
+                .map(|(number, work)| {
+                    let client = Client::new(&self.instance, server.address, number, work.clone(), self.next);
                     save_on(scope, client, log)
                 })
                 .collect();

@@ -21,3 +21,4 @@ mod process;
 mod quiet;
 mod secretariat;
 mod server;
+mod work;

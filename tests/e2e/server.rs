@@ -25,6 +25,11 @@ pub fn invite(data: &Path, email: &str, name: &str, role: &str) -> Result<String
     link(data, &["user", "add", email, "--name", name, "--role", role])
 }
 
+/// The same for somebody whom the instance knows.
+pub fn invite_again(data: &Path, email: &str) -> Result<String> {
+    link(data, &["user", "invite", email])
+}
+
 fn link(data: &Path, command: &[&str]) -> Result<String> {
     let said = Command::new(MITHAQ).args(command).arg("--data").arg(data).output()?;
     let link = String::from_utf8(said.stdout)?;

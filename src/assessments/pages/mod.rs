@@ -2,6 +2,7 @@
 
 pub mod assess;
 pub mod assessment;
+pub mod distribution;
 pub mod fields;
 pub mod grade;
 pub mod panel;
@@ -9,6 +10,8 @@ pub mod propose;
 pub mod rollup;
 pub mod scales;
 pub mod status;
+pub mod tasks;
+mod timing;
 mod typed;
 
 use serde::Serialize;

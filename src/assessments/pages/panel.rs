@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::timing::Timing;
 use super::{ValueView, age, assess, named, propose, said, value};
 use crate::assessments::assessment::{self, Assessment};
 use crate::assessments::grade::{self, Grade};
@@ -17,6 +18,8 @@ use crate::site::{Said, Visit};
 struct View {
     /// Of the whole, then of its parts: what counts today.
     statuses: Vec<StatusRow>,
+    /// Where nothing counts: whether its measures are reported on in time.
+    timeliness: Option<&'static str>,
     /// What counted before, and what does not count yet.
     earlier: Vec<StatusRow>,
     open: Vec<StatusRow>,
@@ -37,6 +40,8 @@ struct StatusRow {
     age: Option<String>,
     institution: Option<Named>,
     without_evidence: bool,
+    /// Whether its measures are reported on in time; another thing than how far it has come.
+    timeliness: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -94,9 +99,15 @@ async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
     assessments.retain(|one| stands(one) && can(&visit.actor, Act::See, &one.subject()));
     let mut grades = grade::of_entry(db, entry).await?;
     grades.retain(|one| one.withdrawn.is_none() && can(&visit.actor, Act::See, &one.subject()));
+    let timing = Timing::of(visit, entry).await?;
+    let of_today = |one: &Status| StatusRow {
+        timeliness: timing.as_ref().and_then(|timing| timing.of_part(&one.place.part)),
+        ..status_row(visit, record, one)
+    };
     let new = |what: &str| visit.to(&format!("/r/{}/{what}/new", record.listed.public_id));
     Ok(View {
-        statuses: today.into_iter().map(|one| status_row(visit, record, one)).collect(),
+        timeliness: timing.as_ref().filter(|_| today.is_empty()).and_then(|timing| timing.of_part("")),
+        statuses: today.into_iter().map(of_today).collect(),
         earlier,
         open,
         propose_href: propose::proposes(visit, record).await?.then(|| new("statuses")),
@@ -125,6 +136,7 @@ fn status_row(visit: &Visit, record: &Record, one: &Status) -> StatusRow {
         age: on.map(|on| age(visit, on)),
         institution: named(visit, one.institution),
         without_evidence: one.evidence == 0,
+        timeliness: None,
     }
 }
 

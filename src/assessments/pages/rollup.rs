@@ -20,7 +20,7 @@ const BY: [(&str, &str); 5] =
     [("mechanism", "mechanism"), ("cycle", "cycle"), ("goal", "sdg"), ("institution", "lead"), ("cluster", "cluster")];
 
 /// Positions of the State, which are never added up; the last stands for bodies that know none.
-const POSITIONS: [&str; 3] = ["supported", "noted", "none"];
+pub const POSITIONS: [&str; 3] = ["supported", "noted", "none"];
 
 #[derive(Serialize)]
 struct Page {
@@ -90,7 +90,7 @@ impl Wanted {
 }
 
 /// What the State can say, in its order, then entries by their parts, then those of which it says nothing.
-fn statuses(visit: &Visit, terms: &Terms) -> Vec<(String, String)> {
+pub fn statuses(visit: &Visit, terms: &Terms) -> Vec<(String, String)> {
     let state = terms.scales.of_state().into_iter().flat_map(|scale| &scale.values);
     let mut all: Vec<(String, String)> =
         state.map(|value| (value.code.clone(), value.in_language(&visit.lang).to_owned())).collect();

@@ -15,9 +15,13 @@ use crate::permissions::{Act, can};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::filter::Filter;
 use crate::recommendations::list;
+use crate::recommendations::pages::panels::{Panel, PanelFuture};
 use crate::site::download::FileFormat;
 use crate::site::form::{Form, show as show_form};
 use crate::site::{self, Said, Visit};
+
+/// Makes what a slice above adds to the page; `None` where there is nothing to say to this reader.
+pub type MakePanel = for<'a> fn(&'a Visit, &'a Cluster) -> PanelFuture<'a>;
 
 #[derive(Serialize)]
 struct Page {
@@ -39,8 +43,7 @@ struct View {
     held: HeldView,
     /// The search that it was made from, in words, and where it leads.
     made_from: Option<(Vec<String>, String)>,
-    /// Where its entries stand, by the mechanisms that made them.
-    status_href: String,
+    panels: Vec<Panel>,
     edit_href: Option<String>,
     assign_href: Option<String>,
     may_take_out: bool,
@@ -86,12 +89,21 @@ async fn view(visit: &Visit, cluster: &Cluster) -> Result<View, Problem> {
         positions: held.positions(),
         held: held.view(visit, &path(cluster)).await?,
         made_from: made_from(visit, cluster).filter(|_| changes),
-        status_href: visit.to(&format!("/status?by=mechanism&cluster={}", cluster.public_id)),
+        panels: panels(visit, cluster).await?,
         edit_href: changes.then(|| visit.to(&format!("{}/edit", path(cluster)))),
         assign_href: may_assign(visit).then(|| visit.to(&format!("/assignments/new?cluster={}", cluster.public_id))),
         may_take_out: may_change(visit).is_ok(),
         dialogue: dialogue::view(visit, About::Cluster(cluster.id.0), &cluster.subject(), &path(cluster)).await?,
     })
+}
+
+/// What slices above add to it, as `app.rs` says.
+async fn panels(visit: &Visit, cluster: &Cluster) -> Result<Vec<Panel>, Problem> {
+    let mut panels = Vec::new();
+    for make in crate::app::CLUSTER_PANELS {
+        panels.extend(make(visit, cluster).await?);
+    }
+    Ok(panels)
 }
 
 /// `GET /{lang}/clusters/{cluster}/entries/{format}`: all of them as a file.

@@ -7,11 +7,15 @@ use serde::Serialize;
 
 use super::{Count, Sheet, by_cluster, by_institution, by_mechanism, by_standing, of_institution};
 use crate::accounts::guard::Member;
+use crate::app::Terms;
+use crate::assessments::pages::distribution;
 use crate::clusters::pages::assignments;
 use crate::insight::gaps::{self, pages::Row};
 use crate::insight::overview::{ChartView, Row as Bar, Shown};
 use crate::institutions::pages::{self as institutions, named};
 use crate::platform::web::{OrNotFound, Problem};
+use crate::recommendations::filter::Filter;
+use crate::recommendations::pages::panels::Panel;
 use crate::site::{self, Visit};
 
 #[derive(Serialize)]
@@ -31,6 +35,8 @@ struct View {
     gaps: Vec<Row>,
     gaps_href: Option<String>,
     chart: Option<ChartView>,
+    /// How the State says that its entries stand.
+    panel: Option<Panel>,
     sheets: Vec<Sheet>,
     back: Option<(String, String)>,
 }
@@ -57,6 +63,7 @@ pub async fn whole(member: Member) -> Result<Response, Problem> {
         gaps: gaps.filter(|row| row.count > 0).collect(),
         gaps_href: Some(visit.to("/gaps")),
         chart: None,
+        panel: distribution(visit, &terms, &asked_for)?,
         sheets: filled(sheets),
         back: None,
     };
@@ -79,6 +86,7 @@ pub async fn institution(member: Member, Path((_, id)): Path<(String, String)>) 
         gaps: Vec::new(),
         gaps_href: None,
         chart: None,
+        panel: distribution(visit, &terms, &led)?,
         sheets: filled(vec![by_mechanism(visit, &terms, &led)?]),
         back: Some((named.name, named.href)),
     };
@@ -99,6 +107,7 @@ pub async fn public(visit: Visit) -> Result<Response, Problem> {
         gaps: Vec::new(),
         gaps_href: None,
         chart: chart(&visit, &sheet),
+        panel: distribution(&visit, &terms, &asked_for)?,
         sheets: filled(vec![
             sheet,
             by_institution(&visit, &terms, &asked_for)?,
@@ -108,6 +117,11 @@ pub async fn public(visit: Visit) -> Result<Response, Problem> {
     };
     let heading = view.heading.clone();
     site::page(&visit, "insight/dashboards/page.html", &heading, &Page { dashboard: view })
+}
+
+fn distribution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Panel>, Problem> {
+    let content = serde_json::to_value(distribution::of(visit, terms, asked_for)?)?;
+    Ok((!content.is_null()).then_some(Panel { template: "assessments/distribution.html", content }))
 }
 
 fn filled(sheets: Vec<Sheet>) -> Vec<Sheet> {

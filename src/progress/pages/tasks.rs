@@ -1,5 +1,8 @@
 //! The task list: the first page of whoever works for an institution.
 
+use std::future::Future;
+use std::pin::Pin;
+
 use axum::response::Response;
 use serde::Serialize;
 
@@ -74,23 +77,45 @@ struct View {
 }
 
 /// Key of the heading, its rows, how many more there are and where.
-type Part = (&'static str, Vec<Row>, Option<(i64, String)>);
+pub type Part = (&'static str, Vec<Row>, Option<(i64, String)>);
+
+/// What a slice above adds to the list; `None` where nothing of it waits for whoever asks.
+pub type Added<'a> = Pin<Box<dyn Future<Output = Result<Option<Part>, Problem>> + Send + 'a>>;
+
+pub type MakePart = for<'a> fn(&'a Visit) -> Added<'a>;
 
 /// One thing to do.
 #[derive(Serialize)]
 pub struct Row {
     pub href: String,
     title: Said,
-    institution: Option<Named>,
+    pub institution: Option<Named>,
     first: Option<String>,
     last: Option<String>,
     due: Option<String>,
     late: bool,
     /// Where a begun update stands, and why it was given back.
-    standing: Option<&'static str>,
-    why: String,
+    pub standing: Option<&'static str>,
+    pub why: String,
     /// Where "nothing new" is sent, whose answer it is, and since when.
     nothing: Option<(String, String, String)>,
+}
+
+impl Row {
+    pub fn new(title: Said, href: String) -> Row {
+        Row {
+            href,
+            title,
+            institution: None,
+            first: None,
+            last: None,
+            due: None,
+            late: false,
+            standing: None,
+            why: String::new(),
+            nothing: None,
+        }
+    }
 }
 
 /// `GET /{lang}/tasks`
@@ -99,11 +124,18 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
     let terms = visit.app.terms();
     let tasks = tasks::of(&terms, &visit.actor, visit.app.today());
     let assignments = to_answer(visit).await?;
+    let mut count = tasks.count() as i64 + assignments.as_ref().map_or(0, |(count, _)| *count);
+    let mut sections = sections(visit, &terms, &tasks);
+    for make in crate::app::TASKS {
+        let added = make(visit).await?;
+        count += added.as_ref().map_or(0, |(_, rows, more)| rows.len() as i64 + more.as_ref().map_or(0, |more| more.0));
+        sections.extend(added);
+    }
     let view = View {
-        count: tasks.count() as i64 + assignments.as_ref().map_or(0, |(count, _)| *count),
+        count,
         answer_href: (tasks.to_report.len() > 1).then(|| visit.to("/tasks/answer")),
         token: visit.form.clone().unwrap_or_default(),
-        sections: sections(visit, &terms, &tasks),
+        sections,
         assignments,
         coming: tasks
             .coming
@@ -159,18 +191,8 @@ fn sections(visit: &Visit, terms: &Terms, tasks: &Tasks<'_>) -> Vec<Part> {
 fn about(visit: &Visit, measure: &Measure, institution: Option<InstitutionId>, href: String) -> Row {
     let terms = visit.app.terms();
     let institution = institution.and_then(|id| terms.institutions.get(id));
-    Row {
-        href,
-        title: measures::title(visit, measure),
-        institution: institution.map(|one| institutions::named(visit, one)),
-        first: None,
-        last: None,
-        due: None,
-        late: false,
-        standing: None,
-        why: String::new(),
-        nothing: None,
-    }
+    let row = Row::new(measures::title(visit, measure), href);
+    Row { institution: institution.map(|one| institutions::named(visit, one)), ..row }
 }
 
 fn of_report(visit: &Visit, reporting: &Reporting<'_>, measure: &Measure, report: &Report) -> Row {

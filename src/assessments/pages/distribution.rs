@@ -1,0 +1,95 @@
+//! How the State says that some entries stand: how many have which status, supported and noted apart,
+//! each figure with its list. A cluster shows it, and so do dashboards; none adds it up to one figure.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::fields::{BY_PART, STATUS};
+use super::rollup::{POSITIONS, statuses};
+use crate::app::Terms;
+use crate::clusters::Cluster;
+use crate::platform::search::{FacetValue, Words};
+use crate::platform::web::Problem;
+use crate::recommendations::facets::Facet;
+use crate::recommendations::filter::{self, Filter};
+use crate::recommendations::pages::panels::{Panel, PanelFuture};
+use crate::site::Visit;
+
+#[derive(Serialize)]
+pub struct Distribution {
+    columns: Vec<String>,
+    rows: Vec<Row>,
+    /// The same by mechanism, cycle, goal.
+    href: String,
+}
+
+/// The entries of one position.
+#[derive(Serialize)]
+struct Row {
+    position: &'static str,
+    /// How many, where, and the column.
+    cells: Vec<(i64, String, String)>,
+}
+
+/// Of the entries that a filter finds; `None` where it finds none.
+pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Distribution>, Problem> {
+    let Some(facet) = Facet::from_parameter(STATUS.parameter, "") else { return Ok(None) };
+    let mut columns = statuses(visit, terms);
+    let mut counted = Vec::new();
+    for position in POSITIONS {
+        let narrowed = with(asked_for, "position", position);
+        let request = Filter { limit: Some(1), ..narrowed.clone() }.request(
+            terms,
+            (&visit.actor, visit.app.today()),
+            &visit.lang,
+            true,
+        )?;
+        let found = visit.app.index.find(&request, &Words::default())?;
+        if found.total > 0 {
+            counted.push((position, narrowed, Arc::clone(&found.counts)));
+        }
+    }
+    let count = |code: &str, counts: &crate::platform::search::Counts| {
+        let number = filter::number(terms, facet, code).unwrap_or_default();
+        i64::from(counts.get(FacetValue::new(facet.number(), number)))
+    };
+    // What nothing is said to be, and nothing can be said to be any more, is no column.
+    let scale = terms.scales.of_state();
+    let offered = |code: &str| scale.is_some_and(|scale| scale.valid(visit.app.today()).any(|one| one.code == code));
+    columns.retain(|(code, _)| {
+        let used = counted.iter().any(|(.., counts)| count(code, counts) > 0);
+        used || (code != BY_PART && offered(code)) || code == "none"
+    });
+    let register = visit.to("/recommendations");
+    let row = |(position, filter, counts): &(&'static str, Filter, Arc<_>)| Row {
+        position,
+        cells: columns
+            .iter()
+            .map(|(code, name)| {
+                (count(code, counts), with(filter, STATUS.parameter, code).address(&register), name.clone())
+            })
+            .collect(),
+    };
+    let rows: Vec<Row> = counted.iter().map(row).collect();
+    let href = asked_for.address(&visit.to("/status"));
+    let columns = columns.iter().map(|(_, name)| name.clone()).collect();
+    Ok((!rows.is_empty()).then_some(Distribution { columns, rows, href }))
+}
+
+fn with(filter: &Filter, parameter: &str, value: &str) -> Filter {
+    let mut filter = filter.clone();
+    if let Some(facet) = Facet::from_parameter(parameter, value) {
+        filter.add(facet, value);
+    }
+    filter
+}
+
+/// The panel of a cluster's page, as `app.rs` registers it.
+pub fn of_cluster<'a>(visit: &'a Visit, cluster: &'a Cluster) -> PanelFuture<'a> {
+    Box::pin(async move {
+        let asked_for = with(&Filter::default(), "cluster", &cluster.public_id);
+        let content = serde_json::to_value(of(visit, &visit.app.terms(), &asked_for)?)?;
+        Ok((!content.is_null()).then_some(Panel { template: "assessments/distribution.html", content }))
+    })
+}
