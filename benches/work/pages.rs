@@ -1,4 +1,4 @@
-//! What pages cost: processor time, with gzip, for different people.
+//! What pages cost: processor time of different people; what is shown to whoever signed in is not compressed.
 
 use std::sync::Arc;
 
@@ -46,7 +46,7 @@ pub async fn figures(app: &Arc<App>, people: &People) -> Result<Vec<Figure>> {
     let mut figures = Vec::new();
     for (what, requests, most) in asked {
         let (each, kilobytes) = cost(&router, &requests).await.context(what)?;
-        figures.push(at_most(format!("{what} ({kilobytes:.0} KB gzip): CPU"), each, "ms", most));
+        figures.push(at_most(format!("{what} ({kilobytes:.0} KB): CPU"), each, "ms", most));
     }
     Ok(figures)
 }

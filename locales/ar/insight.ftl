@@ -123,3 +123,11 @@ figure-completed = تدابير منجزة
 figure-reporting-late = متأخرة في الإفادة
 figure-reporting-on-time = أُفيد عنها في موعدها
 figure-reporting-no-data = لم يُفَد عنها بعد
+dashboard-whole = { $count ->
+    [zero] لا سطور
+    [one] سطر واحد
+    [two] سطران
+    [few] كل السطور ({ $number })
+    [many] كل السطور ({ $number })
+   *[other] كل السطور ({ $number })
+}

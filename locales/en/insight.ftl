@@ -112,3 +112,7 @@ figure-completed = Measures completed
 figure-reporting-late = Late in reporting
 figure-reporting-on-time = Reported on time
 figure-reporting-no-data = Not reported yet
+dashboard-whole = { $count ->
+    [one] { $number } line
+   *[other] All { $number } lines
+}

@@ -108,3 +108,7 @@ figure-completed = Medidas concluidas
 figure-reporting-late = Con informe atrasado
 figure-reporting-on-time = Informadas a tiempo
 figure-reporting-no-data = Aún sin informe
+dashboard-whole = { $count ->
+    [one] { $number } línea
+   *[other] Las { $number } líneas
+}

@@ -108,3 +108,7 @@ figure-completed = Mesures achevées
 figure-reporting-late = Points d’avancement en retard
 figure-reporting-on-time = Points d’avancement à jour
 figure-reporting-no-data = Pas encore de point d’avancement
+dashboard-whole = { $count ->
+    [one] { $number } ligne
+   *[other] Les { $number } lignes
+}

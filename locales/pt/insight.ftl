@@ -111,3 +111,7 @@ figure-completed = Medidas concluídas
 figure-reporting-late = Com ponto de situação em atraso
 figure-reporting-on-time = Com ponto de situação em dia
 figure-reporting-no-data = Ainda sem ponto de situação
+dashboard-whole = { $count ->
+    [one] { $number } linha
+   *[other] Todas as { $number } linhas
+}

@@ -115,3 +115,9 @@ figure-completed = Завершённые меры
 figure-reporting-late = Отчётность просрочена
 figure-reporting-on-time = Отчитались в срок
 figure-reporting-no-data = Отчётности ещё нет
+dashboard-whole = { $count ->
+    [one] Все строки ({ $number })
+    [few] Все строки ({ $number })
+    [many] Все строки ({ $number })
+   *[other] Все строки ({ $number })
+}

@@ -102,3 +102,6 @@ figure-completed = 已完成的措施
 figure-reporting-late = 逾期未通报
 figure-reporting-on-time = 按时通报
 figure-reporting-no-data = 尚未通报
+dashboard-whole = { $count ->
+   *[other] 全部 { $number } 行
+}

@@ -1,5 +1,6 @@
 //! The rows of a list as files: CSV, XLSX, JSON; exactly those that the page counts.
 
+use std::collections::HashSet;
 use std::io::Write;
 
 use anyhow::Result;
@@ -89,6 +90,11 @@ pub async fn ids(visit: &Visit, filter: &Filter) -> Result<Vec<i64>, Problem> {
     let app = visit.app.clone();
     let found = tokio::task::spawn_blocking(move || app.index.find(&request, &words)).await??;
     Ok(found.ids)
+}
+
+/// All entries that this reader may see.
+pub async fn seen(visit: &Visit) -> Result<HashSet<i64>, Problem> {
+    Ok(ids(visit, &Filter::default()).await?.into_iter().collect())
 }
 
 /// Where the bytes of an export go, a few kilobytes at a time; a reader who leaves ends it.

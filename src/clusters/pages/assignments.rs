@@ -109,7 +109,13 @@ fn states(visit: &Visit) -> &'static [State] {
 
 /// What this reader works with: all for the secretariat and those who look on, else what the posts answer for.
 pub(in crate::clusters) async fn mine(visit: &Visit, institution: &str) -> Result<Vec<Assignment>, Problem> {
-    let all = assignment::all(visit.app.db.read(), states(visit), scope(&visit.actor)).await?;
+    mine_of(visit, states(visit), institution).await
+}
+
+/// The same in some of the states that whoever asks is told of.
+async fn mine_of(visit: &Visit, of: &[State], institution: &str) -> Result<Vec<Assignment>, Problem> {
+    let of: Vec<State> = states(visit).iter().filter(|state| of.contains(state)).copied().collect();
+    let all = assignment::all(visit.app.db.read(), &of, scope(&visit.actor)).await?;
     let reach = reach(&visit.actor, Kind::Assignment);
     let sees_all = !reach.unfinished.is_empty();
     let own = |one: &Assignment| sees_all || reach.leading.contains(&one.institution.0);
@@ -123,9 +129,9 @@ pub(in crate::clusters) async fn mine(visit: &Visit, institution: &str) -> Resul
 /// How many wait: for the secretariat those to be confirmed and those contested, for an institution those
 /// to be answered.
 pub async fn waiting(visit: &Visit) -> Result<Vec<(State, i64)>, Problem> {
-    let mine = mine(visit, "").await?;
-    let count = |state: State| mine.iter().filter(|one| one.state == state).count() as i64;
     let of: &[State] = if may_assign(visit) { &[State::Proposed, State::Contested] } else { &[State::Submitted] };
+    let mine = mine_of(visit, of, "").await?;
+    let count = |state: State| mine.iter().filter(|one| one.state == state).count() as i64;
     Ok(of.iter().map(|state| (*state, count(*state))).filter(|(_, count)| *count > 0).collect())
 }
 

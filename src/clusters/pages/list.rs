@@ -9,10 +9,10 @@ use super::{Answering, Choice, answering, may_change, path, title};
 use crate::clusters::assignment::{self, Assignment, Share, State};
 use crate::clusters::{self, Cluster, ClusterId};
 use crate::institutions::pages as institutions;
-use crate::permissions::{Act, can, scope};
+use crate::permissions::{Act, can};
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
-use crate::recommendations::{list as register, tagged};
+use crate::recommendations::{export, list as register};
 use crate::site::download::{self, Column, FileFormat};
 use crate::site::{self, Said, Visit};
 
@@ -87,14 +87,10 @@ struct Known {
 async fn known(visit: &Visit, wanted: &Wanted) -> Result<Known, Problem> {
     let db = visit.app.db.read();
     let memberships = clusters::memberships(db).await?;
-    let entries: BTreeSet<i64> = memberships.values().flatten().map(|place| place.entry).collect();
-    let entries: Vec<i64> = entries.into_iter().collect();
-    let tagged = tagged(db, &entries).await?;
-    let shown = scope(&visit.actor);
+    let shown = export::seen(visit).await?;
     let mut inside: HashMap<ClusterId, BTreeSet<i64>> = HashMap::new();
     for (cluster, places) in &memberships {
-        let seen =
-            places.iter().filter(|place| tagged.get(&place.entry).is_some_and(|entry| shown.contains(&entry.audience)));
+        let seen = places.iter().filter(|place| shown.contains(&place.entry));
         inside.insert(*cluster, seen.map(|place| place.entry).collect());
     }
     let mut mechanisms: HashMap<ClusterId, BTreeSet<String>> = HashMap::new();

@@ -51,6 +51,27 @@ pub struct Sheet {
     pub id: &'static str,
     pub columns: Vec<&'static str>,
     pub lines: Vec<Line>,
+    /// How many lines there are in all and where, while only the largest are shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub whole: Option<(i64, String)>,
+}
+
+impl Sheet {
+    fn new(id: &'static str, lines: Vec<Line>) -> Sheet {
+        let columns = lines.first().map(|line| line.counts.iter().map(|count| count.column).collect());
+        Sheet { id, columns: columns.unwrap_or_default(), lines, whole: None }
+    }
+
+    /// The lines with the largest figures alone, where there are many; the whole stands at `href`.
+    fn in_short(mut self, most: usize, href: String) -> Sheet {
+        if self.lines.len() > most {
+            self.whole = Some((self.lines.len() as i64, href));
+            let size = |line: &Line| line.counts.iter().map(|count| count.count).sum::<i64>();
+            self.lines.sort_by_key(|line| std::cmp::Reverse(size(line)));
+            self.lines.truncate(most);
+        }
+        self
+    }
 }
 
 /// The standings of measures that dashboards tell apart.
@@ -104,10 +125,6 @@ pub fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<Vec<C
     Ok(all)
 }
 
-fn columns(lines: &[Line]) -> Vec<&'static str> {
-    lines.first().map(|line| line.counts.iter().map(|count| count.column).collect()).unwrap_or_default()
-}
-
 /// What is asked for by each mechanism, of the entries that a filter finds.
 pub fn by_mechanism(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sheet, Problem> {
     let mut lines = Vec::new();
@@ -120,7 +137,7 @@ pub fn by_mechanism(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<
         lines.push(Line { code: code.into_owned(), label, lang, dir, href: None, counts });
     }
     lines.sort_by_key(|line| std::cmp::Reverse(line.counts.first().map(|count| count.count)));
-    Ok(Sheet { id: "by-mechanism", columns: columns(&lines), lines })
+    Ok(Sheet::new("by-mechanism", lines))
 }
 
 /// Whether measures are reported on in time, each a column: for those inside.
@@ -212,7 +229,7 @@ pub fn by_institution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Resul
         lines.push(Line { code, label: said.text, lang: said.lang, dir: said.dir, href, counts });
     }
     visit.language().format.sort_by_name(&mut lines, |line| &line.label);
-    Ok(Sheet { id: "by-institution", columns: columns(&lines), lines })
+    Ok(Sheet::new("by-institution", lines))
 }
 
 /// Of each cluster its entries and its measures.
@@ -243,7 +260,7 @@ pub fn by_cluster(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sh
         lines.push(Line { code, label: said.text, lang: said.lang, dir: said.dir, href, counts });
     }
     visit.language().format.sort_by_name(&mut lines, |line| &line.label);
-    Ok(Sheet { id: "by-cluster", columns: columns(&lines), lines })
+    Ok(Sheet::new("by-cluster", lines))
 }
 
 /// What one institution leads and supports, and how its measures stand.

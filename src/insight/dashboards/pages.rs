@@ -13,10 +13,14 @@ use crate::clusters::pages::assignments;
 use crate::insight::gaps::{self, pages::Row};
 use crate::insight::overview::{ChartView, Row as Bar, Shown};
 use crate::institutions::pages::{self as institutions, named};
+use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::filter::Filter;
 use crate::recommendations::pages::panels::Panel;
 use crate::site::{self, Visit};
+
+/// Lines of a sheet; a page of its own has the others.
+const MOST_LINES: usize = 20;
 
 #[derive(Serialize)]
 struct Page {
@@ -64,7 +68,7 @@ pub async fn whole(member: Member) -> Result<Response, Problem> {
         gaps_href: Some(visit.to("/gaps")),
         chart: None,
         panel: distribution(visit, &terms, &asked_for)?,
-        sheets: filled(sheets),
+        sheets: filled(visit, sheets),
         back: None,
     };
     let heading = view.heading.clone();
@@ -87,7 +91,7 @@ pub async fn institution(member: Member, Path((_, id)): Path<(String, String)>) 
         gaps_href: None,
         chart: None,
         panel: distribution(visit, &terms, &led)?,
-        sheets: filled(vec![by_mechanism(visit, &terms, &led)?]),
+        sheets: filled(visit, vec![by_mechanism(visit, &terms, &led)?]),
         back: Some((named.name, named.href)),
     };
     let heading = view.heading.clone();
@@ -108,11 +112,10 @@ pub async fn public(visit: Visit) -> Result<Response, Problem> {
         gaps_href: None,
         chart: chart(&visit, &sheet),
         panel: distribution(&visit, &terms, &asked_for)?,
-        sheets: filled(vec![
-            sheet,
-            by_institution(&visit, &terms, &asked_for)?,
-            by_cluster(&visit, &terms, &asked_for)?,
-        ]),
+        sheets: filled(
+            &visit,
+            vec![sheet, by_institution(&visit, &terms, &asked_for)?, by_cluster(&visit, &terms, &asked_for)?],
+        ),
         back: None,
     };
     let heading = view.heading.clone();
@@ -124,8 +127,16 @@ fn distribution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Opti
     Ok((!content.is_null()).then_some(Panel { template: "assessments/distribution.html", content }))
 }
 
-fn filled(sheets: Vec<Sheet>) -> Vec<Sheet> {
-    sheets.into_iter().filter(|sheet| !sheet.lines.is_empty()).collect()
+/// Those that say something, in short; or one of them whole, with `?sheet=`.
+fn filled(visit: &Visit, sheets: Vec<Sheet>) -> Vec<Sheet> {
+    let asked = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "sheet").map(|(_, value)| value);
+    let sheets = sheets.into_iter().filter(|sheet| !sheet.lines.is_empty());
+    let chosen = |sheet: &Sheet| asked.as_deref().is_none_or(|asked| asked == sheet.id);
+    let short = |sheet: Sheet| {
+        let href = format!("?sheet={}", sheet.id);
+        if asked.is_some() { sheet } else { sheet.in_short(MOST_LINES, href) }
+    };
+    sheets.filter(chosen).map(short).collect()
 }
 
 /// How many entries each mechanism has; the same numbers stand in the first column of its table.

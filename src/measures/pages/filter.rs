@@ -7,14 +7,14 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Standing;
 use crate::app::{TIMELINESS, Terms};
-use crate::clusters::{self, ClusterId};
+use crate::clusters::ClusterId;
 use crate::institutions::InstitutionId;
 use crate::measures::Measure;
-use crate::permissions::{Act, can, scope};
+use crate::permissions::{Act, can};
 use crate::platform::web::Problem;
 use crate::platform::web::address::{encode, form_pairs};
+use crate::recommendations::export;
 use crate::recommendations::filter::Filter;
-use crate::recommendations::{export, tagged};
 use crate::site::Visit;
 
 /// What may be chosen, several values of each.
@@ -274,21 +274,10 @@ struct Visible {
 
 impl Visible {
     async fn of(visit: &Visit, terms: &Terms) -> Result<Visible, Problem> {
-        let db = visit.app.db.read();
-        let mut inside: HashMap<ClusterId, BTreeSet<i64>> = HashMap::new();
-        for (cluster, places) in clusters::memberships(db).await? {
-            let known = terms.clusters.get(cluster);
-            if known.is_some_and(|known| known.ended_on.is_none() && can(&visit.actor, Act::See, &known.subject())) {
-                inside.insert(cluster, places.into_iter().map(|place| place.entry).collect());
-            }
-        }
-        let own = terms.plan.iter().flat_map(|measure| measure.entries.iter().map(|(entry, _)| *entry));
-        let all: BTreeSet<i64> = own.chain(inside.values().flatten().copied()).collect();
-        let ids: Vec<i64> = all.into_iter().collect();
-        let shown = scope(&visit.actor);
-        let tagged = tagged(db, &ids).await?;
-        let seen = tagged.iter().filter(|(_, entry)| shown.contains(&entry.audience));
-        Ok(Visible { entries: seen.map(|(id, _)| *id).collect(), inside })
+        let under_way = terms.clusters.iter().filter(|cluster| cluster.ended_on.is_none());
+        let known = under_way.filter(|cluster| can(&visit.actor, Act::See, &cluster.subject()));
+        let inside = known.map(|cluster| (cluster.id, terms.shares.inside(cluster.id).collect())).collect();
+        Ok(Visible { entries: export::seen(visit).await?, inside })
     }
 
     fn clusters(&self, measure: &Measure) -> Vec<ClusterId> {

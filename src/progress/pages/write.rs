@@ -325,14 +325,15 @@ pub async fn rewritten(
     chosen: &[EvidenceId],
 ) -> Result<bool, Problem> {
     let known: BTreeSet<EvidenceId> = evidence_ids(visit, seen).await?.into_iter().collect();
-    let is_new = *said != seen.said || known != chosen.iter().copied().collect();
+    let is_shown_anew = known != chosen.iter().copied().collect();
+    let is_new = *said != seen.said || is_shown_anew;
     let tx = visit.app.db.begin().await?;
     let report = match is_new {
         true => progress::write(&tx, by(visit), &seen.report, &seen.said, said).await?,
         false => Ok(seen.report.clone()),
     };
     let Ok(report) = report else { return Ok(false) };
-    if is_new {
+    if is_shown_anew {
         attach(&tx, visit, &report, chosen).await?;
     }
     if submits && progress::submit(&tx, by(visit), &report, acts::reader(visit, &report)).await?.is_err() {
