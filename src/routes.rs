@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use tower_http::catch_panic::CatchPanicLayer;
 
 pub use admission::For;
@@ -21,9 +21,14 @@ use crate::accounts::pages::{
 };
 use crate::accounts::session;
 use crate::app::App;
-use crate::assessments::api as api_of_assessments;
+use crate::assessments::api::{
+    assessment as api_of_assessments, grade as api_of_grades, scale as api_of_scales, status as api_of_statuses,
+};
 use crate::assessments::pages::{self as assessments, scales};
-use crate::clusters::{api as clusters_api, pages as clusters};
+use crate::clusters::api::{
+    assignment as api_of_assignments, bulk as api_of_bulks, cluster as api_of_clusters, rule as api_of_rules,
+};
+use crate::clusters::pages as clusters;
 use crate::documents;
 use crate::evidence::api as api_of_evidence;
 use crate::evidence::pages as evidence;
@@ -60,13 +65,14 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/measures/{measure}/entries/{format}", get(measures::measure::entries))
         .route("/{lang}/statuses/{status}", get(assessments::status::show))
         .route("/{lang}/status", get(assessments::rollup::show))
-        .route("/api/v1/scales", get(api_of_assessments::scales))
-        .route("/api/v1/statuses", get(api_of_assessments::statuses).post(api_of_assessments::propose))
-        .route("/api/v1/statuses/{status}", get(api_of_assessments::a_status))
-        .route("/api/v1/assessments", get(api_of_assessments::assessments).post(api_of_assessments::assess))
-        .route("/api/v1/assessments/{assessment}", get(api_of_assessments::an_assessment))
-        .route("/api/v1/grades", get(api_of_assessments::grades))
-        .route("/api/v1/grades/{grade}", get(api_of_assessments::a_grade))
+        .route("/api/v1/scales", get(api_of_scales::list).post(api_of_scales::create))
+        .route("/api/v1/scales/{scale}", get(api_of_scales::show).put(api_of_scales::change))
+        .route("/api/v1/statuses", get(api_of_statuses::list).post(api_of_statuses::propose))
+        .route("/api/v1/statuses/{status}", get(api_of_statuses::show).put(api_of_statuses::change))
+        .route("/api/v1/assessments", get(api_of_assessments::list).post(api_of_assessments::assess))
+        .route("/api/v1/assessments/{assessment}", get(api_of_assessments::show).put(api_of_assessments::change))
+        .route("/api/v1/grades", get(api_of_grades::list).post(api_of_grades::enter))
+        .route("/api/v1/grades/{grade}", get(api_of_grades::show).put(api_of_grades::change))
         .route("/{lang}/assessments/{assessment}", get(assessments::assessment::show))
         .route("/{lang}/grades/{grade}", get(assessments::grade::show))
         .route("/{lang}/institutions", get(institutions::directory::show))
@@ -96,8 +102,8 @@ pub fn router(app: Arc<App>) -> Router {
             get(people_api::institution::show).put(people_api::institution::correct),
         )
         .route("/api/v1/posts/{post}", get(people_api::post::show).put(people_api::post::change))
-        .route("/api/v1/clusters", get(clusters_api::list).post(clusters_api::create))
-        .route("/api/v1/clusters/{cluster}", get(clusters_api::show).put(clusters_api::change))
+        .route("/api/v1/clusters", get(api_of_clusters::list).post(api_of_clusters::create))
+        .route("/api/v1/clusters/{cluster}", get(api_of_clusters::show).put(api_of_clusters::change))
         .route("/api/v1/measures", get(measures_api::list).post(measures_api::create))
         .route("/api/v1/measures/{measure}", get(measures_api::show).put(measures_api::change))
         .route("/api/v1/dashboards", get(dashboards_api::whole))
@@ -164,6 +170,17 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/people/keys", get(api_keys::show_all))
         .route("/{lang}/people/keys/{key}/end", post(api_keys::end_any))
         .route("/api/v1/account", get(people_api::account))
+        .route("/api/v1/account/contact", get(people_api::people::own).put(people_api::people::confirm))
+        .route("/api/v1/appointments/unconfirmed", get(people_api::people::unconfirmed))
+        .route("/api/v1/appointments/bulk", get(people_api::bulk::list).post(people_api::bulk::send))
+        .route("/api/v1/appointments/bulk/{reappointment}", get(people_api::bulk::show))
+        .route("/api/v1/appointments/bulk/{reappointment}/undo", post(people_api::bulk::undo))
+        .route("/api/v1/posts/{post}/handover", get(people_api::people::handover))
+        .route("/api/v1/institutions/{institution}/history", get(people_api::people::history))
+        .route(
+            "/api/v1/institutions/{institution}/reporting",
+            get(api_of_progress::rhythm).put(api_of_progress::set_rhythm),
+        )
         .route("/api/v1/institutions/{institution}/reorganisation", post(people_api::institution::reorganise))
         .route("/api/v1/institutions/{institution}/posts", post(people_api::post::create))
         .route("/api/v1/posts/{post}/appointments", post(people_api::appointment::create))
@@ -285,12 +302,19 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/status.csv", get(assessments::rollup::csv))
         .route("/{lang}/status.xlsx", get(assessments::rollup::xlsx))
         .route("/{lang}/status.json", get(assessments::rollup::json))
-        .route("/api/v1/statuses/{status}/submission", post(api_of_assessments::submit))
-        .route("/api/v1/statuses/{status}/approval", post(api_of_assessments::approve))
-        .route("/api/v1/statuses/{status}/acceptance", post(api_of_assessments::accept))
-        .route("/api/v1/statuses/{status}/return", post(api_of_assessments::give_back))
-        .route("/api/v1/statuses/{status}/audience", post(api_of_assessments::show_to))
-        .route("/api/v1/statuses/{status}/withdrawal", post(api_of_assessments::withdraw))
+        .route("/api/v1/statuses/{status}/submission", post(api_of_statuses::submit))
+        .route("/api/v1/statuses/{status}/approval", post(api_of_statuses::approve))
+        .route("/api/v1/statuses/{status}/acceptance", post(api_of_statuses::accept))
+        .route("/api/v1/statuses/{status}/return", post(api_of_statuses::give_back))
+        .route("/api/v1/statuses/{status}/audience", post(api_of_statuses::show_to))
+        .route("/api/v1/statuses/{status}/withdrawal", post(api_of_statuses::withdraw))
+        .route("/api/v1/assessments/{assessment}/publication", post(api_of_assessments::publish))
+        .route("/api/v1/assessments/{assessment}/correction", post(api_of_assessments::correct))
+        .route("/api/v1/assessments/{assessment}/withdrawal", post(api_of_assessments::withdraw))
+        .route("/api/v1/assessments/{assessment}/answers", post(api_of_assessments::reply))
+        .route("/api/v1/grades/{grade}/withdrawal", post(api_of_grades::withdraw))
+        .route("/api/v1/scales/{scale}/values", post(api_of_scales::add_value))
+        .route("/api/v1/scales/{scale}/values/{value}", put(api_of_scales::change_value))
         .route("/{lang}/settings/scales", get(scales::list))
         .route("/{lang}/settings/scales/new", get(scales::new).post(scales::create))
         .route("/{lang}/settings/scales/{scale}", get(scales::show_scale).post(scales::change))
@@ -341,13 +365,25 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/r/{id}/draft/end", post(drafts::end))
         .route("/{lang}/drafts", get(drafts::list))
         .route("/{lang}/translations", get(outdated::list))
-        .route("/api/v1/clusters/{cluster}/entries", post(clusters_api::include).delete(clusters_api::exclude))
-        .route("/api/v1/clusters/{cluster}/comments", post(clusters_api::comment))
-        .route("/api/v1/clusters/{cluster}/agreements", post(clusters_api::agree))
-        .route("/api/v1/assignments", get(clusters_api::assigned).post(clusters_api::assign_all))
-        .route("/api/v1/assignments/confirmation", post(clusters_api::confirm))
-        .route("/api/v1/assignments/{assignment}/answer", post(clusters_api::respond))
-        .route("/api/v1/assignments/{assignment}/decision", post(clusters_api::decide))
+        .route("/api/v1/clusters/{cluster}/entries", post(api_of_clusters::include).delete(api_of_clusters::exclude))
+        .route("/api/v1/clusters/{cluster}/comments", post(api_of_clusters::comment))
+        .route("/api/v1/clusters/{cluster}/comments/{comment}/withdrawal", post(api_of_clusters::take_back))
+        .route("/api/v1/clusters/{cluster}/agreements", post(api_of_clusters::agree))
+        .route("/api/v1/clusters/{cluster}/end", post(api_of_clusters::end))
+        .route("/api/v1/clusters/{cluster}/suggestions", get(api_of_clusters::suggested))
+        .route("/api/v1/measures/{measure}/comments/{comment}/withdrawal", post(measures_api::take_back))
+        .route("/api/v1/assignments", get(api_of_assignments::assigned).post(api_of_assignments::assign_all))
+        .route("/api/v1/assignments/confirmation", post(api_of_assignments::confirm))
+        .route("/api/v1/assignments/rules", get(api_of_rules::list).post(api_of_rules::create))
+        .route("/api/v1/assignments/rules/{rule}/end", post(api_of_rules::end))
+        .route("/api/v1/assignments/proposals", post(api_of_rules::propose))
+        .route("/api/v1/assignments/bulks", post(api_of_bulks::preview))
+        .route("/api/v1/assignments/bulks/{bulk}", get(api_of_bulks::show))
+        .route("/api/v1/assignments/bulks/{bulk}/application", post(api_of_bulks::apply))
+        .route("/api/v1/assignments/bulks/{bulk}/undo", post(api_of_bulks::undo))
+        .route("/api/v1/assignments/{assignment}", get(api_of_assignments::show))
+        .route("/api/v1/assignments/{assignment}/answer", post(api_of_assignments::respond))
+        .route("/api/v1/assignments/{assignment}/decision", post(api_of_assignments::decide))
         .route("/{lang}/clusters.csv", get(clusters::list::csv))
         .route("/{lang}/clusters.xlsx", get(clusters::list::xlsx))
         .route("/{lang}/clusters.json", get(clusters::list::json))

@@ -163,6 +163,7 @@ bulk-outcome-led = are led by another institution
 bulk-outcome-unseen = are to be published to members first
 bulk-undo-what = Taken back is what the institution has not answered yet; the rest stays.
 bulk-wrong-changed = Since the preview something has changed. It stands here as it would be done now; look through it, and assign again.
+bulk-wrong-search = Send a search of the register as “query”, such as ?theme=right-to-education. Single entries and clusters are assigned without a preview.
 rules-heading = Rules that propose assignments
 rules-lead = Entries of a topic are proposed for an institution. Nobody is asked before the secretariat has confirmed; what it turned down is not proposed again.
 rules-topic = Topic

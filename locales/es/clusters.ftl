@@ -156,6 +156,7 @@ bulk-outcome-led = con otra institución responsable
 bulk-outcome-unseen = por publicar primero para los miembros
 bulk-undo-what = Se deshacen las asignaciones a las que la institución aún no ha respondido; las demás permanecen.
 bulk-wrong-changed = Algo ha cambiado desde la vista previa. Aquí está lo que se haría ahora; revíselo y asigne de nuevo.
+bulk-wrong-search = Envíe en «query» una búsqueda del registro, como ?theme=right-to-education. Las entradas sueltas y los grupos se asignan sin vista previa.
 rules-heading = Reglas que proponen asignaciones
 rules-lead = Las entradas de una materia se proponen para una institución. No se pregunta a ninguna institución antes de que confirme la secretaría; lo que esta descartó no se propone de nuevo.
 rules-topic = Materia

@@ -156,6 +156,7 @@ bulk-outcome-led = avec un autre chef de file
 bulk-outcome-unseen = à publier d’abord pour les membres
 bulk-undo-what = Sont annulées les attributions auxquelles l’institution n’a pas encore répondu ; les autres demeurent.
 bulk-wrong-changed = Quelque chose a changé depuis l’aperçu. Voici ce qui serait fait maintenant ; parcourez-le et attribuez de nouveau.
+bulk-wrong-search = Envoyez dans « query » une recherche du registre, par exemple ?theme=right-to-education. Les entrées isolées et les groupes sont attribués sans aperçu.
 rules-heading = Règles qui proposent des attributions
 rules-lead = Les inscriptions relevant d’un sujet sont proposées pour une institution. Aucune institution n’est saisie avant la confirmation du secrétariat ; ce qu’il a écarté n’est pas proposé de nouveau.
 rules-topic = Sujet

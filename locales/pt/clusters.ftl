@@ -158,6 +158,7 @@ bulk-outcome-led = com outra instituição responsável
 bulk-outcome-unseen = a publicar primeiro para os membros
 bulk-undo-what = Anulam-se as atribuições a que a instituição ainda não respondeu; as restantes permanecem.
 bulk-wrong-changed = Algo mudou desde a pré-visualização. Apresenta-se aqui o que se faria agora; percorra-o e atribua de novo.
+bulk-wrong-search = Envie em «query» uma pesquisa do registo, como ?theme=right-to-education. As entradas isoladas e os grupos são atribuídos sem pré-visualização.
 rules-heading = Regras que propõem atribuições
 rules-lead = As entradas de um assunto são propostas para uma instituição. Nenhuma instituição é consultada antes da confirmação do secretariado; o que este afastou não é proposto de novo.
 rules-topic = Assunto

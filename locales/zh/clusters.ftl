@@ -154,6 +154,7 @@ bulk-outcome-led = 由其他机构牵头
 bulk-outcome-unseen = 须先向成员发布
 bulk-undo-what = 撤销该机构尚未答复的分派，其余不变。
 bulk-wrong-changed = 预览之后情况已有变化。此处显示的是当前将作的处理，请查看后重新分派。
+bulk-wrong-search = 请在“query”中提交登记册的检索条件，例如 ?theme=right-to-education。单个条目和组无需预览即可分派。
 rules-heading = 提议分派的规则
 rules-lead = 某一议题的条目将提议由某机构负责。未经秘书处确认，不会征询任何机构；秘书处未采纳的不再提议。
 rules-topic = 议题

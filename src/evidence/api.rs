@@ -3,7 +3,7 @@
 //! Files are sent as multipart/form-data with the fields of the form, anything else as JSON; what is
 //! read has the names under which it is sent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use axum::Json;
@@ -13,9 +13,10 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
 use super::pages::{by, change, found, list, new, own};
-use super::{Evidence, by_id, count};
+use super::{Evidence, by_id, count, of_each};
 use crate::accounts::guard::{Called, Delivered, Member, Posted};
 use crate::app::App;
+use crate::ledger::Object;
 use crate::permissions::{self, Act, can, reach};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::Visit;
@@ -30,6 +31,18 @@ pub async fn all(visit: Visit) -> Result<Response, Problem> {
     let items = super::list(db, &reach, &wanted).await?;
     let items: Vec<Value> = items.iter().map(|item| item_json(&visit, item)).collect();
     Ok(Json(json!({ "total": total, "items": items })).into_response())
+}
+
+/// Ids of the evidence for things of one kind that whoever asks may see, by the numbers of the things.
+pub async fn shown(visit: &Visit, of: &[Object]) -> Result<HashMap<i64, Vec<String>>, Problem> {
+    let Some(kind) = of.first().map(|object| object.kind()) else { return Ok(HashMap::new()) };
+    let ids: Vec<i64> = of.iter().map(|object| object.id()).collect();
+    let mut all = HashMap::new();
+    for (id, items) in of_each(visit.app.db.read(), kind, &ids).await? {
+        let seen = items.into_iter().filter(|item| item.ask(|subject| can(&visit.actor, Act::See, subject)));
+        all.insert(id, seen.map(|item| item.public_id).collect());
+    }
+    Ok(all)
 }
 
 /// `GET /api/v1/evidence/{evidence}`

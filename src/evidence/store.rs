@@ -39,6 +39,25 @@ pub async fn of(db: &impl Connection, object: Object) -> Result<Vec<Evidence>> {
     filled(db, rows).await
 }
 
+/// The same of several things of one kind, by their numbers.
+pub async fn of_each(db: &impl Connection, kind: &str, ids: &[i64]) -> Result<HashMap<i64, Vec<Evidence>>> {
+    let mut all: HashMap<i64, Vec<Evidence>> = HashMap::new();
+    for some in ids.chunks(500) {
+        // Numbers of ours.
+        let numbers = some.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        let text = format!(
+            "SELECT {COLUMNS}, u.object_id {FROM} JOIN evidence_uses u ON u.evidence_id = e.id
+            WHERE u.object = $1 AND u.object_id IN ({numbers}) ORDER BY e.id"
+        );
+        let rows = sql(text).bind(kind).all(db).await?;
+        let whose = rows.iter().map(|row| row.get(33)).collect::<Result<Vec<i64>>>()?;
+        for (id, item) in whose.into_iter().zip(filled(db, rows).await?) {
+            all.entry(id).or_default().push(item);
+        }
+    }
+    Ok(all)
+}
+
 /// What is in reach and was not withdrawn; the newest first.
 pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<Vec<Evidence>> {
     let Some(within) = within(reach, wanted) else { return Ok(Vec::new()) };
@@ -89,7 +108,8 @@ async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Evidence>> {
         texts.entry(row.get(0)?).or_default().insert(row.get(1)?, said);
     }
     for one in &mut all {
-        one.description.texts = texts.remove(&one.id.0).unwrap_or_default();
+        // What shows several things stands here several times.
+        one.description.texts = texts.get(&one.id.0).cloned().unwrap_or_default();
     }
     Ok(all)
 }

@@ -359,6 +359,17 @@ pub async fn comment(Path(id): Path<String>, Called { member, body }: Called<Pos
     whole(visit, &id, StatusCode::CREATED).await
 }
 
+/// `POST /api/v1/measures/{measure}/comments/{comment}/withdrawal`: of what this person said.
+pub async fn take_back(
+    Path((id, comment)): Path<(String, String)>,
+    Called { member, .. }: Called<Posted>,
+) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let measure = found(visit, &id)?;
+    dialogue::withdraw(visit, About::Measure(measure.id.0), &measure.subject(), &comment).await?;
+    whole(visit, &id, StatusCode::CREATED).await
+}
+
 /// `POST /api/v1/measures/{measure}/agreements`
 pub async fn agree(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
     let visit = &member.visit;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::pages::list::{Wanted, fitting};
 use super::pages::write::{self, begun, chosen_span, rewritten, spans, submits};
-use super::pages::{acts, found, standing, typed};
+use super::pages::{acts, found, rhythm, standing, typed};
 use super::{Description, New, Report, Reporting, Withdrawn, said_of, tasks};
 use crate::accounts::guard::{Called, Member, Posted};
 use crate::app::Terms;
@@ -18,7 +18,8 @@ use crate::evidence::{self, EvidenceId};
 use crate::institutions::InstitutionId;
 use crate::ledger::Object;
 use crate::measures::Measure;
-use crate::permissions::{Act, Actor, can};
+use crate::measures::follow_up::Rhythm;
+use crate::permissions::Actor;
 use crate::platform::clock::Date;
 use crate::platform::web::Problem;
 use crate::platform::web::cache::ForEverybody;
@@ -84,18 +85,14 @@ pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let ids: Vec<_> = rows.iter().map(|(_, report)| report.id).collect();
     let said = said_of(visit.app.db.read(), &ids).await?;
     let none = Description::default();
-    let mut items = Vec::with_capacity(rows.len());
-    for (measure, report) in rows {
-        let shown = evidence_of(&visit, report).await?;
-        items.push(update_json(&visit, &terms, measure, report, said.get(&report.id).unwrap_or(&none), &shown));
-    }
+    let objects: Vec<Object> = ids.iter().map(|id| Object::Update(id.0)).collect();
+    let mut shown = evidence::api::shown(&visit, &objects).await?;
+    let items = rows.iter().map(|(measure, report)| {
+        let shown = shown.remove(&report.id.0).unwrap_or_default();
+        update_json(&visit, &terms, measure, report, said.get(&report.id).unwrap_or(&none), &shown)
+    });
+    let items: Vec<Value> = items.collect();
     Ok(answer(&visit, json!({ "total": total, "items": items })))
-}
-
-async fn evidence_of(visit: &Visit, report: &Report) -> Result<Vec<String>, Problem> {
-    let mut items = evidence::of(visit.app.db.read(), Object::Update(report.id.0)).await?;
-    items.retain(|item| item.ask(|subject| can(&visit.actor, Act::See, subject)));
-    Ok(items.into_iter().map(|item| item.public_id).collect())
 }
 
 /// `GET /api/v1/updates/{update}`
@@ -106,7 +103,8 @@ pub async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Prob
 
 async fn one(visit: &Visit, id: &str) -> Result<Value, Problem> {
     let (update, measure) = found(visit, id).await?;
-    let shown = evidence_of(visit, &update.report).await?;
+    let id = update.report.id.0;
+    let shown = evidence::api::shown(visit, &[Object::Update(id)]).await?.remove(&id).unwrap_or_default();
     Ok(update_json(visit, &visit.app.terms(), &measure, &update.report, &update.said, &shown))
 }
 
@@ -229,6 +227,26 @@ pub async fn audience(Path(id): Path<String>, called: Called<Posted>) -> Result<
 /// `POST /api/v1/updates/{update}/withdrawal`
 pub async fn withdraw(Path(id): Path<String>, called: Called<Posted>) -> Result<Response, Problem> {
     act(&id, called, acts::withdrawn).await
+}
+
+/// `GET /api/v1/institutions/{institution}/reporting`: how often it reports, where its measures do not say.
+pub async fn rhythm(member: Member, Path(id): Path<String>) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    let institution = rhythm::found(visit, &id)?;
+    let terms = visit.app.terms();
+    let set = terms.plan.rhythms.get(&institution.id).unwrap_or(&Rhythm::AsUsual);
+    let days: Vec<String> = set.days().iter().map(ToString::to_string).collect();
+    Ok(Json(json!({ "rhythm": set.code(), "rhythm_days": days.join("\n") })).into_response())
+}
+
+/// `PUT /api/v1/institutions/{institution}/reporting`
+pub async fn set_rhythm(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
+    let institution = rhythm::found(&member.visit, &id)?;
+    let form = rhythm::given(&member.visit, &institution, &body).await?;
+    if !form.is_right() {
+        return Err(form.refusal());
+    }
+    self::rhythm(member, Path(id)).await
 }
 
 /// `GET /api/v1/tasks`: what is expected of whoever asks, the most pressing first.

@@ -275,6 +275,14 @@ fn object_without(optional: &[&str], properties: Value) -> Value {
     json!({ "type": "object", "required": required, "properties": properties, "additionalProperties": false })
 }
 
+/// Properties, and more of them.
+fn with(mut properties: Value, more: Value) -> Value {
+    if let (Some(all), Value::Object(more)) = (properties.as_object_mut(), more) {
+        all.extend(more);
+    }
+    properties
+}
+
 fn items(item: Value) -> Value {
     object(json!({ "items": { "type": "array", "items": item } }))
 }

@@ -122,6 +122,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("status", &["nobody"]),
         ("assessment", &["nobody"]),
         ("grade", &["nobody"]),
+        ("scale", &["state"]),
         ("picture", &["nobody"]),
         ("token", &["0123456789abcdef0123456789abcdef"]),
     ]);

@@ -135,6 +135,7 @@ fn every_answer_is_as_described() -> Result<()> {
                 .replace("{institution}", "national-mechanism")
                 .replace("{gap}", "overdue")
                 .replace("{post}", "secretariat")
+                .replace("{scale}", "state")
                 .replace("{absence}", "0");
             let address = address.replace("{cluster}", &cluster).replace("{assignment}", "nobody");
             match (*method, *whom) {

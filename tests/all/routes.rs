@@ -100,6 +100,7 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         // No cluster was named, nothing to assign; rules that are not there propose nothing.
         (true, _) if path.ends_with("/clusters/entries") => StatusCode::NOT_FOUND,
         (true, _) if path.ends_with("/assignments/new") && method == "GET" => StatusCode::SEE_OTHER,
+        (true, _) if path == "/api/v1/assignments/proposals" => StatusCode::CREATED,
         (true, _) if path.ends_with("/assignments/proposals") => StatusCode::SEE_OTHER,
         // Nothing is asked of the secretariat.
         (true, _) if path.ends_with("/tasks/answer") && method == "GET" => StatusCode::SEE_OTHER,
@@ -119,6 +120,7 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
             StatusCode::SEE_OTHER
         }
         // Whoever has no telephone may say so.
+        (true, _) if path == "/api/v1/account/contact" && method == "PUT" => StatusCode::OK,
         (true, _) if path == "/en/account/contact" && method == "POST" => StatusCode::SEE_OTHER,
         (true, _) if path == "/en/people" && method == "POST" => StatusCode::BAD_REQUEST,
         (true, _) if path == "/en/account/second-factor" && method == "POST" => StatusCode::BAD_REQUEST,

@@ -66,23 +66,30 @@ fn page(member: &Member, form: &Form, known: &Contact) -> Result<Response, Probl
 
 /// `POST /{lang}/account/contact`
 pub async fn confirm(member: Member, posted: Posted) -> Result<Response, Problem> {
-    let Member { visit, session } = &member;
+    let form = confirmed(&member, &posted).await?;
+    if form.is_right() {
+        return Ok(see_other(&member.visit, "/desk"));
+    }
+    let known = contact::of(member.visit.app.db.read(), member.session.account.id).await?;
+    page(&member, &form, &known)
+}
+
+/// Notes it, unless the form that comes back says what is wrong; for programs too.
+pub async fn confirmed(member: &Member, posted: &Posted) -> Result<Form, Problem> {
+    let Member { visit, session } = member;
     let (telephone, address) = (typed::line(posted.field("telephone")), typed::text(posted.field("address")));
     let (now, today) = (visit.app.clock.now(), visit.app.today());
     let tx = visit.app.db.begin().await?;
     let done = contact::confirm(&tx, now, today, &session.account, &telephone, &address).await?;
-    let Err(wrong) = done else {
-        tx.commit().await?;
-        return Ok(see_other(visit, "/desk"));
-    };
-    drop(tx);
     let mut form = Form::new(visit, "/account/contact", "");
     form = form.value("telephone", telephone).value("address", address);
     let most = |most: usize| i64::try_from(most).unwrap_or(0);
-    match wrong {
-        Wrong::Telephone => form.error("telephone", visit.counted("contact-wrong-telephone", most(MOST_TELEPHONE))),
-        Wrong::Address => form.error("address", visit.counted("wrong-too-long", most(MOST_ADDRESS))),
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(Wrong::Telephone) => {
+            form.error("telephone", visit.counted("contact-wrong-telephone", most(MOST_TELEPHONE)));
+        }
+        Err(Wrong::Address) => form.error("address", visit.counted("wrong-too-long", most(MOST_ADDRESS))),
     }
-    let known = contact::of(visit.app.db.read(), session.account.id).await?;
-    page(&member, &form, &known)
+    Ok(form)
 }

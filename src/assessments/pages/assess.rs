@@ -211,6 +211,27 @@ async fn save(
     }
 }
 
+/// The same for a program: as a whole, with the version that was read.
+pub(in crate::assessments) async fn rewritten(member: &Member, id: &str, posted: &Posted) -> Result<(), Problem> {
+    let visit = &member.visit;
+    let seen = super::assessment::draft(visit, id).await?;
+    let most = audience_of(visit, &seen.place).await?;
+    let (mut form, said) = read(visit, posted, (Form::new(visit, "", ""), most), Some(&seen));
+    let evidence = super::named_evidence(visit, posted, seen.institution, &mut form).await?;
+    if posted.field("version") != seen.version.to_string() {
+        form.error("version", visit.word("status-wrong-outdated"));
+    }
+    let said = said.filter(|_| form.is_right()).ok_or_else(|| form.refusal())?;
+    let tx = visit.app.db.begin().await?;
+    let publishes = publishes(member, posted, &said);
+    if save(&tx, visit, &seen, (&said, &evidence), publishes).await?.is_err() {
+        form.error("version", visit.word("status-wrong-outdated"));
+        return Err(form.refusal());
+    }
+    tx.commit().await?;
+    Ok(visit.app.changed().await?)
+}
+
 /// What was typed: a value of a scale, or a sentence, and why.
 fn read(
     visit: &Visit,

@@ -160,47 +160,59 @@ pub async fn publish(
     Path((_, id)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Problem> {
+    let form = published(&member, &id, &posted).await?;
+    answered(&member.visit, &id, &form, "").await
+}
+
+/// Publishes it, unless the form that comes back says what is wrong; for programs too.
+pub(in crate::assessments) async fn published(member: &Member, id: &str, posted: &Posted) -> Result<Form, Problem> {
     let visit = &member.visit;
-    let known = found(visit, &id).await?;
+    let known = found(visit, id).await?;
     if !may(visit, &known).publish {
         return Err(Problem::Forbidden);
     }
     if known.said.audience == Audience::Public {
         member.fresh()?;
     }
+    let mut form = Form::new(visit, &format!("/assessments/{id}"), "");
     if !is_within(known.said.audience, audience_of(visit, &known.place).await?) {
-        let mut form = Form::new(visit, &format!("/assessments/{id}"), "");
         form.error("changed", visit.word("clusters-wrong-audience"));
-        return page(visit, &known, &form).await;
+        return Ok(form);
     }
     let tx = visit.app.db.begin().await?;
     let current = posted.field("version") == known.version.to_string();
-    if current && assessment::publish(&tx, by(visit), &known).await?.is_ok() {
-        tx.commit().await?;
-        visit.app.changed().await?;
-        return Ok(see_other(visit, &format!("/assessments/{id}")));
+    if !current || assessment::publish(&tx, by(visit), &known).await?.is_err() {
+        form.error("changed", visit.word("status-wrong-outdated"));
+        return Ok(form);
     }
-    drop(tx);
-    late(visit, &id, Form::new(visit, &format!("/assessments/{id}"), "")).await
+    tx.commit().await?;
+    visit.app.changed().await?;
+    Ok(form)
 }
 
-/// Somebody else was first: the page shows what they did.
-async fn late(visit: &Visit, id: &str, mut form: Form) -> Result<Response, Problem> {
-    form.error("changed", visit.word("status-wrong-outdated"));
-    page(visit, &found(visit, id).await?, &form).await
+/// What was done leads to the page; else it says what is wrong, and what somebody did meanwhile.
+async fn answered(visit: &Visit, id: &str, form: &Form, place: &str) -> Result<Response, Problem> {
+    match form.is_right() {
+        true => Ok(see_other(visit, &format!("/assessments/{id}{place}"))),
+        false => page(visit, &found(visit, id).await?, form).await,
+    }
 }
 
 /// `POST /{lang}/assessments/{assessment}/correction`: a new version, to be written.
 pub async fn correct(member: Member, Path((_, id)): Path<(String, String)>, _: Posted) -> Result<Response, Problem> {
-    let visit = &member.visit;
-    let known = found(visit, &id).await?;
+    let public_id = corrected(&member.visit, &id).await?;
+    Ok(see_other(&member.visit, &format!("/assessments/{public_id}/edit")))
+}
+
+pub(in crate::assessments) async fn corrected(visit: &Visit, id: &str) -> Result<String, Problem> {
+    let known = found(visit, id).await?;
     if !may(visit, &known).correct {
         return Err(Problem::Forbidden);
     }
     let tx = visit.app.db.begin().await?;
     let public_id = assessment::correct(&tx, by(visit), &visit.app.terms().scales, &known).await?;
     tx.commit().await?;
-    Ok(see_other(visit, &format!("/assessments/{public_id}/edit")))
+    Ok(public_id)
 }
 
 /// `POST /{lang}/assessments/{assessment}/withdrawal`
@@ -209,24 +221,26 @@ pub async fn withdraw(
     Path((_, id)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    let visit = &member.visit;
-    let known = found(visit, &id).await?;
+    let form = withdrawn(&member.visit, &id, &posted).await?;
+    answered(&member.visit, &id, &form, "").await
+}
+
+pub(in crate::assessments) async fn withdrawn(visit: &Visit, id: &str, posted: &Posted) -> Result<Form, Problem> {
+    let known = found(visit, id).await?;
     if !may(visit, &known).withdraw {
         return Err(Problem::Forbidden);
     }
     let mut form = Form::new(visit, &format!("/assessments/{id}"), "");
-    let Some(why) = typed::why(visit, &posted, &mut form, "withdrawal-why") else {
-        return page(visit, &known, &form).await;
-    };
+    let Some(why) = typed::why(visit, posted, &mut form, "withdrawal-why") else { return Ok(form) };
     let tx = visit.app.db.begin().await?;
     let current = posted.field("version") == known.version.to_string();
-    if current && assessment::withdraw(&tx, by(visit), &known, &why).await?.is_ok() {
-        tx.commit().await?;
-        visit.app.changed().await?;
-        return Ok(see_other(visit, &format!("/assessments/{id}")));
+    if !current || assessment::withdraw(&tx, by(visit), &known, &why).await?.is_err() {
+        form.error("changed", visit.word("status-wrong-outdated"));
+        return Ok(form);
     }
-    drop(tx);
-    late(visit, &id, form).await
+    tx.commit().await?;
+    visit.app.changed().await?;
+    Ok(form)
 }
 
 /// `POST /{lang}/assessments/{assessment}/answers`
@@ -235,14 +249,19 @@ pub async fn answer(
     Path((_, id)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    let visit = &member.visit;
-    let known = found(visit, &id).await?;
+    let form = said_beside(&member.visit, &id, &posted).await?;
+    answered(&member.visit, &id, &form, "#answers").await
+}
+
+/// What the State says beside it.
+pub(in crate::assessments) async fn said_beside(visit: &Visit, id: &str, posted: &Posted) -> Result<Form, Problem> {
+    let known = found(visit, id).await?;
     let institution = answers_for(visit, &known).filter(|_| known.stands()).ok_or(Problem::Forbidden)?;
     let mut form = Form::new(visit, &format!("/assessments/{id}"), "");
-    let Some(body) = typed::why(visit, &posted, &mut form, "answer") else { return page(visit, &known, &form).await };
+    let Some(body) = typed::why(visit, posted, &mut form, "answer") else { return Ok(form) };
     let tx = visit.app.db.begin().await?;
     assessment::answer(&tx, by(visit), &known, institution, (&visit.lang, &body)).await?;
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &format!("/assessments/{id}#answers")))
+    Ok(form)
 }

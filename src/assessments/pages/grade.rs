@@ -130,13 +130,34 @@ pub async fn create(
     let Some(said) = said.filter(|_| form.is_right()) else {
         return form_page(visit, &form, &Place::whole(record.listed.id), None).await;
     };
-    sure(&member, &said)?;
     let place = Place { entry: record.listed.id, part: key.to_owned() };
+    let public_id = enter(&member, &place, &said).await?;
+    Ok(see_other(visit, &format!("/grades/{public_id}")))
+}
+
+async fn enter(member: &Member, place: &Place, said: &Graded) -> Result<String, Problem> {
+    sure(member, said)?;
+    let visit = &member.visit;
     let tx = visit.app.db.begin().await?;
-    let public_id = grade::enter(&tx, by(visit), &visit.app.terms().scales, &place, &said).await?;
+    let public_id = grade::enter(&tx, by(visit), &visit.app.terms().scales, place, said).await?;
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &format!("/grades/{public_id}")))
+    Ok(public_id)
+}
+
+/// The same for a program: the entry and the part by their ids.
+pub(in crate::assessments) async fn entered(member: &Member, posted: &Posted) -> Result<String, Problem> {
+    let visit = &member.visit;
+    may_change(visit)?;
+    let record = super::named_entry(visit, posted).await?;
+    let place = Place { entry: record.listed.id, part: posted.field("part").to_owned() };
+    let mut form = Form::new(visit, "", "");
+    if !place.part.is_empty() && !record.parts.iter().any(|part| part.key == place.part) {
+        form.error("part", visit.word("assessment-wrong-part"));
+    }
+    let (form, said) = read(visit, posted, (form, record.audience));
+    let said = said.filter(|_| form.is_right()).ok_or_else(|| form.refusal())?;
+    enter(member, &place, &said).await
 }
 
 /// Telling everybody something wants a second factor shown a moment ago.
@@ -171,24 +192,32 @@ pub async fn change(
     Path((_, id)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Problem> {
+    let form = corrected(&member, &id, &posted).await?;
     let visit = &member.visit;
-    let known = open(visit, &id).await?;
-    let most = audience_of(visit, &known.place).await?;
-    let (mut form, said) = read(visit, &posted, (Form::new(visit, &format!("/grades/{id}/edit"), ""), most));
-    let Some(said) = said.filter(|_| form.is_right()) else {
-        return form_page(visit, &form, &known.place, Some(&known)).await;
-    };
-    sure(&member, &said)?;
-    let tx = visit.app.db.begin().await?;
-    let current = posted.field("version") == known.version.to_string();
-    if current && grade::change(&tx, by(visit), &visit.app.terms().scales, &known, &said).await?.is_ok() {
-        tx.commit().await?;
-        visit.app.changed().await?;
+    if form.is_right() {
         return Ok(see_other(visit, &format!("/grades/{id}")));
     }
-    drop(tx);
-    form.error("changed", visit.word("status-wrong-outdated"));
-    form_page(visit, &form, &known.place, Some(&open(visit, &id).await?)).await
+    let known = open(visit, &id).await?;
+    form_page(visit, &form, &known.place, Some(&known)).await
+}
+
+/// Corrects it, unless the form that comes back says what is wrong; for programs too.
+pub(in crate::assessments) async fn corrected(member: &Member, id: &str, posted: &Posted) -> Result<Form, Problem> {
+    let visit = &member.visit;
+    let known = open(visit, id).await?;
+    let most = audience_of(visit, &known.place).await?;
+    let (mut form, said) = read(visit, posted, (Form::new(visit, &format!("/grades/{id}/edit"), ""), most));
+    let Some(said) = said.filter(|_| form.is_right()) else { return Ok(form) };
+    sure(member, &said)?;
+    let tx = visit.app.db.begin().await?;
+    let current = posted.field("version") == known.version.to_string();
+    if !current || grade::change(&tx, by(visit), &visit.app.terms().scales, &known, &said).await?.is_err() {
+        form.error("changed", visit.word("status-wrong-outdated"));
+        return Ok(form);
+    }
+    tx.commit().await?;
+    visit.app.changed().await?;
+    Ok(form)
 }
 
 /// `POST /{lang}/grades/{grade}/withdrawal`
@@ -198,21 +227,26 @@ pub async fn withdraw(
     posted: Posted,
 ) -> Result<Response, Problem> {
     let visit = &member.visit;
-    let known = open(visit, &id).await?;
+    let form = withdrawn(visit, &id, &posted).await?;
+    match form.is_right() {
+        true => Ok(see_other(visit, &format!("/grades/{id}"))),
+        false => page(visit, &found(visit, &id).await?, &form).await,
+    }
+}
+
+pub(in crate::assessments) async fn withdrawn(visit: &Visit, id: &str, posted: &Posted) -> Result<Form, Problem> {
+    let known = open(visit, id).await?;
     let mut form = Form::new(visit, &format!("/grades/{id}"), "");
-    let Some(why) = typed::why(visit, &posted, &mut form, "withdrawal-why") else {
-        return page(visit, &known, &form).await;
-    };
+    let Some(why) = typed::why(visit, posted, &mut form, "withdrawal-why") else { return Ok(form) };
     let tx = visit.app.db.begin().await?;
     let current = posted.field("version") == known.version.to_string();
-    if current && grade::withdraw(&tx, by(visit), &known, &why).await?.is_ok() {
-        tx.commit().await?;
-        visit.app.changed().await?;
-        return Ok(see_other(visit, &format!("/grades/{id}")));
+    if !current || grade::withdraw(&tx, by(visit), &known, &why).await?.is_err() {
+        form.error("changed", visit.word("status-wrong-outdated"));
+        return Ok(form);
     }
-    drop(tx);
-    form.error("changed", visit.word("status-wrong-outdated"));
-    page(visit, &found(visit, &id).await?, &form).await
+    tx.commit().await?;
+    visit.app.changed().await?;
+    Ok(form)
 }
 
 /// What was typed: a value that was in use on the day of the document.

@@ -177,6 +177,11 @@ async fn named_evidence(
     Ok(named)
 }
 
+/// What is wrong with what a program sent. Where somebody else was first, it has to read it again.
+pub(in crate::assessments) fn refused(form: &Form) -> Problem {
+    form.refusal_as(|field| if field == "changed" { "version".to_owned() } else { field.replace('-', "_") })
+}
+
 /// What was done, as the ledger has it.
 #[derive(Serialize)]
 struct StepView {

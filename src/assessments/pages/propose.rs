@@ -207,6 +207,25 @@ async fn save(
     }
 }
 
+/// The same for a program: as a whole, with the version that was read.
+pub(in crate::assessments) async fn rewritten(visit: &Visit, id: &str, posted: &Posted) -> Result<(), Problem> {
+    let seen = super::status::found_for(visit, id, Act::Change).await?;
+    let (mut form, said) = read(visit, posted, Form::new(visit, "", ""), Some(&seen));
+    let evidence = super::named_evidence(visit, posted, seen.institution, &mut form).await?;
+    if posted.field("version") != seen.version.to_string() {
+        form.error("version", visit.word("status-wrong-outdated"));
+    }
+    let said = said.filter(|_| form.is_right()).ok_or_else(|| form.refusal())?;
+    let tx = visit.app.db.begin().await?;
+    let submits = posted.field("do") == "submit";
+    if save(&tx, visit, &seen, (&said, &evidence), submits).await?.is_err() {
+        form.error("version", visit.word("status-wrong-outdated"));
+        return Err(form.refusal());
+    }
+    tx.commit().await?;
+    Ok(visit.app.changed().await?)
+}
+
 /// What was typed; a status says why.
 fn read(visit: &Visit, posted: &Posted, mut form: Form, seen: Option<&Status>) -> (Form, Option<Said>) {
     let stands = seen.map(|one| one.said.value);

@@ -89,11 +89,16 @@ fn may_change(visit: &Visit) -> bool {
     can_on(&visit.actor, Act::Change, Kind::Wording)
 }
 
+/// The same for programs, which are told so.
+pub(in crate::assessments) fn right(visit: &Visit) -> Result<(), Problem> {
+    if may_change(visit) { Ok(()) } else { Err(Problem::Forbidden) }
+}
+
 fn written(day: Option<Date>) -> Option<String> {
     day.map(|day| day.to_string())
 }
 
-fn found(visit: &Visit, code: &str) -> Result<Scale, Problem> {
+pub(in crate::assessments) fn found(visit: &Visit, code: &str) -> Result<Scale, Problem> {
     visit.app.terms().scales.by_code(code).cloned().or_not_found()
 }
 
@@ -127,6 +132,14 @@ pub async fn new(member: Member) -> Result<Response, Problem> {
 /// `POST /{lang}/settings/scales/new`
 pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
+    match added(visit, &posted).await? {
+        Ok(code) => Ok(see_other(visit, &format!("{LIST}/{code}"))),
+        Err(form) => page(visit, &form, None),
+    }
+}
+
+/// Adds a scale, for a page or a program: its code.
+pub(in crate::assessments) async fn added(visit: &Visit, posted: &Posted) -> Result<Result<String, Form>, Problem> {
     let mut form = Form::new(visit, &format!("{LIST}/new"), "");
     for field in ["track", "mechanism"] {
         form = form.value(field, posted.field(field));
@@ -138,15 +151,15 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
     }
     let terms = visit.app.terms();
     let mechanism = terms.mechanisms.mechanisms.by_code(posted.field("mechanism")).map(|one| one.code.clone());
-    let (form, wish) = read(visit, &posted, form);
-    let Some(track) = track.filter(|_| form.is_right()) else { return page(visit, &form, None) };
+    let (form, wish) = read(visit, posted, form);
+    let Some(track) = track.filter(|_| form.is_right()) else { return Ok(Err(form)) };
     let name = wish.names.in_language("en");
     let code = Scales::code_for(name, |code| terms.scales.by_code(code).is_some() || code == "new");
     let tx = visit.app.db.begin().await?;
     scale::add(&tx, by(visit), &code, (track, &mechanism.unwrap_or_default()), &wish).await?;
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &format!("{LIST}/{code}")))
+    Ok(Ok(code))
 }
 
 /// `GET /{lang}/settings/scales/{scale}`
@@ -170,20 +183,30 @@ pub async fn change(
 ) -> Result<Response, Problem> {
     let visit = &member.visit;
     let scale = found(visit, &code)?;
-    let (mut form, wish) = read(visit, &posted, Form::new(visit, &path(&scale), ""));
-    if form.is_right() && posted.field("version") == scale.version.to_string() {
-        let tx = visit.app.db.begin().await?;
-        if scale::change(&tx, by(visit), &scale, &wish).await?.is_ok() {
-            tx.commit().await?;
-            visit.app.changed().await?;
-            return Ok(see_other(visit, &path(&scale)));
-        }
+    let form = said_anew(visit, &scale, &posted).await?;
+    match form.is_right() {
+        true => Ok(see_other(visit, &path(&scale))),
+        false => page(visit, &form, Some(&found(visit, &code)?)),
     }
-    if form.is_right() {
-        visit.app.refresh_terms().await?;
-        form.error("changed", visit.word("status-wrong-outdated"));
+}
+
+/// Says anew what a scale is, unless the form that comes back says what is wrong; for programs too.
+pub(in crate::assessments) async fn said_anew(visit: &Visit, scale: &Scale, posted: &Posted) -> Result<Form, Problem> {
+    let (mut form, wish) = read(visit, posted, Form::new(visit, &path(scale), ""));
+    if !form.is_right() {
+        return Ok(form);
     }
-    page(visit, &form, Some(&found(visit, &code)?))
+    let tx = visit.app.db.begin().await?;
+    let current = posted.field("version") == scale.version.to_string();
+    if current && scale::change(&tx, by(visit), scale, &wish).await?.is_ok() {
+        tx.commit().await?;
+        visit.app.changed().await?;
+        return Ok(form);
+    }
+    drop(tx);
+    visit.app.refresh_terms().await?;
+    form.error("changed", visit.word("status-wrong-outdated"));
+    Ok(form)
 }
 
 /// What was typed of a scale.
@@ -264,7 +287,7 @@ pub async fn create_value(
     Path((_, code)): Path<(String, String)>,
     posted: Posted,
 ) -> Result<Response, Problem> {
-    save_value(&member.visit, &found(&member.visit, &code)?, None, &posted).await
+    answered(&member.visit, &found(&member.visit, &code)?, None, &posted).await
 }
 
 /// `GET /{lang}/settings/scales/{scale}/values/{value}`
@@ -293,10 +316,23 @@ pub async fn change_value(
 ) -> Result<Response, Problem> {
     let scale = found(&member.visit, &code)?;
     let value = scale.value(&value).or_not_found()?;
-    save_value(&member.visit, &scale, Some(value), &posted).await
+    answered(&member.visit, &scale, Some(value), &posted).await
 }
 
-async fn save_value(visit: &Visit, scale: &Scale, value: Option<&Value>, posted: &Posted) -> Result<Response, Problem> {
+async fn answered(visit: &Visit, scale: &Scale, value: Option<&Value>, posted: &Posted) -> Result<Response, Problem> {
+    match save_value(visit, scale, value, posted).await? {
+        Ok(_) => Ok(see_other(visit, &path(scale))),
+        Err(form) => value_page(visit, &form, &found(visit, &scale.code)?, value),
+    }
+}
+
+/// Adds a value, or says anew what one is, for a page or a program: its code.
+pub(in crate::assessments) async fn save_value(
+    visit: &Visit,
+    scale: &Scale,
+    value: Option<&Value>,
+    posted: &Posted,
+) -> Result<Result<String, Form>, Problem> {
     let own = value.map_or("new", |value| value.code.as_str());
     let mut form = Form::new(visit, &format!("{}/values/{own}", path(scale)), "");
     let names = typed::names(visit, posted, &mut form);
@@ -311,28 +347,28 @@ async fn save_value(visit: &Visit, scale: &Scale, value: Option<&Value>, posted:
         typed::line(visit, posted, &mut form, "place").parse::<i64>().ok().filter(|place| (1..=999).contains(place));
     let place = place.unwrap_or(value.map_or(last + 1, |value| value.terms.place));
     let (from, to) = typed::period(visit, posted, &mut form);
-    let Some(tone) = tone.filter(|_| form.is_right()) else { return value_page(visit, &form, scale, value) };
+    let Some(tone) = tone.filter(|_| form.is_right()) else { return Ok(Err(form)) };
     let terms = ValueTerms { names, tone, sign, from, to, place };
     let is_late = posted.field("version") != scale.version.to_string();
     let tx = visit.app.db.begin().await?;
     let done = match value {
         _ if is_late => Err(crate::institutions::Outdated),
-        Some(value) => scale::change_value(&tx, by(visit), scale, value, &terms).await?,
+        Some(value) => scale::change_value(&tx, by(visit), scale, value, &terms).await?.map(|()| value.code.clone()),
         None => {
             let word = if terms.sign.is_empty() { terms.names.in_language("en") } else { &terms.sign };
             let code = Scales::code_for(word, |code| scale.value(code).is_some() || code == "new");
-            scale::add_value(&tx, by(visit), scale, &code, &terms).await?.map(drop)
+            scale::add_value(&tx, by(visit), scale, &code, &terms).await?.map(|_| code)
         }
     };
-    if done.is_err() {
+    let Ok(code) = done else {
         drop(tx);
         visit.app.refresh_terms().await?;
         form.error("changed", visit.word("status-wrong-outdated"));
-        return value_page(visit, &form, &found(visit, &scale.code)?, value);
-    }
+        return Ok(Err(form));
+    };
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &path(scale)))
+    Ok(Ok(code))
 }
 
 fn value_page(visit: &Visit, form: &Form, scale: &Scale, value: Option<&Value>) -> Result<Response, Problem> {

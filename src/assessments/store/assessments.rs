@@ -28,7 +28,9 @@ const FROM: &str = "FROM assessments s JOIN current_facts f ON f.recommendation_
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
     pub entry: Option<i64>,
-    pub institution: Option<InstitutionId>,
+    pub value: Option<ValueId>,
+    /// Numbers of those that assess; none for all.
+    pub institutions: Vec<i64>,
     pub stage: Option<Workflow>,
     /// Those that were corrected, too.
     pub earlier: bool,
@@ -39,7 +41,10 @@ pub struct Wanted {
 fn condition(reach: &Reach, wanted: &Wanted) -> String {
     let mut all = vec![within(reach), "s.withdrawn_on IS NULL".to_owned()];
     all.extend(wanted.entry.map(|entry| format!("s.recommendation_id = {entry}")));
-    all.extend(wanted.institution.map(|one| format!("s.institution_id = {}", one.0)));
+    all.extend(wanted.value.map(|value| format!("s.value_id = {}", value.0)));
+    if !wanted.institutions.is_empty() {
+        all.push(format!("s.institution_id IN {}", numbers(&wanted.institutions)));
+    }
     all.extend(wanted.stage.map(|stage| format!("s.workflow = '{}'", stage.code())));
     if !wanted.earlier {
         all.push(

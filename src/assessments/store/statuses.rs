@@ -23,6 +23,8 @@ pub struct Wanted {
     pub stages: Vec<Workflow>,
     pub entry: Option<i64>,
     pub value: Option<ValueId>,
+    /// Numbers of those that propose; none for all.
+    pub institutions: Vec<i64>,
     /// Those that were given up, too.
     pub withdrawn: bool,
     pub limit: Option<i64>,
@@ -36,6 +38,9 @@ fn condition(reach: &Reach, wanted: &Wanted) -> String {
     }
     all.extend(wanted.entry.map(|entry| format!("s.recommendation_id = {entry}")));
     all.extend(wanted.value.map(|value| format!("s.value_id = {}", value.0)));
+    if !wanted.institutions.is_empty() {
+        all.push(format!("s.institution_id IN {}", numbers(&wanted.institutions)));
+    }
     if !wanted.withdrawn {
         all.push("s.withdrawn_on IS NULL".to_owned());
     }

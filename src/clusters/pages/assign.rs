@@ -58,11 +58,7 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
     let (mut form, wish) = read(visit, &posted, usize::try_from(source.count()).unwrap_or_default());
     let Some((institution, share, said)) = wish else { return page(visit, &source, &form, &parts) };
     if matches!(source, Source::Search { .. }) {
-        let tx = visit.app.db.begin().await?;
-        let places = source.places(&[]);
-        let ids: Vec<i64> = places.iter().map(|place| place.entry).collect();
-        let id = bulk::insert(&tx, by(visit), &source.query(), institution.id, share, &ids).await?;
-        tx.commit().await?;
+        let id = preview(visit, &source, &institution, share).await?;
         return Ok(see_other(visit, &format!("/assignments/bulks/{id}")));
     }
     let matters = source.matters(&parts);
@@ -81,6 +77,20 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
     tx.commit().await?;
     visit.app.changed().await?;
     Ok(see_other(visit, &back(&source)))
+}
+
+/// Keeps what a search finds, to be looked at before it is assigned: its number.
+pub(in crate::clusters) async fn preview(
+    visit: &Visit,
+    source: &Source,
+    institution: &Institution,
+    share: Share,
+) -> Result<i64, Problem> {
+    let ids: Vec<i64> = source.places(&[]).iter().map(|place| place.entry).collect();
+    let tx = visit.app.db.begin().await?;
+    let id = bulk::insert(&tx, by(visit), &source.query(), institution.id, share, &ids).await?;
+    tx.commit().await?;
+    Ok(id)
 }
 
 fn back(source: &Source) -> String {

@@ -52,13 +52,21 @@ fn may_read(visit: &Visit, one: &Assignment) -> bool {
     !reach.unfinished.is_empty() || reach.leading.contains(&one.institution.0)
 }
 
+/// One of which whoever asks may read what was said.
+async fn read(visit: &Visit, id: &str) -> Result<(Assignment, Matters), Problem> {
+    let (one, matters) = find(visit, id).await?;
+    if may_read(visit, &one) { Ok((one, matters)) } else { Err(Problem::NotFound) }
+}
+
+/// The same for a program.
+pub(in crate::clusters) async fn readable(visit: &Visit, id: &str) -> Result<Assignment, Problem> {
+    Ok(read(visit, id).await?.0)
+}
+
 /// `GET /{lang}/assignments/{assignment}`
 pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
     let visit = &member.visit;
-    let (one, matters) = find(visit, &id).await?;
-    if !may_read(visit, &one) {
-        return Err(Problem::NotFound);
-    }
+    let (one, matters) = read(visit, &id).await?;
     page(visit, &one, &matters, &Form::new(visit, &format!("/assignments/{id}"), "")).await
 }
 

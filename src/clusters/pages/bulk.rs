@@ -47,7 +47,7 @@ struct View {
     may_undo: bool,
 }
 
-async fn find(visit: &Visit, id: &str) -> Result<Bulk, Problem> {
+pub(in crate::clusters) async fn find(visit: &Visit, id: &str) -> Result<Bulk, Problem> {
     if !may_assign(visit) {
         return Err(Problem::Forbidden);
     }
@@ -67,17 +67,7 @@ async fn page(visit: &Visit, bulk: &Bulk, form: &Form) -> Result<Response, Probl
     let (db, terms) = (visit.app.db.read(), visit.app.terms());
     let path = visit.to(&format!("/assignments/bulks/{}", bulk.id));
     let filter = Filter::parse(bulk.query.trim_start_matches('?').trim_end_matches("all=yes"));
-    let institution = responsible(visit, bulk.institution).or_not_found()?;
-    let outcomes = match bulk.applied_at {
-        None => {
-            let foreseen = bulk::foresee(db, &institution, bulk.share, &bulk.entries).await?;
-            let mark = foreseen.mark();
-            let Foreseen { assigned, known, led, unseen } = foreseen;
-            (vec![("assigned", assigned), ("known", known), ("led", led), ("unseen", unseen)], mark)
-        }
-        Some(_) => (done(visit, bulk).await?, String::new()),
-    };
-    let (outcomes, mark) = outcomes;
+    let (outcomes, mark) = outcomes(visit, bulk).await?;
     let pairs = form_pairs(&visit.query);
     let asked = pairs.iter().find(|(name, _)| name == "show").map_or("", |(_, value)| value.as_str());
     let shown = outcomes.iter().find(|(code, _)| *code == asked).or(outcomes.first());
@@ -87,11 +77,7 @@ async fn page(visit: &Visit, bulk: &Bulk, form: &Form) -> Result<Response, Probl
     let count = |ids: &[i64]| i64::try_from(ids.len()).unwrap_or(i64::MAX);
     let assigned = outcomes.first().map_or(0, |(_, ids)| ids.len());
     let view = View {
-        state: match (bulk.applied_at, bulk.undone_at) {
-            (None, _) => "preview",
-            (Some(_), None) => "done",
-            (Some(_), Some(_)) => "undone",
-        },
+        state: state(bulk),
         institution: named(visit, bulk.institution),
         share: bulk.share.code(),
         chosen: list::chosen(visit, &terms, &filter),
@@ -110,6 +96,30 @@ async fn page(visit: &Visit, bulk: &Bulk, form: &Form) -> Result<Response, Probl
     show_form(visit, "clusters/bulk.html", visit.word("bulk-heading"), form, BulkPage { bulk: view })
 }
 
+/// preview, done, undone
+pub(in crate::clusters) fn state(bulk: &Bulk) -> &'static str {
+    match (bulk.applied_at, bulk.undone_at) {
+        (None, _) => "preview",
+        (Some(_), None) => "done",
+        (Some(_), Some(_)) => "undone",
+    }
+}
+
+/// What would become of its entries, with the mark of that, or what became of them.
+pub(in crate::clusters) async fn outcomes(
+    visit: &Visit,
+    bulk: &Bulk,
+) -> Result<(Vec<(&'static str, Vec<i64>)>, String), Problem> {
+    if bulk.applied_at.is_some() {
+        return Ok((done(visit, bulk).await?, String::new()));
+    }
+    let institution = responsible(visit, bulk.institution).or_not_found()?;
+    let foreseen = bulk::foresee(visit.app.db.read(), &institution, bulk.share, &bulk.entries).await?;
+    let mark = foreseen.mark();
+    let Foreseen { assigned, known, led, unseen } = foreseen;
+    Ok((vec![("assigned", assigned), ("known", known), ("led", led), ("unseen", unseen)], mark))
+}
+
 /// What it assigned, by what became of it.
 async fn done(visit: &Visit, bulk: &Bulk) -> Result<Vec<(&'static str, Vec<i64>)>, Problem> {
     let all = bulk::assigned(visit.app.db.read(), bulk).await?;
@@ -126,32 +136,43 @@ async fn done(visit: &Visit, bulk: &Bulk) -> Result<Vec<(&'static str, Vec<i64>)
 pub async fn apply(member: Member, Path((_, id)): Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
     let bulk = find(visit, &id).await?;
+    let form = applied(visit, &bulk, posted.field("mark")).await?;
+    match form.is_right() {
+        true => Ok(see_other(visit, &format!("/assignments/bulks/{}", bulk.id))),
+        false => page(visit, &bulk, &form).await,
+    }
+}
+
+/// Assigns what was shown, unless the form that comes back says what is wrong; for programs too.
+pub(in crate::clusters) async fn applied(visit: &Visit, bulk: &Bulk, mark: &str) -> Result<Form, Problem> {
     let institution = responsible(visit, bulk.institution).or_not_found()?;
-    let path = format!("/assignments/bulks/{}", bulk.id);
+    let mut form = Form::new(visit, &format!("/assignments/bulks/{}", bulk.id), "");
     let tx = visit.app.db.begin().await?;
-    let applied = bulk::apply(&tx, by(visit), &bulk, &institution, posted.field("mark")).await?;
-    if let Ok(Some(_)) = applied {
-        tx.commit().await?;
-        visit.app.changed().await?;
-        return Ok(see_other(visit, &path));
-    }
-    drop(tx);
-    let mut form = Form::new(visit, &path, "");
-    match applied {
+    match bulk::apply(&tx, by(visit), bulk, &institution, mark).await? {
+        Ok(Some(_)) => {
+            tx.commit().await?;
+            visit.app.changed().await?;
+        }
+        Ok(None) => form.error("figures", visit.word("bulk-wrong-changed")),
         Err(wrong) => form.error("figures", super::sentence(visit, wrong)),
-        _ => form.error("figures", visit.word("bulk-wrong-changed")),
     }
-    page(visit, &bulk, &form).await
+    Ok(form)
 }
 
 /// `POST /{lang}/assignments/bulks/{bulk}/undo`
 pub async fn undo(member: Member, Path((_, id)): Path<(String, String)>, _posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
     let bulk = find(visit, &id).await?;
+    undone(visit, &bulk).await?;
+    Ok(see_other(visit, &format!("/assignments/bulks/{}", bulk.id)))
+}
+
+/// Takes it back, if nobody else has.
+pub(in crate::clusters) async fn undone(visit: &Visit, bulk: &Bulk) -> Result<(), Problem> {
     let tx = visit.app.db.begin().await?;
-    if bulk::undo(&tx, by(visit), &bulk).await?.is_some() {
+    if bulk::undo(&tx, by(visit), bulk).await?.is_some() {
         tx.commit().await?;
         visit.app.changed().await?;
     }
-    Ok(see_other(visit, &format!("/assignments/bulks/{}", bulk.id)))
+    Ok(())
 }

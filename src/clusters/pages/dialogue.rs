@@ -195,7 +195,10 @@ pub async fn agree(
         return Ok(form);
     };
     if form.is_right() {
-        let ticked: Vec<i64> = posted.fields("with").filter_map(|id| id.parse().ok()).collect();
+        // A page ticks numbers, a program names institutions.
+        let terms = visit.app.terms();
+        let named = |id: &str| Some(terms.institutions.by_public_id(id)?.id.0);
+        let ticked: Vec<i64> = posted.fields("with").filter_map(|id| id.parse().ok().or_else(|| named(id))).collect();
         let parties = subject.parties.lead.iter().chain(subject.parties.supporting);
         let institutions = parties.filter(|id| ticked.contains(id));
         let institutions = institutions.map(|id| crate::institutions::InstitutionId(*id)).collect();

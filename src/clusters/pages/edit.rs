@@ -161,14 +161,18 @@ pub async fn save(member: Member, Path((_, id)): Path<(String, String)>, posted:
 /// `POST /{lang}/clusters/{cluster}/end`: today is its last day; or it is taken up again.
 pub async fn end(member: Member, Path((_, id)): Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
-    may_change(visit)?;
     let cluster = found(visit, &id)?;
+    ended(visit, &cluster, &posted).await?;
+    Ok(see_other(visit, &path(&cluster)))
+}
+
+pub(in crate::clusters) async fn ended(visit: &Visit, cluster: &Cluster, posted: &Posted) -> Result<(), Problem> {
+    may_change(visit)?;
     let last_day = (posted.field("resume") != "yes").then(|| visit.app.today());
     let tx = visit.app.db.begin().await?;
-    clusters::end(&tx, by(visit), &cluster, last_day).await?;
+    clusters::end(&tx, by(visit), cluster, last_day).await?;
     tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(see_other(visit, &path(&cluster)))
+    Ok(visit.app.changed().await?)
 }
 
 /// What was typed, with what is wrong about it.

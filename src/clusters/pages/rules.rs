@@ -4,11 +4,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
+use super::assign::may;
 use super::{Choice, by, institution_choices, may_assign, named, sentence, shares};
 use crate::accounts::guard::{Member, Posted};
 use crate::clusters::assignment::{self, Share};
 use crate::clusters::rule;
 use crate::institutions::pages::Named;
+use crate::institutions::pages::edit::topic;
 use crate::permissions::{Act, Kind, can_on};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::{index::facet_of, list};
@@ -46,10 +48,13 @@ struct Row {
 /// `GET /{lang}/assignments/rules`
 pub async fn show(member: Member) -> Result<Response, Problem> {
     let visit = &member.visit;
-    if !can_on(&visit.actor, Act::See, Kind::Batch) {
-        return Err(Problem::Forbidden);
-    }
+    may_look(visit)?;
     page(visit, &Form::new(visit, "/assignments/rules", "").value("share", "lead")).await
+}
+
+/// Whoever looks on sees what is proposed by themselves.
+pub(in crate::clusters) fn may_look(visit: &Visit) -> Result<(), Problem> {
+    if can_on(&visit.actor, Act::See, Kind::Batch) { Ok(()) } else { Err(Problem::Forbidden) }
 }
 
 fn topic_name(visit: &Visit, scheme: Scheme, id: i64) -> String {
@@ -98,20 +103,24 @@ async fn page(visit: &Visit, form: &Form) -> Result<Response, Problem> {
     show_form(visit, "clusters/rules.html", visit.word("rules-heading"), form, Page { rules: view })
 }
 
-fn may(visit: &Visit) -> Result<(), Problem> {
-    if may_assign(visit) { Ok(()) } else { Err(Problem::Forbidden) }
-}
-
 /// `POST /{lang}/assignments/rules`
 pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem> {
-    let visit = &member.visit;
+    let form = added(&member.visit, &posted).await?;
+    match form.is_right() {
+        true => Ok(see_other(&member.visit, "/assignments/rules")),
+        false => page(&member.visit, &form).await,
+    }
+}
+
+/// Adds a rule, unless the form that comes back says what is wrong; for programs too.
+pub(in crate::clusters) async fn added(visit: &Visit, posted: &Posted) -> Result<Form, Problem> {
     may(visit)?;
     let mut form = Form::new(visit, "/assignments/rules", "");
     for field in ["topic", "institution", "share"] {
         form = form.value(field, posted.field(field));
     }
     let terms = visit.app.terms();
-    let topic: Option<i64> = posted.field("topic").parse().ok().filter(|id| terms.topics.get(*id).is_some());
+    let topic = topic(visit, posted.field("topic"));
     let institution = terms.institutions.by_public_id(posted.field("institution"));
     let share = Share::from_code(posted.field("share"));
     if topic.is_none() {
@@ -126,38 +135,47 @@ pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem>
         form.error("share", visit.word("assignment-wrong-share"));
     }
     let (Some(topic), Some(institution), Some(share), true) = (topic, institution, share, form.is_right()) else {
-        return page(visit, &form).await;
+        return Ok(form);
     };
     let tx = visit.app.db.begin().await?;
     if rule::add(&tx, by(visit), topic, institution, share).await?.is_none() {
-        drop(tx);
         form.error("topic", visit.word("rules-wrong-known"));
-        return page(visit, &form).await;
+        return Ok(form);
     }
     tx.commit().await?;
-    Ok(see_other(visit, "/assignments/rules"))
+    Ok(form)
 }
 
 /// `POST /{lang}/assignments/rules/{rule}/end`
 pub async fn end(member: Member, Path((_, id)): Path<(String, String)>, _posted: Posted) -> Result<Response, Problem> {
-    let visit = &member.visit;
+    ended(&member.visit, &id).await?;
+    Ok(see_other(&member.visit, "/assignments/rules"))
+}
+
+/// Ends a rule.
+pub(in crate::clusters) async fn ended(visit: &Visit, id: &str) -> Result<(), Problem> {
     may(visit)?;
     let all = rule::all(visit.app.db.read()).await?;
     let rule = all.iter().find(|rule| rule.id.to_string() == id).or_not_found()?;
     let tx = visit.app.db.begin().await?;
     rule::end(&tx, by(visit), rule).await?;
     tx.commit().await?;
-    Ok(see_other(visit, "/assignments/rules"))
+    Ok(())
 }
 
 /// `POST /{lang}/assignments/proposals`: the rules propose what they would.
 pub async fn propose(member: Member, _posted: Posted) -> Result<Response, Problem> {
-    let visit = &member.visit;
+    proposed(&member.visit).await?;
+    Ok(see_other(&member.visit, "/assignments?state=proposed"))
+}
+
+/// How many were proposed.
+pub(in crate::clusters) async fn proposed(visit: &Visit) -> Result<usize, Problem> {
     may(visit)?;
     let terms = visit.app.terms();
     let tx = visit.app.db.begin().await?;
-    rule::propose(&tx, by(visit), &terms.institutions).await?;
+    let proposed = rule::propose(&tx, by(visit), &terms.institutions).await?;
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, "/assignments?state=proposed"))
+    Ok(proposed)
 }

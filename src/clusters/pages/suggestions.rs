@@ -83,6 +83,15 @@ async fn page(visit: &Visit, cluster: &Cluster, form: &Form) -> Result<Response,
 }
 
 async fn found_for(visit: &Visit, cluster: &Cluster) -> Result<Vec<View>, Problem> {
+    let (ranked, known) = ranked(visit, cluster).await?;
+    Ok(ranked.into_iter().filter_map(|one| view(visit, &known, one)).collect())
+}
+
+/// The likeliest first, with the entries that they name.
+pub(in crate::clusters) async fn ranked(
+    visit: &Visit,
+    cluster: &Cluster,
+) -> Result<(Vec<Suggested>, HashMap<i64, Listed>), Problem> {
     let (db, terms) = (visit.app.db.read(), visit.app.terms());
     let inside: BTreeSet<i64> = members(db, cluster.id).await?.into_iter().map(|place| place.entry).collect();
     let compared: Vec<i64> = inside.iter().copied().take(INSIDE).collect();
@@ -113,8 +122,7 @@ async fn found_for(visit: &Visit, cluster: &Cluster) -> Result<Vec<View>, Proble
         }
     }
     let texts = known.iter().map(|(id, entry)| (*id, words(&entry.text))).collect();
-    let ranked = likeness::ranked(&has, &texts, &compared, telling.len(), SHOWN);
-    Ok(ranked.into_iter().filter_map(|one| view(visit, &known, one)).collect())
+    Ok((likeness::ranked(&has, &texts, &compared, telling.len(), SHOWN), known))
 }
 
 fn view(visit: &Visit, known: &HashMap<i64, Listed>, one: Suggested) -> Option<View> {

@@ -3,7 +3,9 @@
 //! What is read has the names under which it is sent back: an answer, changed, is a request.
 
 pub mod appointment;
+pub mod bulk;
 pub mod institution;
+pub mod people;
 pub mod post;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,6 +19,7 @@ use super::appointment::Appointment;
 use super::pages::{self, People, knows_people};
 use super::post::{Post, PostId};
 use super::{Institution, InstitutionId};
+use crate::accounts::contact::{self, Contact};
 use crate::accounts::guard::Member;
 use crate::permissions::Actor;
 use crate::platform::i18n::Names;
@@ -77,6 +80,7 @@ struct Posts {
     of: HashMap<InstitutionId, Vec<Post>>,
     held: HashMap<PostId, Vec<Appointment>>,
     people: People,
+    contacts: HashMap<i64, Contact>,
     /// Whether whoever asks may know holders.
     known: bool,
 }
@@ -90,7 +94,7 @@ impl Posts {
         };
         let mut of: HashMap<InstitutionId, Vec<Post>> = HashMap::new();
         all.into_iter().for_each(|post| of.entry(post.institution).or_default().push(post));
-        let mut posts = Posts { of, held: HashMap::new(), people: People::new(), known };
+        let mut posts = Posts { of, held: HashMap::new(), people: People::new(), contacts: HashMap::new(), known };
         if known {
             let held = match one {
                 Some(one) => super::appointment::of_institution(db, one).await?,
@@ -98,6 +102,7 @@ impl Posts {
             };
             held.into_iter().for_each(|held| posts.held.entry(held.post).or_default().push(held));
             posts.people = pages::people(visit).await?;
+            posts.contacts = contact::all(db).await?;
         }
         Ok(posts)
     }
@@ -124,13 +129,25 @@ impl Posts {
             "mechanism": mechanisms.map(|mechanism| mechanism.code.as_str()).collect::<Vec<_>>(),
             "ended_on": said.ended_on.map(|day| day.to_string()),
             "version": post.version,
-            "appointments": known.then(|| self.appointments(post)),
+            "appointments": known.then(|| self.appointments(visit, post)),
         })
     }
 
-    fn appointments(&self, post: &Post) -> Vec<Value> {
+    /// Those whose tenure has not ended are told with how they are reached.
+    fn appointments(&self, visit: &Visit, post: &Post) -> Vec<Value> {
         let held = self.held.get(&post.id).into_iter().flatten();
-        held.map(|held| appointment_json(held, &self.people)).collect()
+        let told = held.map(|held| {
+            let goes_on = held.to.is_none_or(|last| last >= visit.app.today());
+            let email = self.people.get(&held.account).map(|one| one.email.as_str());
+            let known = self.contacts.get(&held.account).cloned().unwrap_or_default();
+            let mut told = appointment_json(held, &self.people);
+            if let Some(told) = told.as_object_mut() {
+                told.insert("email".to_owned(), email.filter(|_| goes_on).into());
+                told.insert("contact".to_owned(), goes_on.then(|| people::contact_json(visit, &known)).into());
+            }
+            told
+        });
+        told.collect()
     }
 }
 

@@ -26,7 +26,7 @@ const MOST_DECREE: usize = 200;
 /// Fields of a row.
 const FIELDS: [&str; 5] = ["post", "name", "email", "from", "decree"];
 /// So many acts are listed.
-const SHOWN_ACTS: i64 = 20;
+pub(in crate::institutions) const SHOWN_ACTS: i64 = 20;
 
 #[derive(Serialize)]
 struct BulkPage {
@@ -57,7 +57,7 @@ struct ActView {
     undone: bool,
 }
 
-fn may(member: &Member) -> Result<(), Problem> {
+pub(in crate::institutions) fn may(member: &Member) -> Result<(), Problem> {
     let may = can_on(&member.visit.actor, permissions::Act::Change, Kind::Appointment);
     if may { Ok(()) } else { Err(Problem::Forbidden) }
 }
@@ -121,27 +121,63 @@ pub async fn send(member: Member, posted: Posted) -> Result<Response, Problem> {
     if successors.is_empty() && form.is_right() {
         form.error("file", visit.word("bulk-wrong-nothing"));
     }
-    let apply = posted.field("do") == "apply";
+    match tried(&member, &successors, &mut form, posted.field("do") == "apply").await? {
+        Tried::Seen(said) => {
+            let ready = form.is_right();
+            page(&member, form, &posts, said, ready).await
+        }
+        Tried::Done(act, links) if links.is_empty() => Ok(see_other(visit, &format!("{PATH}/{act}"))),
+        Tried::Done(act, links) => shown(&member, &act, links, Vec::new()).await,
+    }
+}
+
+/// What came of rows.
+pub(in crate::institutions) enum Tried {
+    /// What would come of each.
+    Seen(Vec<(usize, String)>),
+    /// The act, and whoever is new with the link for them.
+    Done(String, Vec<(String, String)>),
+}
+
+/// Looks at what would come of it, or does it where nothing is wrong; for programs too.
+pub(in crate::institutions) async fn tried(
+    member: &Member,
+    successors: &[Successor],
+    form: &mut Form,
+    apply: bool,
+) -> Result<Tried, Problem> {
     if apply {
         member.fresh()?;
     }
+    let visit = &member.visit;
     let tx = visit.app.db.begin().await?;
-    let outcomes = bulk::appoint_all(&tx, by(visit), &successors).await?;
+    let outcomes = bulk::appoint_all(&tx, by(visit), successors).await?;
     if !apply || !form.is_right() || outcomes.iter().any(|(_, outcome)| outcome.is_err()) {
         // Given up: it only shows what would be.
         drop(tx);
-        let said = said(visit, outcomes, &mut form).await?;
-        let ready = form.is_right();
-        return page(&member, form, &posts, said, ready).await;
+        return Ok(Tried::Seen(said(visit, outcomes, form).await?));
     }
     let done: Vec<Done> = outcomes.into_iter().filter_map(|(_, outcome)| outcome.ok()).collect();
     let links = links(visit, &done);
     let act = bulk::keep(&tx, by(visit), done).await?;
     tx.commit().await?;
-    if links.is_empty() {
-        return Ok(see_other(visit, &format!("{PATH}/{act}")));
+    Ok(Tried::Done(act, links))
+}
+
+/// The rows that a program sends.
+pub(in crate::institutions) async fn rows(
+    visit: &Visit,
+    posted: &Posted,
+    form: &mut Form,
+) -> Result<Vec<Successor>, Problem> {
+    let all = post::all(visit.app.db.read()).await?;
+    let rows = from_table(posted);
+    let successors: Vec<Successor> =
+        rows.iter().enumerate().filter_map(|(place, row)| read(visit, &all, place, row, form)).collect();
+    if successors.is_empty() && form.is_right() {
+        form.error("rows", visit.word("bulk-wrong-nothing"));
     }
-    shown(&member, &act, links, Vec::new()).await
+    Ok(successors)
 }
 
 fn from_table(posted: &Posted) -> Vec<[String; 5]> {
@@ -382,11 +418,17 @@ async fn shown(
 /// `POST /{lang}/appointments/bulk/{reappointment}/undo`
 pub async fn undo(member: Member, Path((_, id)): Path<(String, String)>, _posted: Posted) -> Result<Response, Problem> {
     may(&member)?;
+    let left = undone(&member, &id).await?;
+    shown(&member, &id, Vec::new(), left).await
+}
+
+/// Takes an act back: what of it was left, since it was changed meanwhile.
+pub(in crate::institutions) async fn undone(member: &Member, id: &str) -> Result<Vec<Appointment>, Problem> {
     let visit = &member.visit;
-    let act = bulk::by_public_id(visit.app.db.read(), &id).await?.or_not_found()?;
+    let act = bulk::by_public_id(visit.app.db.read(), id).await?.or_not_found()?;
     member.fresh()?;
     let tx = visit.app.db.begin().await?;
     let left = bulk::undo(&tx, by(visit), &act).await?.unwrap_or_default();
     tx.commit().await?;
-    shown(&member, &id, Vec::new(), left).await
+    Ok(left)
 }

@@ -39,17 +39,18 @@ struct View {
 }
 
 #[derive(Serialize)]
-struct SectionView {
-    heading: &'static str,
-    lines: Vec<Line>,
+pub(in crate::institutions) struct SectionView {
+    /// Key of its heading.
+    pub heading: &'static str,
+    pub lines: Vec<Line>,
 }
 
 #[derive(Serialize)]
-struct Contacts {
-    name: String,
-    email: Option<String>,
+pub(in crate::institutions) struct Contacts {
+    pub name: String,
+    pub email: Option<String>,
     address: Option<Said>,
-    people: Vec<String>,
+    pub people: Vec<String>,
 }
 
 /// `GET /{lang}/posts/{post}/handover`
@@ -59,14 +60,7 @@ pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
     if !may_see(&visit.actor, institution.id) {
         return Err(Problem::Forbidden);
     }
-    let terms = visit.app.terms();
-    let answered = terms.institutions.answered_for(institution.id.0, visit.app.today());
-    let answered: Vec<InstitutionId> = answered.into_iter().map(InstitutionId).collect();
-    let mut sections = Vec::new();
-    for section in HANDOVER {
-        let lines = (section.lines)(visit, &answered).await?;
-        sections.push(SectionView { heading: section.heading, lines });
-    }
+    let (answered, sections) = open(visit, &institution).await?;
     let others = answered.iter().filter(|other| **other != institution.id);
     let view = View {
         title: post_name(visit, &post),
@@ -77,11 +71,27 @@ pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
         answers_for: others.filter_map(|other| super::named_by_id(visit, *other)).collect(),
         holders: holders(visit, &post).await?,
         absences: absences(visit, &post).await?,
-        sections: sections.into_iter().filter(|section| !section.lines.is_empty()).collect(),
+        sections,
         contacts: contacts(visit, &institution).await?,
     };
     let title = format!("{}: {}", visit.word("handover-heading"), view.title);
     site::own_page(visit, "institutions/handover.html", &title, &Page { handover: view })
+}
+
+/// The institutions for which another answers today, and what is open for them.
+pub(in crate::institutions) async fn open(
+    visit: &Visit,
+    institution: &Institution,
+) -> Result<(Vec<InstitutionId>, Vec<SectionView>), Problem> {
+    let answered = visit.app.terms().institutions.answered_for(institution.id.0, visit.app.today());
+    let answered: Vec<InstitutionId> = answered.into_iter().map(InstitutionId).collect();
+    let mut sections = Vec::new();
+    for section in HANDOVER {
+        let lines = (section.lines)(visit, &answered).await?;
+        sections.push(SectionView { heading: section.heading, lines });
+    }
+    sections.retain(|section| !section.lines.is_empty());
+    Ok((answered, sections))
 }
 
 fn duties(visit: &Visit, post: &Post) -> Option<Said> {
@@ -104,7 +114,7 @@ async fn holders(visit: &Visit, post: &Post) -> Result<Option<Vec<Holder>>, Prob
 }
 
 /// Who stands in now or will, for holders of this post.
-async fn absences(visit: &Visit, post: &Post) -> Result<Vec<Line>, Problem> {
+pub(in crate::institutions) async fn absences(visit: &Visit, post: &Post) -> Result<Vec<Line>, Problem> {
     if !knows_people(visit) {
         return Ok(Vec::new());
     }
@@ -127,7 +137,7 @@ async fn absences(visit: &Visit, post: &Post) -> Result<Vec<Line>, Problem> {
 }
 
 /// Whom to ask: the secretariat, with its people for whoever may know them.
-async fn contacts(visit: &Visit, own: &Institution) -> Result<Contacts, Problem> {
+pub(in crate::institutions) async fn contacts(visit: &Visit, own: &Institution) -> Result<Contacts, Problem> {
     let terms = visit.app.terms();
     let settings = &terms.settings;
     let mut names = Vec::new();

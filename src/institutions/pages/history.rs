@@ -7,11 +7,12 @@ use axum::response::Response;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{found, kind_name, knows_people, name, named_by_id, path, people, post_name};
+use super::{found, kind_name, knows_people_of, name, named_by_id, path, people, post_name};
 use crate::accounts::Names;
 use crate::accounts::guard::Member;
-use crate::institutions::{InstitutionId, appointment, post};
+use crate::institutions::{Institution, InstitutionId, appointment, post};
 use crate::ledger::{self, Object, PastAct};
+use crate::platform::clock::Moment;
 use crate::platform::web::Problem;
 use crate::site::{self, Visit};
 
@@ -23,23 +24,28 @@ struct Page {
 }
 
 #[derive(Serialize)]
-struct ActView {
+pub(in crate::institutions) struct ActView {
     at: i64,
-    when: String,
-    who: String,
+    pub when: String,
+    #[serde(skip)]
+    pub moment: Moment,
+    pub who: String,
     /// Stable name of the act; its words are `act-…`.
-    act: String,
-    about: String,
-    changes: Vec<Change>,
+    pub act: String,
+    pub about: String,
+    pub changes: Vec<Change>,
 }
 
 #[derive(Serialize)]
-struct Change {
+pub(in crate::institutions) struct Change {
+    /// As the ledger names it.
+    #[serde(skip)]
+    pub name: &'static str,
     /// Key of the name of the field, and the language in which it is said.
     field: &'static str,
-    language: String,
-    before: String,
-    after: String,
+    pub language: String,
+    pub before: String,
+    pub after: String,
 }
 
 /// Fields of a description, as the ledger keeps them, with the keys of their names.
@@ -60,10 +66,22 @@ const FIELDS: [(&str, &str); 11] = [
 /// `GET /{lang}/institutions/{institution}/history`
 pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
     let visit = &member.visit;
-    if !knows_people(visit) {
+    let institution = found(visit, &id)?;
+    let acts = acts(visit, &institution).await?;
+    let page = Page { title: name(visit, &institution).text, back_href: visit.to(&path(&institution)), acts };
+    site::own_page(
+        visit,
+        "institutions/history.html",
+        &format!("{}: {}", visit.word("institution-history"), page.title),
+        &page,
+    )
+}
+
+/// What was done to it, the latest first; it names people, so it is for those who may know them.
+pub(in crate::institutions) async fn acts(visit: &Visit, institution: &Institution) -> Result<Vec<ActView>, Problem> {
+    if !knows_people_of(visit, institution) {
         return Err(Problem::Forbidden);
     }
-    let institution = found(visit, &id)?;
     let db = visit.app.db.read();
     let (names, people) = (Names::load(db).await?, people(visit).await?);
     let mut acts = Vec::new();
@@ -85,13 +103,7 @@ pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
         }
     }
     acts.sort_by_key(|act| std::cmp::Reverse(act.at));
-    let page = Page { title: name(visit, &institution).text, back_href: visit.to(&path(&institution)), acts };
-    site::own_page(
-        visit,
-        "institutions/history.html",
-        &format!("{}: {}", visit.word("institution-history"), page.title),
-        &page,
-    )
+    Ok(acts)
 }
 
 fn view(visit: &Visit, names: &Names, past: PastAct, about: String) -> ActView {
@@ -102,7 +114,7 @@ fn view(visit: &Visit, names: &Names, past: PastAct, about: String) -> ActView {
         _ => visit.word("who-program").to_owned(),
     };
     let changes = if past.act.starts_with("institution-") { changes(visit, &content) } else { Vec::new() };
-    ActView { at: past.seq, when: visit.moment(past.at), who, act: past.act, about, changes }
+    ActView { at: past.seq, when: visit.moment(past.at), moment: past.at, who, act: past.act, about, changes }
 }
 
 /// The fields in which before and after differ; names each in its language.
@@ -116,7 +128,7 @@ fn changes(visit: &Visit, content: &Value) -> Vec<Change> {
         for language in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
             let [before, after] = [&before, &after].map(|side| side.get(language).cloned().unwrap_or_default());
             if before != after {
-                changes.push(Change { field: key, language: language.clone(), before, after });
+                changes.push(Change { name, field: key, language: language.clone(), before, after });
             }
         }
     }

@@ -24,14 +24,24 @@ struct Page {
 }
 
 #[derive(Serialize)]
-struct Row {
-    name: String,
-    email: String,
-    telephone: String,
+pub(in crate::institutions) struct Row {
+    pub name: String,
+    pub email: String,
+    pub telephone: String,
     post: String,
     href: String,
     institution: String,
-    confirmed: Option<String>,
+    pub confirmed: Option<String>,
+    /// Public ids.
+    #[serde(skip)]
+    pub ids: Ids,
+}
+
+/// By which programs know somebody's tenure.
+pub(in crate::institutions) struct Ids {
+    pub appointment: String,
+    pub post: String,
+    pub institution: String,
 }
 
 const COLUMNS: [Column; 6] = [
@@ -62,7 +72,7 @@ pub async fn csv(member: Member) -> Result<Response, Problem> {
 }
 
 /// A row for each post, those never confirmed first.
-async fn rows(visit: &Visit) -> Result<Vec<Row>, Problem> {
+pub(in crate::institutions) async fn rows(visit: &Visit) -> Result<Vec<Row>, Problem> {
     if !knows_people(visit) {
         return Err(Problem::Forbidden);
     }
@@ -85,6 +95,11 @@ async fn rows(visit: &Visit) -> Result<Vec<Row>, Problem> {
             href: visit.to(&address(post)),
             institution: name(visit, institution).text,
             confirmed: known.confirmed_on.map(|day| day.to_string()),
+            ids: Ids {
+                appointment: held.public_id.clone(),
+                post: post.public_id.clone(),
+                institution: institution.public_id.clone(),
+            },
         });
     }
     rows.sort_by(|one, other| (&one.confirmed, &one.name).cmp(&(&other.confirmed, &other.name)));

@@ -71,8 +71,23 @@ impl Wanted {
     }
 }
 
-/// What whoever asks may know of and asks for, the latest period first.
-pub fn fitting<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Vec<(&'a Measure, &'a Report)> {
+/// An update with its measure.
+type Known<'a> = (&'a Measure, &'a Report);
+
+/// What whoever asks may know of, the latest period first.
+fn known<'a>(visit: &Visit, terms: &'a Terms) -> Vec<Known<'a>> {
+    let all = terms.track.iter().filter_map(|report| Some((terms.plan.get(report.measure)?, report)));
+    let mut all: Vec<_> = all.filter(|(measure, report)| is_seen(visit, terms, report, measure)).collect();
+    all.sort_by_key(|(_, report)| (std::cmp::Reverse(report.last), std::cmp::Reverse(report.id)));
+    all
+}
+
+/// Of that, what is asked for.
+pub fn fitting<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Vec<Known<'a>> {
+    narrowed(visit, terms, wanted, known(visit, terms))
+}
+
+fn narrowed<'a>(visit: &Visit, terms: &Terms, wanted: &Wanted, mut all: Vec<Known<'a>>) -> Vec<Known<'a>> {
     let today = visit.app.today();
     let institution = terms.institutions.by_public_id(&wanted.institution).map(|one| one.id);
     let measure = terms.plan.by_public_id(&wanted.measure).map(|one| one.id);
@@ -83,10 +98,7 @@ pub fn fitting<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Vec<(&'a
             && (wanted.measure.is_empty() || Some(report.measure) == measure)
             && wanted.period.is_none_or(|last| report.last == last)
     };
-    let all = terms.track.iter().filter(|report| is_wanted(report));
-    let all = all.filter_map(|report| Some((terms.plan.get(report.measure)?, report)));
-    let mut all: Vec<_> = all.filter(|(measure, report)| is_seen(visit, terms, report, measure)).collect();
-    all.sort_by_key(|(_, report)| (std::cmp::Reverse(report.last), std::cmp::Reverse(report.id)));
+    all.retain(|(_, report)| is_wanted(report));
     all
 }
 
@@ -116,7 +128,9 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
     let visit = &member.visit;
     let terms = visit.app.terms();
     let wanted = Wanted::parse(&visit.query);
-    let found = fitting(visit, &terms, &wanted);
+    let all = known(visit, &terms);
+    let (institutions, periods) = (of_institutions(visit, &terms, &all), of_periods(visit, &all));
+    let found = narrowed(visit, &terms, &wanted, all);
     let shown = wanted.page_of(&found);
     let ids: Vec<UpdateId> = shown.iter().map(|(_, report)| report.id).collect();
     let said = said_of(visit.app.db.read(), &ids).await?;
@@ -128,8 +142,8 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
     let formats = [("CSV", "csv"), ("XLSX", "xlsx"), ("JSON", "json")];
     let content = Updates {
         stages: with_any(visit, STAGES.map(|stage| choice(stage, visit.word(&format!("update-stage-{stage}"))))),
-        institutions: with_any(visit, of_institutions(visit, &terms)),
-        periods: with_any(visit, of_periods(visit, &terms)),
+        institutions: with_any(visit, institutions),
+        periods: with_any(visit, periods),
         rows: rows.collect(),
         total: found.len() as i64,
         formats: formats.map(|(name, ending)| (name, wanted.address(&format!("{here}.{ending}"), 1))).to_vec(),
@@ -152,8 +166,7 @@ fn with_any(visit: &Visit, choices: impl IntoIterator<Item = Choice>) -> Vec<Cho
 }
 
 /// Those that have an update of which whoever asks may know.
-fn of_institutions(visit: &Visit, terms: &Terms) -> Vec<Choice> {
-    let all = fitting(visit, terms, &Wanted::default());
+fn of_institutions(visit: &Visit, terms: &Terms, all: &[Known<'_>]) -> Vec<Choice> {
     let ids: BTreeSet<InstitutionId> = all.iter().map(|(_, report)| report.institution).collect();
     let known = ids.into_iter().filter_map(|id| terms.institutions.get(id));
     let mut choices: Vec<Choice> =
@@ -163,8 +176,7 @@ fn of_institutions(visit: &Visit, terms: &Terms) -> Vec<Choice> {
 }
 
 /// The last days of the latest periods.
-fn of_periods(visit: &Visit, terms: &Terms) -> Vec<Choice> {
-    let all = fitting(visit, terms, &Wanted::default());
+fn of_periods(visit: &Visit, all: &[Known<'_>]) -> Vec<Choice> {
     let days: BTreeSet<Date> = all.iter().map(|(_, report)| report.last).collect();
     let format = &visit.language().format;
     days.into_iter().rev().take(40).map(|day| choice(&day.to_string(), &format.date(day))).collect()

@@ -25,7 +25,7 @@ struct Page {
     rhythms: Vec<Choice>,
 }
 
-fn found(visit: &Visit, id: &str) -> Result<Institution, Problem> {
+pub(in crate::progress) fn found(visit: &Visit, id: &str) -> Result<Institution, Problem> {
     if !can_on(&visit.actor, Act::Change, Kind::Institution) {
         return Err(Problem::Forbidden);
     }
@@ -73,18 +73,31 @@ pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
 pub async fn set(member: Member, Path((_, id)): Path<(String, String)>, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
     let institution = found(visit, &id)?;
-    let mut form = form(visit, &institution).value("rhythm", posted.field("rhythm"));
+    let form = given(visit, &institution, &posted).await?;
+    match form.is_right() {
+        true => Ok(see_other(visit, &institutions::path(&institution))),
+        false => page(visit, &institution, &form),
+    }
+}
+
+/// Sets it, unless the form that comes back says what is wrong; for programs too.
+pub(in crate::progress) async fn given(
+    visit: &Visit,
+    institution: &Institution,
+    posted: &Posted,
+) -> Result<Form, Problem> {
+    let mut form = form(visit, institution).value("rhythm", posted.field("rhythm"));
     form = form.value("rhythm-days", posted.field("rhythm-days"));
-    let rhythm = typed::rhythm(visit, &posted, &mut form);
+    let rhythm = typed::rhythm(visit, posted, &mut form);
     if rhythm.code() != posted.field("rhythm") {
         form.error("rhythm", visit.word("reporting-wrong"));
     }
     if !form.is_right() {
-        return page(visit, &institution, &form);
+        return Ok(form);
     }
     let tx = visit.app.db.begin().await?;
-    measures::set_rhythm(&tx, by(visit), &institution, &rhythm).await?;
+    measures::set_rhythm(&tx, by(visit), institution, &rhythm).await?;
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &institutions::path(&institution)))
+    Ok(form)
 }

@@ -2,10 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{UUID, get, integer, items, members_get, object, or_null, query, reference, send, text};
+use super::{UUID, get, integer, items, members_get, object, or_null, query, reference, send, text, with};
 
 pub fn paths() -> Value {
-    let place = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
     let filter = |name: &str, what: &str| query(name, what, json!({ "type": "string" }));
     let filters = vec![
         filter("q", "Part of a title or an objective"),
@@ -29,8 +28,9 @@ pub fn paths() -> Value {
     let whole = || reference("WholeCluster");
     let assignments = || items(reference("Assignment"));
     let comment = json!({ "comment": text("In Markdown") });
-    let agreement = json!({ "agreed": text("In Markdown"), "agreed_on": text("The day, today or earlier") });
+    let agreement = agreement_sent();
     let confirmation = json!({ "do": one_of(&["ticked", "reject"]), "assignment": ids("Ids of proposals") });
+    let resumed = json!({ "resume": { "type": "boolean" } });
     let decision = json!({
         "do": one_of(&["insist", "reassign", "withdraw"]), "why": text("An answer or a reason"),
         "institution": text("Id of the other institution, to reassign"), "version": integer("As it was read"),
@@ -42,7 +42,15 @@ pub fn paths() -> Value {
         ("/api/v1/clusters/{cluster}/entries", "post", "Put entries into a cluster", entries_sent(), whole()),
         ("/api/v1/clusters/{cluster}/entries", "delete", "Take entries out of a cluster", entries_sent(), whole()),
         ("/api/v1/clusters/{cluster}/comments", "post", "Comment on a cluster, for members", sent(comment), whole()),
-        ("/api/v1/clusters/{cluster}/agreements", "post", "Put down what was agreed", sent(agreement), whole()),
+        ("/api/v1/clusters/{cluster}/agreements", "post", "Put down what was agreed", agreement, whole()),
+        (
+            "/api/v1/clusters/{cluster}/comments/{comment}/withdrawal",
+            "post",
+            "Withdraw a comment of one's own",
+            sent(json!({})),
+            whole(),
+        ),
+        ("/api/v1/clusters/{cluster}/end", "post", "End a cluster today, or take it up again", sent(resumed), whole()),
         (
             "/api/v1/assignments",
             "post",
@@ -72,10 +80,64 @@ pub fn paths() -> Value {
             assignments(),
         ),
     ] {
-        let places = ["cluster", "assignment"].into_iter().filter(|name| path.contains(&format!("{{{name}}}")));
+        let places = ["cluster", "comment", "assignment"];
+        let places = places.into_iter().filter(|name| path.contains(&format!("{{{name}}}")));
         send(&mut all, path, method, summary, places.map(place).collect(), sent_as(summary, sent), answer);
     }
+    many(&mut all);
     all
+}
+
+/// Many assignments at once: by a search, and by rules.
+fn many(all: &mut Value) {
+    let bulk = || reference("BulkAssignment");
+    let rules = || items(reference("AssignmentRule"));
+    let search = json!({
+        "query": text("A search of the register, such as ?theme=right-to-education"),
+        "institution": text("Id of the institution"), "share": share(),
+    });
+    let rule = json!({
+        "topic": text("scheme/code, such as theme/right-to-education"), "institution": text("Id of the institution"),
+        "share": share(),
+    });
+    let mark = json!({ "mark": text("Of what was shown: what is done is that, or nothing") });
+    let proposed = object(json!({ "proposed": integer("How many assignments, which the secretariat confirms") }));
+    for (path, summary, body, answer) in [
+        ("bulks", "Look at what assigning all that a search finds would do", search, bulk()),
+        ("bulks/{bulk}/application", "Assign what was shown, in one act", mark, bulk()),
+        ("bulks/{bulk}/undo", "Take it back where the institution has not answered yet", json!({}), bulk()),
+        ("rules", "Add a rule", rule, rules()),
+        ("rules/{rule}/end", "End a rule; what it has proposed stays proposed", json!({}), rules()),
+        ("proposals", "Let the rules propose what they would", json!({}), proposed),
+    ] {
+        let places = ["bulk", "rule"].into_iter().filter(|name| path.contains(&format!("{{{name}}}")));
+        let path = format!("/api/v1/assignments/{path}");
+        send(all, &path, "post", summary, places.map(place).collect(), sent(body), answer);
+    }
+    let more = json!({
+        "/api/v1/assignments/bulks/{bulk}": members_get("What assigning all that a search finds would do, or did", vec![place("bulk")], bulk(), &["404"]),
+        "/api/v1/assignments/rules": members_get("Rules by which assignments are proposed", Vec::new(), rules(), &[]),
+        "/api/v1/assignments/{assignment}": members_get("One assignment, of one's own institution; of all for the secretariat", vec![place("assignment")], reference("Assignment"), &["404"]),
+        "/api/v1/clusters/{cluster}/suggestions": members_get("Entries that may belong into a cluster, the likeliest first; whoever takes them up sends them to its entries", vec![place("cluster")], items(reference("Suggestion")), &["404"]),
+    });
+    for (path, methods) in more.as_object().into_iter().flatten() {
+        let there = all.as_object_mut().map(|all| all.entry(path).or_insert_with(|| json!({})));
+        if let Some(there) = there {
+            *there = with(there.take(), methods.clone());
+        }
+    }
+}
+
+fn place(name: &str) -> Value {
+    json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } })
+}
+
+/// What was agreed, as it is put down.
+pub fn agreement_sent() -> Value {
+    sent(json!({
+        "agreed": text("In Markdown"), "agreed_on": text("The day, today or earlier"),
+        "with": ids("Ids of those of its institutions that agreed"),
+    }))
 }
 
 pub fn one_of(codes: &[&str]) -> Value {
@@ -182,6 +244,33 @@ pub fn schemas() -> Value {
     json!({
         "Cluster": object(cluster),
         "WholeCluster": object(whole),
+        "BulkAssignment": object(json!({
+            "id": integer("Its number"),
+            "at": text("When it was looked at"),
+            "query": text("The search"),
+            "institution": institution(),
+            "share": share(),
+            "state": one_of(&["preview", "done", "undone"]),
+            "total": integer("Entries found"),
+            "outcomes": { "type": "array", "items": object(json!({
+                "outcome": { "type": "string", "enum": ["assigned", "known", "led", "unseen", "submitted", "accepted", "contested", "withdrawn"], "description": "Of a preview: would be assigned, has a share already, another leads, not published to it; then where the assignments stand" },
+                "count": integer("How many"),
+                "entries": ids("Ids of the entries"),
+            })) },
+            "mark": text("To be sent back with the application; empty once that is done"),
+        })),
+        "AssignmentRule": object(json!({
+            "id": integer("Its number"),
+            "topic": or_null("scheme/code"),
+            "institution": institution(),
+            "share": share(),
+            "would": integer("How many it would propose now"),
+        })),
+        "Suggestion": object(json!({
+            "entry": or_null("Id of the entry"),
+            "topic": topics(),
+            "like": or_null("Id of an entry of the cluster that says nearly the same"),
+        })),
         "Assignment": object(json!({
             "id": { "type": "string", "format": UUID },
             "entry": or_null("Id of the entry; null for a cluster"),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::clusters::{agreements, comments, entries_sent, ids, one_of, sent, topics};
+use super::clusters::{agreement_sent, agreements, comments, entries_sent, ids, one_of, sent, topics};
 use super::{UUID, get, integer, object, or_null, query, reference, send, text};
 
 pub fn paths() -> Value {
@@ -48,7 +48,6 @@ pub fn paths() -> Value {
         "version": version(), "reached": text("Since when, today or earlier"), "do": { "type": "string", "enum": ["", "undo"], "description": "undo: it is not reached after all" },
     });
     let audience = json!({ "audience": one_of(&["internal", "members", "observers", "public"]), "version": version() });
-    let agreement = json!({ "agreed": text("In Markdown"), "agreed_on": text("The day, today or earlier") });
     for (path, method, summary, sent) in [
         ("", "post", "Begin a measure, as a draft of the institution that leads it", reference("MeasureSent")),
         ("/{measure}", "put", "Describe a measure anew as a whole", reference("MeasureSent")),
@@ -66,10 +65,12 @@ pub fn paths() -> Value {
         ("/{measure}/clusters", "post", "Carry out clusters", clusters()),
         ("/{measure}/clusters", "delete", "Carry them out no longer", clusters()),
         ("/{measure}/comments", "post", "Comment on it, for members", with("comment", "In Markdown")),
-        ("/{measure}/agreements", "post", "Put down what was agreed", sent(agreement)),
+        ("/{measure}/comments/{comment}/withdrawal", "post", "Withdraw a comment of one's own", sent(json!({}))),
+        ("/{measure}/agreements", "post", "Put down what was agreed", agreement_sent()),
     ] {
         let path = format!("/api/v1/measures{path}");
-        let places = ["measure", "milestone"].into_iter().filter(|name| path.contains(&format!("{{{name}}}")));
+        let places =
+            ["measure", "milestone", "comment"].into_iter().filter(|name| path.contains(&format!("{{{name}}}")));
         send(&mut all, &path, method, summary, places.map(place).collect(), sent, reference("WholeMeasure"));
     }
     all

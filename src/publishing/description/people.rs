@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{UUID, get, integer, items, members_get, object, or_null, query, reference, send, text};
+use super::{UUID, get, integer, items, members_get, object, or_null, query, reference, send, text, with};
 
 pub fn paths() -> Value {
     let id = json!({ "name": "institution", "in": "path", "required": true, "schema": { "type": "string" } });
@@ -25,16 +25,49 @@ pub fn paths() -> Value {
         "/api/v1/institutions": get("Institutions that are active today, with their posts", filters, items(reference("Institution")), &["401"]),
         "/api/v1/institutions/{institution}": get("One institution with its posts and its past", vec![id.clone()], reference("Institution"), &["401", "404"]),
     });
+    let act = json!({ "name": "reappointment", "in": "path", "required": true, "schema": { "type": "string" } });
     let post = json!({ "name": "post", "in": "path", "required": true, "schema": { "type": "string" } });
     let held = json!({ "name": "appointment", "in": "path", "required": true, "schema": { "type": "string" } });
     let absence = json!({ "name": "absence", "in": "path", "required": true, "schema": { "type": "integer" } });
     let more = json!({
         "/api/v1/posts/{post}": get("One post, and who holds it", vec![post.clone()], reference("Post"), &["401", "404"]),
+        "/api/v1/account/contact": members_get("How whoever asks is reached, as they said", Vec::new(), reference("Contact"), &[]),
+        "/api/v1/appointments/unconfirmed": members_get("Those who have not said for long that they are reached as is written", Vec::new(), items(reference("Unconfirmed")), &[]),
+        "/api/v1/appointments/bulk": members_get("The latest acts that made many appointments", Vec::new(), items(reference("BulkAppointment")), &[]),
+        "/api/v1/appointments/bulk/{reappointment}": members_get("One such act", vec![act.clone()], reference("BulkAppointmentMade"), &["404"]),
+        "/api/v1/posts/{post}/handover": members_get("What somebody new in a post is handed: all that is open for its institution", vec![post.clone()], reference("Handover"), &["404"]),
+        "/api/v1/institutions/{institution}/history": members_get("What was done to an institution, its posts and their holders, for those who may know them, the latest first", vec![id.clone()], items(reference("InstitutionAct")), &["404"]),
+        "/api/v1/institutions/{institution}/reporting": members_get("How often an institution reports, where its measures do not say", vec![id.clone()], reference("Reporting"), &["404"]),
         "/api/v1/appointments/{appointment}": members_get("One appointment with its absences, for those who appoint", vec![held.clone()], reference("AppointmentWithAbsences"), &["404"]),
     });
     extend(&mut all, more);
     let sent = |name: &str| reference(&format!("{name}Sent"));
     let sends = [
+        ("/account/contact", "put", "Say that one is reached so, today", vec![], sent("Contact"), reference("Contact")),
+        (
+            "/institutions/{institution}/reporting",
+            "put",
+            "Say how often an institution reports",
+            vec![id.clone()],
+            reference("Reporting"),
+            reference("Reporting"),
+        ),
+        (
+            "/appointments/bulk",
+            "post",
+            "Look at what many appointments in one act would do; with do: apply, make them",
+            vec![],
+            sent("BulkAppointment"),
+            reference("BulkAppointmentTried"),
+        ),
+        (
+            "/appointments/bulk/{reappointment}/undo",
+            "post",
+            "Take such an act back; wants a second factor, which no key has",
+            vec![act],
+            json!({ "type": "object" }),
+            reference("BulkAppointmentMade"),
+        ),
         ("/institutions", "post", "Add an institution", vec![], sent("Institution"), reference("Institution")),
         (
             "/institutions/{institution}",
@@ -115,7 +148,7 @@ pub fn schemas() -> Value {
     });
     let sent = institution.clone();
     extend(&mut institution, read);
-    json!({
+    let mut all = json!({
         "Account": object(json!({
             "id": { "type": "string", "format": UUID },
             "name": text("Name of the person"),
@@ -166,6 +199,83 @@ pub fn schemas() -> Value {
             "short": reference("Names"),
             "version": integer("As it was read"),
         } },
+    });
+    extend(&mut all, people());
+    all
+}
+
+/// How people are reached, what they are handed, what was done.
+fn people() -> Value {
+    let moment = || text("In UTC");
+    let line = object(json!({
+        "text": text("What it is, in the language asked for"),
+        "address": or_null("Where it is, as a path"),
+        "day": or_null("The day that matters about it"),
+        "note": text("More about it"),
+    }));
+    let lines = || json!({ "type": "array", "items": line });
+    let act = json!({
+        "id": text("Never changes"), "made_at": moment(), "undone_at": or_null("When it was taken back"),
+    });
+    let held = || json!({ "type": "array", "items": reference("Appointment") });
+    let ids = |what: &str| json!({ "type": "array", "items": { "type": "string" }, "description": what });
+    let row = json!({
+        "post": text("Id of the post"), "name": text("Name"), "email": text("E-mail address"),
+        "from": text("The first day"), "decree": text("The decree or letter by which it is made"),
+    });
+    json!({
+        "Holding": object(with(appointment(), json!({
+            "email": or_null("Of whoever holds the post or will"),
+            "contact": { "anyOf": [reference("Contact"), { "type": "null" }], "type": ["object", "null"] },
+        }))),
+        "Contact": object(contact()),
+        "ContactSent": { "type": "object", "properties": { "telephone": text("May be empty"), "address": text("May be empty") } },
+        "Unconfirmed": object(json!({
+            "appointment": text("Its id"), "post": text("Id of the post"), "institution": text("Its id"),
+            "name": text("Of the person"), "email": text("Of the person"), "telephone": text("May be empty"),
+            "confirmed_on": or_null("When they last said that it is right"),
+        })),
+        "BulkAppointment": object(act.clone()),
+        "BulkAppointmentMade": object(with(act, json!({ "appointments": held(), "left": held() }))),
+        "BulkAppointmentSent": { "type": "object", "properties": {
+            "rows": { "type": "array", "items": { "type": "object", "properties": row } },
+            "do": text("apply: make them; that wants a second factor, which no key has"),
+        } },
+        "BulkAppointmentTried": object(json!({
+            "id": or_null("Of the act; null where it was only looked at"),
+            "outcomes": { "type": "array", "items": object(json!({
+                "row": integer("Its place, from 0"), "said": text("What would come of it, in a sentence"),
+            })) },
+            "invitations": { "type": "array", "items": object(json!({
+                "name": text("Of somebody new"), "link": text("For them; it is told this once"),
+            })) },
+        })),
+        "Handover": object(json!({
+            "post": text("Its id"), "institution": text("Its id"), "answers_for": ids("Ids of the institutions whose work it goes on with"),
+            "absences": lines(),
+            "sections": { "type": "array", "items": object(json!({ "heading": text("In the language asked for"), "lines": lines() })) },
+            "secretariat": object(json!({ "name": text("Of the national mechanism"), "email": or_null("Its address"), "people": ids("Names") })),
+        })),
+        "InstitutionAct": object(json!({
+            "at": moment(), "act": text("A stable name, such as institution-corrected"), "by": text("Name of the person"),
+            "about": text("The post or the holder; empty for the institution itself"),
+            "changes": { "type": "array", "items": object(json!({
+                "field": text("Its stable name"), "language": text("Of a name; else empty"),
+                "before": text("In words"), "after": text("In words"),
+            })) },
+        })),
+        "Reporting": object(json!({
+            "rhythm": { "type": "string", "enum": ["as-usual", "monthly", "quarterly", "half-yearly", "yearly", "fixed-days", "never"] },
+            "rhythm_days": text("Days, one a line, where it reports on fixed ones"),
+        })),
+    })
+}
+
+fn contact() -> Value {
+    json!({
+        "telephone": text("May be empty"), "address": text("May be empty"),
+        "confirmed_on": or_null("When they last said that it is right"),
+        "old": { "type": "boolean", "description": "So long ago that nobody should rely on it" },
     })
 }
 
@@ -197,11 +307,6 @@ fn appointment() -> Value {
     })
 }
 
-fn with(mut object: Value, more: Value) -> Value {
-    extend(&mut object, more);
-    object
-}
-
 fn post() -> Value {
     json!({
         "id": text("Never changes"),
@@ -215,7 +320,7 @@ fn post() -> Value {
         "mechanism": { "type": "array", "items": { "type": "string" }, "description": "Codes of human rights mechanisms; none stands for all" },
         "ended_on": or_null("The last day of the post"),
         "version": integer("Counts the saves"),
-        "appointments": { "type": ["array", "null"], "items": reference("Appointment"), "description": "The latest first; null for whoever may not know" },
+        "appointments": { "type": ["array", "null"], "items": reference("Holding"), "description": "The latest first; null for whoever may not know" },
     })
 }
 
