@@ -14,7 +14,8 @@ use crate::assessments;
 use crate::backups;
 use crate::clusters;
 use crate::config::Config;
-use crate::insight::{gaps, likeness};
+use crate::frameworks;
+use crate::insight::{frameworks as serving, gaps, likeness};
 use crate::institutions;
 use crate::measures;
 use crate::mechanisms;
@@ -58,6 +59,9 @@ pub struct Terms {
     pub types: Arc<Vocabulary>,
     pub institutions: Arc<institutions::Catalogue>,
     pub clusters: Arc<clusters::Catalogue>,
+    /// Plans with their objectives.
+    pub frameworks: Arc<frameworks::Catalogue>,
+    pub framework_kinds: Arc<Vocabulary>,
     pub measure_kinds: Arc<Vocabulary>,
     /// All measures.
     pub plan: Arc<measures::Plan>,
@@ -120,6 +124,7 @@ pub const ENTRY_FIELDS: &[Field] = &[
     clusters::pages::fields::SUPPORTING,
     clusters::pages::fields::CLUSTER,
     measures::pages::fields::MEASURES,
+    serving::OBJECTIVE,
     gaps::FIELD,
     assessments::pages::fields::STATUS,
 ];
@@ -220,6 +225,8 @@ impl App {
             types: Arc::new(recommendations::load_types(self.db.read()).await?),
             clusters: Arc::new(clusters::load(self.db.read(), &institutions).await?),
             shares: clusters::load_shares(self.db.read(), &known.shares).await?,
+            frameworks: frameworks::load(self.db.read(), &known.frameworks).await?,
+            framework_kinds: Arc::new(frameworks::load_kinds(self.db.read()).await?),
             measure_kinds: Arc::new(measures::load_kinds(self.db.read()).await?),
             plan: measures::load(self.db.read(), &known.plan, &institutions).await?,
             institutions,
@@ -388,6 +395,7 @@ async fn seed(db: &Db) -> Result<()> {
     topics::seed(&tx).await?;
     recommendations::seed(&tx).await?;
     institutions::seed(&tx).await?;
+    frameworks::seed(&tx).await?;
     measures::seed(&tx).await?;
     assessments::seed(&tx).await?;
     tx.commit().await

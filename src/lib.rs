@@ -12,6 +12,7 @@ pub mod commands;
 pub mod config;
 pub mod documents;
 pub mod evidence;
+pub mod frameworks;
 pub mod imports;
 pub mod insight;
 pub mod institutions;

@@ -32,8 +32,10 @@ use crate::clusters::pages as clusters;
 use crate::documents;
 use crate::evidence::api as api_of_evidence;
 use crate::evidence::pages as evidence;
+use crate::frameworks::pages as frameworks;
 use crate::imports::pages as imports;
 use crate::insight::dashboards::{api as dashboards_api, pages as dashboards};
+use crate::insight::frameworks::{api as frameworks_api, pages as serving};
 use crate::insight::gaps::{api as gaps_api, pages as gaps};
 use crate::insight::{indexes, overview};
 use crate::institutions::pages::{appoint, reorganise};
@@ -87,6 +89,11 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/{lang}/states", get(indexes::states))
         .route("/{lang}/states/recommending", get(indexes::recommending))
         .route("/{lang}/topics/{scheme}", get(indexes::topics))
+        .route("/{lang}/frameworks", get(serving::list))
+        .route("/{lang}/frameworks/{framework}", get(serving::show))
+        .route("/{lang}/frameworks/{framework}/objectives/{format}", get(serving::file))
+        .route("/api/v1/frameworks", get(frameworks_api::list).post(frameworks_api::create))
+        .route("/api/v1/frameworks/{framework}", get(frameworks_api::show).put(frameworks_api::change))
         .route("/{lang}/data", get(publishing::pages::data))
         .route("/{lang}/progress", get(dashboards::public))
         .route("/api/v1/recommendations", get(api::list))
@@ -315,6 +322,26 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/api/v1/grades/{grade}/withdrawal", post(api_of_grades::withdraw))
         .route("/api/v1/scales/{scale}/values", post(api_of_scales::add_value))
         .route("/api/v1/scales/{scale}/values/{value}", put(api_of_scales::change_value))
+        .route(
+            "/api/v1/frameworks/{framework}/objectives",
+            post(frameworks_api::add_objective).put(frameworks_api::set_objectives),
+        )
+        .route("/api/v1/frameworks/{framework}/objectives/{objective}", put(frameworks_api::change_objective))
+        .route("/{lang}/settings/frameworks", get(frameworks::list::show_list))
+        .route("/{lang}/settings/frameworks/new", get(frameworks::list::new).post(frameworks::list::create))
+        .route(
+            "/{lang}/settings/frameworks/{framework}",
+            get(frameworks::framework::show_framework).post(frameworks::framework::change),
+        )
+        .route(
+            "/{lang}/settings/frameworks/{framework}/objectives/new",
+            get(frameworks::objective::new).post(frameworks::objective::create),
+        )
+        .route(
+            "/{lang}/settings/frameworks/{framework}/objectives/{objective}",
+            get(frameworks::objective::edit).post(frameworks::objective::change),
+        )
+        .route("/{lang}/settings/frameworks/{framework}/spreadsheet", frameworks::sheet::route())
         .route("/{lang}/settings/scales", get(scales::list))
         .route("/{lang}/settings/scales/new", get(scales::new).post(scales::create))
         .route("/{lang}/settings/scales/{scale}", get(scales::show_scale).post(scales::change))

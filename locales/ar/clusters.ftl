@@ -10,6 +10,7 @@ desk-measures = التدابير
 desk-measures-what = ما تقوم به الجهات: المقترح منه والمعتمد والجاري تنفيذه، وما أُحرز من تقدم.
 clusters-find = البحث عن مجموعة
 clusters-by-topic = التصنيف
+clusters-by-objective = هدف من خطة
 clusters-by-institution = الجهة
 clusters-by-mechanism = آلية حقوق الإنسان
 clusters-by-lead = الجهة الرئيسية

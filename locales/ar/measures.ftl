@@ -25,6 +25,7 @@ measures-by-institution = الجهة
 measures-by-kind = نوع التدبير
 measures-by-cluster = مجموعة التوصيات
 measures-by-topic = التصنيف
+measures-by-objective = هدف من خطة
 measures-by-territory = النطاق الجغرافي
 measures-by-year = السنة
 measures-by-without = ما ينقص
@@ -34,6 +35,7 @@ measures-without-budget = بلا ميزانية
 measures-without-days = بلا تاريخ بداية أو نهاية
 measures-without-supporting = بلا جهات مساندة
 measures-without-topics = بلا تصنيف
+measures-without-objectives = بلا هدف من أهداف الخطط
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = بلا تدبير
 measures-and-others = { $count ->

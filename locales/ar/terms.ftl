@@ -11,6 +11,7 @@ terms-list-document-type = أنواع الوثائق
 terms-list-state = الدول
 terms-list-institution-kind = أنواع الجهات
 terms-list-measure-kind = أنواع التدابير
+terms-list-framework-kind = أنواع الخطط
 terms-find = البحث عن مصطلح
 terms-none-found = لا يتضمن أي مصطلح هذه الأحرف بأي لغة. استخدم أحرفاً أقل، أو أضف مصطلحاً أدناه.
 terms-entries = القيود

@@ -7,6 +7,7 @@ topics-index-tabs = أنواع التصنيف
 topics-tab-theme = المواضيع
 topics-tab-person = الأشخاص المعنيون
 topics-tab-sdg = أهداف التنمية المستدامة
+topics-tab-frameworks = الخطط والتعهدات
 
 topics-about-theme = مواضيع الفهرس العالمي لحقوق الإنسان، كما حددتها الأمم المتحدة أو الآلية الوطنية لكل توصية.
 topics-about-person = الأشخاص والفئات الذين تتعلق التوصية بحقوقهم.

@@ -10,6 +10,7 @@ desk-measures = Measures
 desk-measures-what = What institutions do: proposed, approved, under way, and how far it has come.
 clusters-find = Find a cluster
 clusters-by-topic = Topic
+clusters-by-objective = Objective of a plan
 clusters-by-institution = Institution
 clusters-by-mechanism = Human rights mechanism
 clusters-by-lead = Lead

@@ -21,6 +21,7 @@ measures-by-institution = Institution
 measures-by-kind = Kind of action
 measures-by-cluster = Cluster
 measures-by-topic = Topic
+measures-by-objective = Objective of a plan
 measures-by-territory = Territory
 measures-by-year = Year
 measures-by-without = Without
@@ -30,6 +31,7 @@ measures-without-budget = Without a budget
 measures-without-days = Without start or end
 measures-without-supporting = Without supporting institutions
 measures-without-topics = Without topics
+measures-without-objectives = Without an objective of a plan
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = Without a measure
 measures-and-others = { $count ->

@@ -12,6 +12,7 @@ terms-list-document-type = Types of document
 terms-list-state = States
 terms-list-institution-kind = Kinds of institution
 terms-list-measure-kind = Kinds of action
+terms-list-framework-kind = Kinds of plans
 terms-find = Find a term
 terms-none-found = No term has these letters in any language. Use fewer letters, or add a term below.
 terms-entries = Entries

@@ -8,6 +8,7 @@ topics-index-tabs = Kinds of topics
 topics-tab-theme = Themes
 topics-tab-person = Affected persons
 topics-tab-sdg = Sustainable Development Goals
+topics-tab-frameworks = Plans and commitments
 
 # One sentence under each tab
 topics-about-theme = Themes of the Universal Human Rights Index, assigned by the United Nations or by the national mechanism.

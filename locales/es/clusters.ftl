@@ -10,6 +10,7 @@ desk-measures = Medidas
 desk-measures-what = Lo que hacen las instituciones: medidas propuestas, aprobadas y en curso, y hasta dónde se ha llegado.
 clusters-find = Buscar un grupo
 clusters-by-topic = Materia
+clusters-by-objective = Objetivo de un plan
 clusters-by-institution = Institución
 clusters-by-mechanism = Mecanismo de derechos humanos
 clusters-by-lead = Institución responsable

@@ -22,6 +22,7 @@ measures-by-institution = Institución
 measures-by-kind = Tipo de acción
 measures-by-cluster = Grupo de recomendaciones
 measures-by-topic = Materia
+measures-by-objective = Objetivo de un plan
 measures-by-territory = Territorio
 measures-by-year = Año
 measures-by-without = Elementos que faltan
@@ -31,6 +32,7 @@ measures-without-budget = Sin presupuesto
 measures-without-days = Sin fecha de inicio o de fin
 measures-without-supporting = Sin instituciones de apoyo
 measures-without-topics = Sin materias
+measures-without-objectives = Sin objetivo de un plan
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = Sin medida
 measures-and-others = { $count ->

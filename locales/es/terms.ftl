@@ -11,6 +11,7 @@ terms-list-document-type = Tipos de documento
 terms-list-state = Estados
 terms-list-institution-kind = Tipos de institución
 terms-list-measure-kind = Tipos de acción
+terms-list-framework-kind = Tipos de planes
 terms-find = Buscar un término
 terms-none-found = Ningún término tiene esas letras en ningún idioma. Use menos letras o añada un término más abajo.
 terms-entries = Entradas

@@ -7,6 +7,7 @@ topics-index-tabs = Tipos de materias
 topics-tab-theme = Temas
 topics-tab-person = Personas afectadas
 topics-tab-sdg = Objetivos de Desarrollo Sostenible
+topics-tab-frameworks = Planes y compromisos
 
 topics-about-theme = Temas del Índice Universal de los Derechos Humanos, asignados por las Naciones Unidas o por el mecanismo nacional.
 topics-about-person = Las personas y los grupos a cuyos derechos se refiere una recomendación.

@@ -10,6 +10,7 @@ desk-measures = Mesures
 desk-measures-what = Ce que font les institutions : mesures proposées, approuvées, en cours, et où elles en sont.
 clusters-find = Chercher un regroupement
 clusters-by-topic = Sujet
+clusters-by-objective = Objectif d’un plan
 clusters-by-institution = Institution
 clusters-by-mechanism = Mécanisme des droits de l’homme
 clusters-by-lead = Chef de file

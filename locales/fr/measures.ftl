@@ -22,6 +22,7 @@ measures-by-institution = Institution
 measures-by-kind = Type d’action
 measures-by-cluster = Regroupement
 measures-by-topic = Sujet
+measures-by-objective = Objectif d’un plan
 measures-by-territory = Territoire
 measures-by-year = Année
 measures-by-without = Éléments manquants
@@ -31,6 +32,7 @@ measures-without-budget = Sans budget
 measures-without-days = Sans date de début ou de fin
 measures-without-supporting = Sans institutions d’appui
 measures-without-topics = Sans sujets
+measures-without-objectives = Sans objectif d’un plan
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = Sans mesure
 measures-and-others = { $count ->

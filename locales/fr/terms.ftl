@@ -11,6 +11,7 @@ terms-list-document-type = Types de document
 terms-list-state = États
 terms-list-institution-kind = Types d’institution
 terms-list-measure-kind = Types d’action
+terms-list-framework-kind = Types de plans
 terms-find = Chercher un terme
 terms-none-found = Aucun terme n’a ces lettres, dans aucune langue. Utilisez moins de lettres, ou ajoutez un terme ci-dessous.
 terms-entries = Inscriptions

@@ -7,6 +7,7 @@ topics-index-tabs = Types de sujets
 topics-tab-theme = Thèmes
 topics-tab-person = Personnes concernées
 topics-tab-sdg = Objectifs de développement durable
+topics-tab-frameworks = Plans et engagements
 
 topics-about-theme = Thèmes de l’Index universel des droits de l’homme, attribués par les Nations Unies ou par le mécanisme national.
 topics-about-person = Les personnes et les groupes dont les droits sont visés par une recommandation.

@@ -10,6 +10,7 @@ desk-measures = Medidas
 desk-measures-what = O que as instituições fazem: medidas propostas, aprovadas e em curso, e até onde se chegou.
 clusters-find = Procurar um agrupamento
 clusters-by-topic = Assunto
+clusters-by-objective = Objetivo de um plano
 clusters-by-institution = Instituição
 clusters-by-mechanism = Mecanismo de direitos humanos
 clusters-by-lead = Instituição responsável

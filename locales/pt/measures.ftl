@@ -23,6 +23,7 @@ measures-by-institution = Instituição
 measures-by-kind = Tipo de ação
 measures-by-cluster = Agrupamento de recomendações
 measures-by-topic = Assunto
+measures-by-objective = Objetivo de um plano
 measures-by-territory = Território
 measures-by-year = Ano
 measures-by-without = Elementos em falta
@@ -32,6 +33,7 @@ measures-without-budget = Sem orçamento
 measures-without-days = Sem data de início ou de fim
 measures-without-supporting = Sem instituições de apoio
 measures-without-topics = Sem assuntos
+measures-without-objectives = Sem objetivo de um plano
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = Sem medida
 measures-and-others = { $count ->

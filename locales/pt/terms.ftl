@@ -11,6 +11,7 @@ terms-list-document-type = Tipos de documento
 terms-list-state = Estados
 terms-list-institution-kind = Tipos de instituição
 terms-list-measure-kind = Tipos de ação
+terms-list-framework-kind = Tipos de planos
 terms-find = Procurar um termo
 terms-none-found = Nenhum termo tem estas letras em nenhuma língua. Use menos letras ou acrescente um termo abaixo.
 terms-entries = Entradas

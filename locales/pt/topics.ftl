@@ -7,6 +7,7 @@ topics-index-tabs = Tipos de assuntos
 topics-tab-theme = Temas
 topics-tab-person = Pessoas afetadas
 topics-tab-sdg = Objetivos de Desenvolvimento Sustentável
+topics-tab-frameworks = Planos e compromissos
 
 topics-about-theme = Temas do Índice Universal dos Direitos Humanos, atribuídos pelas Nações Unidas ou pelo mecanismo nacional.
 topics-about-person = As pessoas e os grupos a cujos direitos se refere uma recomendação.

@@ -10,6 +10,7 @@ desk-measures = Меры
 desk-measures-what = Что делают ведомства: меры предложенные, утверждённые и выполняемые и насколько они продвинулись.
 clusters-find = Найти группу
 clusters-by-topic = Рубрика
+clusters-by-objective = Цель плана
 clusters-by-institution = Ведомство
 clusters-by-mechanism = Правозащитный механизм
 clusters-by-lead = Головное ведомство

@@ -23,6 +23,7 @@ measures-by-institution = Ведомство
 measures-by-kind = Вид действий
 measures-by-cluster = Группа рекомендаций
 measures-by-topic = Рубрика
+measures-by-objective = Цель плана
 measures-by-territory = Территория
 measures-by-year = Год
 measures-by-without = Чего недостаёт
@@ -32,6 +33,7 @@ measures-without-budget = Без бюджета
 measures-without-days = Без даты начала или окончания
 measures-without-supporting = Без соисполнителей
 measures-without-topics = Без рубрик
+measures-without-objectives = Без цели плана
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = Без мер
 measures-and-others = { $count ->

@@ -11,6 +11,7 @@ terms-list-document-type = Виды документов
 terms-list-state = Государства
 terms-list-institution-kind = Виды ведомств и организаций
 terms-list-measure-kind = Виды действий
+terms-list-framework-kind = Виды планов
 terms-find = Найти термин
 terms-none-found = Ни один термин не содержит этих букв ни на одном языке. Введите меньше букв или добавьте термин ниже.
 terms-entries = Записи

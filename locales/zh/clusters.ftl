@@ -10,6 +10,7 @@ desk-measures = 措施
 desk-measures-what = 各机构的措施：已提议、已核准、进行中，以及进展如何。
 clusters-find = 查找建议组
 clusters-by-topic = 议题
+clusters-by-objective = 计划目标
 clusters-by-institution = 机构
 clusters-by-mechanism = 人权机制
 clusters-by-lead = 牵头机构

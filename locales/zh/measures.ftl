@@ -20,6 +20,7 @@ measures-by-institution = 机构
 measures-by-kind = 行动类型
 measures-by-cluster = 建议组
 measures-by-topic = 议题
+measures-by-objective = 计划目标
 measures-by-territory = 辖区
 measures-by-year = 年份
 measures-by-without = 缺少内容
@@ -29,6 +30,7 @@ measures-without-budget = 无预算
 measures-without-days = 无开始或结束日期
 measures-without-supporting = 无协助机构
 measures-without-topics = 无议题
+measures-without-objectives = 无计划目标
 # A filter of the register: entries that no measure carries out.
 facet-without-measure = 无措施
 measures-and-others = { $count ->

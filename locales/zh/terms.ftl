@@ -11,6 +11,7 @@ terms-list-document-type = 文件类型
 terms-list-state = 国家
 terms-list-institution-kind = 机构类型
 terms-list-measure-kind = 行动类型
+terms-list-framework-kind = 计划类型
 terms-find = 查找术语
 terms-none-found = 没有任何语言的术语包含这些字符。请减少字符，或在下方添加术语。
 terms-entries = 条目

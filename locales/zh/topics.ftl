@@ -7,6 +7,7 @@ topics-index-tabs = 议题类别
 topics-tab-theme = 主题
 topics-tab-person = 受影响者
 topics-tab-sdg = 可持续发展目标
+topics-tab-frameworks = 计划与承诺
 
 topics-about-theme = 世界人权索引的主题，由联合国或国家机制指定。
 topics-about-person = 建议涉及其权利的个人和群体。

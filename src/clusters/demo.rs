@@ -9,9 +9,10 @@ use super::assignment::{self, Assignment, Matter, Share, State as Standing, Wish
 use super::dialogue::{self, About, Agreement};
 use super::{Cluster, Description, Place};
 use crate::app::App;
+use crate::frameworks::demo::topics;
 use crate::imports::demo::entry;
 use crate::institutions::InstitutionId;
-use crate::institutions::demo::{self as institutions, by, days_from, topics};
+use crate::institutions::demo::{self as institutions, by, days_from};
 use crate::permissions::Audience;
 use crate::platform::i18n::Names;
 

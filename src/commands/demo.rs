@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::assessments;
 use crate::clusters;
 use crate::evidence;
+use crate::frameworks;
 use crate::imports;
 use crate::institutions;
 use crate::measures;
@@ -30,6 +31,7 @@ pub async fn run(place: Place) -> Result<Outcome> {
     imports::demo::load(&app).await?;
     institutions::demo::load(&app).await?;
     evidence::demo::load(&app).await?;
+    frameworks::demo::load(&app).await?;
     clusters::demo::load(&app).await?;
     measures::demo::load(&app).await?;
     progress::demo::load(&app).await?;

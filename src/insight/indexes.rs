@@ -40,7 +40,7 @@ struct Entry {
 }
 
 #[derive(Serialize)]
-struct Tab {
+pub(super) struct Tab {
     label: String,
     href: String,
     current: bool,
@@ -139,13 +139,23 @@ pub async fn topics(visit: Visit, Path((_, scheme)): Path<(String, String)>) -> 
         "sdg" => ("sdg", goals_with_targets(&visit, &terms, &counts)),
         _ => return Err(Problem::NotFound),
     };
-    let tabs = ["theme", "person", "sdg"].map(|of| Tab {
-        label: visit.word(&format!("topics-tab-{of}")).to_owned(),
-        href: visit.to(&format!("/topics/{of}")),
-        current: of == scheme,
-    });
     let title = visit.word(&format!("topics-tab-{scheme}")).to_owned();
-    site::page(&visit, "insight/topics.html", &title, &Index { scheme, groups, tabs: tabs.into() })
+    let tabs = topic_tabs(&visit, scheme);
+    site::page(&visit, "insight/topics.html", &title, &Index { scheme, groups, tabs })
+}
+
+/// Topics by kind; and plans, where there are any.
+pub(super) fn topic_tabs(visit: &Visit, scheme: &str) -> Vec<Tab> {
+    let tab = |of: &str, path: String| Tab {
+        label: visit.word(&format!("topics-tab-{of}")).to_owned(),
+        href: visit.to(&path),
+        current: of == scheme,
+    };
+    let mut tabs: Vec<Tab> = ["theme", "person", "sdg"].map(|of| tab(of, format!("/topics/{of}"))).into();
+    if visit.app.terms().frameworks.iter().next().is_some() {
+        tabs.push(tab("frameworks", "/frameworks".to_owned()));
+    }
+    tabs
 }
 
 fn by_name(

@@ -2,6 +2,7 @@
 //! and what the work on it shows: gaps, dashboards.
 
 pub mod dashboards;
+pub mod frameworks;
 pub mod gaps;
 pub mod indexes;
 pub mod likeness;

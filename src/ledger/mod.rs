@@ -51,6 +51,8 @@ pub enum Object {
     Grade(i64),
     /// By which statuses, assessments and grades are given.
     Scale(i64),
+    /// A plan with its objectives.
+    Framework(i64),
 }
 
 impl Object {
@@ -78,6 +80,7 @@ impl Object {
             Object::Assessment(_) => "assessment",
             Object::Grade(_) => "grade",
             Object::Scale(_) => "scale",
+            Object::Framework(_) => "framework",
         }
     }
 
@@ -104,7 +107,8 @@ impl Object {
             | Object::Status(id)
             | Object::Assessment(id)
             | Object::Grade(id)
-            | Object::Scale(id) => id,
+            | Object::Scale(id)
+            | Object::Framework(id) => id,
         }
     }
 }

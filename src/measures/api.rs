@@ -80,7 +80,9 @@ fn measure_json(visit: &Visit, measure: &Measure, entries: Vec<(&str, &str)>) ->
         terms.institutions.get(now).map(|one| one.public_id.clone())
     };
     let topics = said.topics.iter().filter_map(|id| terms.topics.get(*id));
-    let topics: Vec<String> = topics.map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code)).collect();
+    let topics = topics.map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code));
+    let objectives = said.topics.iter().filter_map(|id| terms.frameworks.written(*id));
+    let topics: Vec<String> = topics.chain(objectives.map(|written| format!("objective/{written}"))).collect();
     let clusters = measure.clusters.iter().filter_map(|id| terms.clusters.get(*id));
     let clusters = clusters.filter(|one| can(&visit.actor, Act::See, &one.subject()));
     let milestone = |one: &super::Milestone| json!({ "id": one.public_id, "title": names(&one.titles), "due": day(one.due), "reached": day(one.reached) });

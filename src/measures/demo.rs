@@ -11,9 +11,10 @@ use super::{BudgetLine, Description, Ending, Measure, MilestoneTerms, agreement,
 use crate::app::App;
 use crate::clusters::demo::{Thread, known as clusters, speak};
 use crate::clusters::dialogue::About;
+use crate::frameworks::demo::topics;
 use crate::imports::demo::entry;
 use crate::institutions::InstitutionId;
-use crate::institutions::demo::{self as institutions, by, days_from, topics};
+use crate::institutions::demo::{self as institutions, by, days_from};
 use crate::permissions::Audience;
 use crate::platform::i18n::Names;
 

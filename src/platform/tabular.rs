@@ -50,13 +50,8 @@ impl SheetRow {
 /// What stands between columns depends on the country of the spreadsheet. Rows without anything are
 /// passed over.
 pub fn sheet(bytes: &[u8], most: usize) -> Option<Vec<SheetRow>> {
-    let content = std::str::from_utf8(bytes).ok()?;
-    let content = content.strip_prefix('\u{feff}').unwrap_or(content);
-    let first = content.lines().next().unwrap_or_default();
-    let between =
-        [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|byte| byte == mark).count())?;
-    let mut rows = csv::ReaderBuilder::new().delimiter(between).flexible(true).from_reader(content.as_bytes());
-    let columns: Vec<String> = rows.headers().ok()?.iter().map(|column| column.trim().to_lowercase()).collect();
+    let (content, mut rows) = reader(bytes)?;
+    let columns = headings(&mut rows)?;
     let mut all = Vec::new();
     for row in rows.records() {
         let row = row.ok()?;
@@ -71,6 +66,24 @@ pub fn sheet(bytes: &[u8], most: usize) -> Option<Vec<SheetRow>> {
         }
     }
     Some(all)
+}
+
+/// The headings of such a file, in lower case; none if it is not one.
+pub fn columns(bytes: &[u8]) -> Vec<String> {
+    reader(bytes).and_then(|(_, mut rows)| headings(&mut rows)).unwrap_or_default()
+}
+
+fn reader(bytes: &[u8]) -> Option<(&str, csv::Reader<&[u8]>)> {
+    let content = std::str::from_utf8(bytes).ok()?;
+    let content = content.strip_prefix('\u{feff}').unwrap_or(content);
+    let first = content.lines().next().unwrap_or_default();
+    let between =
+        [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|byte| byte == mark).count())?;
+    Some((content, csv::ReaderBuilder::new().delimiter(between).flexible(true).from_reader(content.as_bytes())))
+}
+
+fn headings(rows: &mut csv::Reader<&[u8]>) -> Option<Vec<String>> {
+    Some(rows.headers().ok()?.iter().map(|column| column.trim().to_lowercase()).collect())
 }
 
 /// The line on which a row begins, from 1 on. After a line that ends in two bytes the reader says that

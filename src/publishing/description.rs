@@ -6,6 +6,7 @@
 mod assessments;
 mod clusters;
 mod evidence;
+mod frameworks;
 mod insight;
 mod measures;
 mod people;
@@ -36,9 +37,9 @@ pub fn description(public_url: Option<&str>, settings: &Settings) -> Value {
         "openapi": "3.1.0",
         "info": info,
         "servers": [{ "url": public_url.unwrap_or("/") }],
-        "paths": joined(vec![paths(), people::paths(), clusters::paths(), evidence::paths(), measures::paths(), insight::paths(), progress::paths(), assessments::paths()]),
+        "paths": joined(vec![paths(), people::paths(), clusters::paths(), evidence::paths(), measures::paths(), frameworks::paths(), insight::paths(), progress::paths(), assessments::paths()]),
         "components": {
-            "schemas": joined(vec![schemas(), people::schemas(), clusters::schemas(), evidence::schemas(), measures::schemas(), insight::schemas(), progress::schemas(), assessments::schemas()]),
+            "schemas": joined(vec![schemas(), people::schemas(), clusters::schemas(), evidence::schemas(), measures::schemas(), frameworks::schemas(), insight::schemas(), progress::schemas(), assessments::schemas()]),
             "securitySchemes": {
                 "key": { "type": "http", "scheme": "bearer", "description": "A key that a person has made on the page of their account" },
                 "session": { "type": "apiKey", "in": "cookie", "name": "__Host-mithaq", "description": "Of whoever has signed in; what changes something carries the form_token of /api/v1/account in the header X-Form-Token" },

@@ -25,6 +25,7 @@ struct SettingsPage {
     sections: Vec<SectionLink>,
     terms_href: String,
     scales_href: String,
+    frameworks_href: String,
 }
 
 #[derive(Serialize)]
@@ -46,6 +47,7 @@ pub async fn list(member: Member) -> Result<Response, Problem> {
         sections: sections.into(),
         terms_href: visit.to(&super::terms::path(List::Theme)),
         scales_href: visit.to("/settings/scales"),
+        frameworks_href: visit.to("/settings/frameworks"),
     };
     site::own_page(visit, "settings/list.html", visit.word("settings-heading"), &content)
 }

@@ -41,6 +41,7 @@ pub fn vocabulary(terms: &Terms, list: List) -> &Vocabulary {
         List::State => &terms.mechanisms.states,
         List::InstitutionKind => &terms.institutions.kinds,
         List::MeasureKind => &terms.measure_kinds,
+        List::FrameworkKind => &terms.framework_kinds,
     }
 }
 
@@ -54,7 +55,7 @@ pub fn facet(list: List) -> Option<Facet> {
         List::Type => Facet::Type,
         List::Mechanism => Facet::Mechanism,
         List::State => Facet::State,
-        List::DocumentType | List::InstitutionKind | List::MeasureKind => return None,
+        List::DocumentType | List::InstitutionKind | List::MeasureKind | List::FrameworkKind => return None,
     })
 }
 

@@ -23,7 +23,7 @@ use crate::settings::pages::Choice;
 use crate::site::form::{Form, see_other, show};
 use crate::site::{Said, Visit};
 use crate::terms::{self, By, List};
-use crate::{institutions, measures, mechanisms, recommendations, topics};
+use crate::{frameworks, institutions, measures, mechanisms, recommendations, topics};
 
 #[derive(Serialize)]
 struct ListPage {
@@ -104,6 +104,10 @@ pub fn used(visit: &Visit, terms: &Terms, counts: &Counts, list: List, term: &Te
             List::MeasureKind => {
                 let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
                 (seen.filter(|measure| measure.said.kind == term.code).count(), "/measures?kind=")
+            }
+            List::FrameworkKind => {
+                let all = terms.frameworks.iter();
+                (all.filter(|framework| framework.said.kind == term.code).count(), "/frameworks?kind=")
             }
             _ => {
                 let shown = counts.of(Facet::Document.number()).filter(|(_, count)| *count > 0);
@@ -237,6 +241,7 @@ pub async fn add_term(
         List::Type => recommendations::insert_type(&tx, &term.code).await?,
         List::InstitutionKind => institutions::insert_kind(&tx, &term.code).await?,
         List::MeasureKind => measures::insert_kind(&tx, &term.code).await?,
+        List::FrameworkKind => frameworks::insert_kind(&tx, &term.code).await?,
         List::Person => topics::insert(&tx, topics::Scheme::Person, &term.code).await?,
         _ => topics::insert(&tx, topics::Scheme::Theme, &term.code).await?,
     };

@@ -31,13 +31,15 @@ pub enum List {
     InstitutionKind,
     /// What kind of action a measure is.
     MeasureKind,
+    /// What kind of plan or pledge a framework is.
+    FrameworkKind,
     Mechanism,
     DocumentType,
     State,
 }
 
 impl List {
-    pub const ALL: [List; 10] = [
+    pub const ALL: [List; 11] = [
         List::Theme,
         List::Person,
         List::Goal,
@@ -47,6 +49,7 @@ impl List {
         List::DocumentType,
         List::InstitutionKind,
         List::MeasureKind,
+        List::FrameworkKind,
         List::State,
     ];
 
@@ -60,6 +63,7 @@ impl List {
             List::Type => "type",
             List::InstitutionKind => "institution-kind",
             List::MeasureKind => "measure-kind",
+            List::FrameworkKind => "framework-kind",
             List::Mechanism => "mechanism",
             List::DocumentType => "document-type",
             List::State => "state",
@@ -238,13 +242,18 @@ fn content(names: &Names, decision: &Decision) -> serde_json::Value {
     })
 }
 
-/// The code of a new term, from its name: `rights-of-peasants`; a number makes it the only one.
+/// The code of a new term, from its name.
 pub fn code_for(vocabulary: &Vocabulary, name: &str) -> String {
+    free_code(name, |code| vocabulary.by_code(code).is_some())
+}
+
+/// A code from a name, such as `rights-of-peasants`; a number makes it the only one.
+pub fn free_code(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let folded = mithaq_text::fold(name);
     let words = folded.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let mut code = words.collect::<Vec<_>>().join("-");
     code = code.chars().take(60).collect();
     let code = if code.is_empty() { "term".to_owned() } else { code };
     let numbered = (2..).map(|number| format!("{code}-{number}"));
-    std::iter::once(code.clone()).chain(numbered).find(|code| vocabulary.by_code(code).is_none()).unwrap_or(code)
+    std::iter::once(code.clone()).chain(numbered).find(|code| !is_taken(code)).unwrap_or(code)
 }

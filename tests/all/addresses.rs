@@ -112,6 +112,7 @@ fn open_addresses() -> Result<Vec<(&'static str, Vec<String>)>> {
         ("facet", &Facet::shown().map(Facet::key).collect::<Vec<_>>()),
         ("institution", &["national-mechanism"]),
         ("cluster", &["nobody"]),
+        ("framework", &["nobody"]),
         ("measure", &["nobody"]),
         ("format", &["csv"]),
         ("gap", &["overdue"]),
@@ -302,6 +303,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             [("title-en", "Dig"), ("kind", "other"), ("lead", ministry.public_id.as_str()), ("milestone-1-en", "One")];
         let measure = amina.fill(world, "/en/measures/new", "/en/measures/new", &terms).await?;
         let measure = last(measure.header("location")).to_owned();
+        let plan = crate::frameworks::a_plan(world, &mut amina).await?;
         let update = last(&crate::progress::handed_in(world, &mut amina, &ministry).await?).to_owned();
         let status = crate::assessments::a_status(world, 1, &ministry, "state/implemented").await?;
         let (assessment, grade) = crate::assessments::beside(world, 1, &ministry).await?;
@@ -341,6 +343,8 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             ("act", &[last(bulk.header("location"))]),
             ("institution", &["national-mechanism"]),
             ("cluster", &[&cluster]),
+            ("framework", &[&plan]),
+            ("objective", &["1.1"]),
             ("measure", &[&measure]),
             ("gap", &["overdue", "old-evidence.csv"]),
             ("milestone", &["nobody"]),

@@ -23,6 +23,7 @@ mod evidence_bombs;
 mod evidence_pages;
 mod exports;
 mod files;
+mod frameworks;
 mod gaps;
 mod held;
 mod history;

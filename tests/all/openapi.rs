@@ -93,7 +93,7 @@ const HISTORY: &str = "/api/v1/recommendations/{id}/history";
 const DOCUMENT: &str = "/api/v1/documents/{document}/history";
 
 /// Places of addresses at which the story has nothing.
-const NONE: [&str; 6] = ["{evidence}", "{measure}", "{update}", "{status}", "{assessment}", "{grade}"];
+const NONE: [&str; 7] = ["{framework}", "{evidence}", "{measure}", "{update}", "{status}", "{assessment}", "{grade}"];
 
 #[test]
 fn every_answer_is_as_described() -> Result<()> {

@@ -305,6 +305,7 @@ fn public_addresses(id: &str) -> Vec<String> {
         "/en/topics/theme",
         "/en/topics/person",
         "/en/topics/sdg",
+        "/en/frameworks",
         "/en/data",
         "/en/status",
         "/en/status.csv?by=goal",

@@ -38,6 +38,8 @@ fn addresses() -> Vec<(&'static str, String, For)> {
             .replace("{assessment}", "nobody")
             .replace("{grade}", "nobody")
             .replace("{scale}", "state")
+            .replace("{framework}", "nobody")
+            .replace("{objective}", "1")
             .replace("{value}", "implemented")
             .replace("{format}", "csv")
             .replace("{facet}", "theme")
@@ -114,7 +116,9 @@ fn expected(role: Option<Who>, method: &str, path: &str, whom: For) -> StatusCod
         // Of settings, everything may be empty.
         (true, _)
             if path.starts_with("/en/settings/")
-                && !["/terms/", "/spreadsheets/", "/scales/"].iter().any(|part| path.contains(part))
+                && !["/terms/", "/spreadsheets/", "/scales/", "/frameworks/"]
+                    .iter()
+                    .any(|part| path.contains(part))
                 && method == "POST" =>
         {
             StatusCode::SEE_OTHER

@@ -26,6 +26,7 @@ const PAGES: &[&str] = &[
     "/data",
     "/clusters",
     "/clusters?lead=none&ended=yes",
+    "/frameworks",
     "/measures",
     "/measures?q=zzzz&group=kind&view=timeline",
     "/progress",
@@ -37,7 +38,7 @@ const PAGES: &[&str] = &[
 ];
 
 /// Settings and taxonomies, as those see them who may change them and those who may not.
-const SETTINGS: [&str; 14] = [
+const SETTINGS: [&str; 16] = [
     "/settings",
     "/settings/profile",
     "/settings/logo",
@@ -49,6 +50,8 @@ const SETTINGS: [&str; 14] = [
     "/settings/terms/sdg-goal/1",
     "/settings/terms/theme/right-to-education",
     "/settings/terms/type?q=zzzz",
+    "/settings/frameworks",
+    "/settings/terms/framework-kind",
     "/settings/scales",
     "/settings/scales/ccpr-2008",
     "/settings/scales/state/values/implemented",
@@ -141,6 +144,9 @@ pub fn assert_worded(page: &str, place: &str) {
         "grade-",
         "scale-",
         "scales-",
+        "framework-",
+        "frameworks-",
+        "objective-",
         "rollup-",
     ] {
         for word in visible.split_whitespace() {

@@ -20,6 +20,7 @@ const LINE: &[&str] = &[
     "documents",
     "imports",
     "tagging",
+    "frameworks",
     "clusters",
     "measures",
     "progress",

@@ -43,6 +43,8 @@ const PAGES: [(&str, &str); 33] = [
     ("terms-mechanism", "/settings/terms/mechanism"),
     ("term", "/settings/terms/theme/right-to-education"),
     ("goal", "/settings/terms/sdg-goal/1"),
+    ("frameworks", "/settings/frameworks"),
+    ("framework-new", "/settings/frameworks/new"),
     ("institution-new", "/institutions/new"),
     ("cluster-new", "/clusters/new?position=noted"),
     ("assignments", "/assignments"),

@@ -48,6 +48,7 @@ pub const KINDS: &[Kind] = &[
     shown("themes", "/topics/theme"),
     shown("persons", "/topics/person"),
     shown("goals", "/topics/sdg"),
+    shown("frameworks", "/frameworks"),
     shown("data", "/data"),
     shown("progress", "/progress"),
     shown("sign-in", "/sign-in"),

@@ -81,8 +81,9 @@ fn right(form: &Form) -> Result<(), Problem> {
     if form.is_right() { Ok(()) } else { Err(form.refusal()) }
 }
 
-/// A topic as programs write it: `theme/right-to-education`.
+/// A topic as programs write it: `theme/right-to-education`, `objective/plan-2030/2.1`.
 fn topic(visit: &Visit, id: i64) -> Option<String> {
     let terms = visit.app.terms();
-    terms.topics.get(id).map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code))
+    let topic = terms.topics.get(id).map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code));
+    topic.or_else(|| Some(format!("objective/{}", terms.frameworks.written(id)?)))
 }

@@ -11,6 +11,7 @@ use super::{Answering, answering, found, may_assign, may_change, path, title};
 use crate::clusters::assignment::{self, Matter};
 use crate::clusters::dialogue::About;
 use crate::clusters::{Cluster, members};
+use crate::frameworks::pages::chosen::{self, Served};
 use crate::permissions::{Act, can};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::recommendations::filter::Filter;
@@ -37,6 +38,7 @@ struct View {
     audience: Option<&'static str>,
     ended_on: Option<String>,
     topics: Vec<String>,
+    served: Vec<Served>,
     answering: Vec<Answering>,
     /// Supported, noted, and entries of mechanisms that know no such position, with what leads there.
     positions: Vec<(&'static str, i64)>,
@@ -85,6 +87,7 @@ async fn view(visit: &Visit, cluster: &Cluster) -> Result<View, Problem> {
         audience: visit.session.is_some().then(|| said.audience.code()),
         ended_on: cluster.ended_on.map(|day| day.to_string()),
         topics: topic_names(visit, cluster),
+        served: chosen::served(visit, &said.topics),
         answering: told(visit, cluster, &all).into_iter().filter_map(|one| answering(visit, one)).collect(),
         positions: held.positions(),
         held: held.view(visit, &path(cluster)).await?,

@@ -12,6 +12,7 @@ use super::{path, title};
 use crate::accounts::Names;
 use crate::accounts::guard::Posted;
 use crate::clusters::{Cluster, Description};
+use crate::frameworks::pages::chosen;
 use crate::ledger::{self, Object};
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -147,8 +148,12 @@ fn worded(visit: &Visit, field: &str, value: &str) -> Vec<String> {
         "audience" => vec![visit.word(&format!("audience-{value}")).to_owned()],
         "topics" => {
             let terms = visit.app.terms();
-            let found = value.split_whitespace().filter_map(|id| terms.topics.get(id.parse().ok()?));
-            found.map(|(_, term)| term.names.in_language(&visit.lang).to_owned()).collect()
+            let ids = value.split_whitespace().filter_map(|id| id.parse().ok());
+            let name = |id: i64| {
+                let term = terms.topics.get(id).map(|(_, term)| term.names.in_language(&visit.lang).to_owned());
+                term.or_else(|| chosen::label(visit, &terms, id))
+            };
+            ids.filter_map(name).collect()
         }
         _ => value.lines().map(str::to_owned).collect(),
     }

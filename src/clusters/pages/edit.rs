@@ -10,7 +10,8 @@ use super::source::{self, Source, SourceView};
 use super::{Choice, by, conflict, found, may_change, path, title};
 use crate::accounts::guard::{Member, Posted};
 use crate::clusters::{self, Cluster, Description, Edited};
-use crate::institutions::pages::edit::{Language, languages, topic};
+use crate::frameworks::pages::chosen;
+use crate::institutions::pages::edit::{self, Language, languages};
 use crate::permissions::{Act, Audience, Kind, can_on};
 use crate::platform::i18n::Names;
 use crate::platform::web::{OrNotFound, Problem, typed};
@@ -235,7 +236,7 @@ fn page(
         back_href: cluster.map_or_else(|| visit.to("/clusters"), |cluster| visit.to(&path(cluster))),
         languages: languages(visit),
         audiences: audiences.collect(),
-        groups: Scheme::ALL.into_iter().map(|scheme| topics(visit, scheme, &said.topics)).collect(),
+        groups: all_topics(visit, &said.topics),
         query: source.map(Source::query).unwrap_or_default(),
         source: source.map(|source| source::view(visit, source, parts)),
         others,
@@ -247,8 +248,23 @@ fn page(
     show(visit, "clusters/edit.html", &heading, form, content)
 }
 
+/// A topic or an objective by its number, as forms know it, or by scheme and code, as programs do.
+pub fn topic(visit: &Visit, said: &str) -> Option<i64> {
+    edit::topic(visit, said).or_else(|| chosen::read(visit, said))
+}
+
+/// All that a cluster or a measure may serve: topics by kind, objectives by framework.
+pub fn all_topics(visit: &Visit, chosen: &BTreeSet<i64>) -> Vec<Topics> {
+    let topics = Scheme::ALL.into_iter().map(|scheme| topics(visit, scheme, chosen));
+    let objectives = chosen::offered(visit, chosen).into_iter().map(|(name, values)| {
+        let values = values.into_iter().map(|(id, label, checked)| Topic { id, label, checked });
+        Topics { name, values: values.collect() }
+    });
+    topics.chain(objectives).collect()
+}
+
 /// All topics of a kind that are offered, and those that stand.
-pub fn topics(visit: &Visit, scheme: Scheme, chosen: &BTreeSet<i64>) -> Topics {
+fn topics(visit: &Visit, scheme: Scheme, chosen: &BTreeSet<i64>) -> Topics {
     let terms = visit.app.terms();
     let facet = crate::recommendations::index::facet_of(scheme);
     let kept = terms.topics.scheme(scheme).iter().filter(|term| chosen.contains(&term.id));

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{Answering, Choice, answering, may_change, path, title};
 use crate::clusters::assignment::{self, Assignment, Share, State};
 use crate::clusters::{self, Cluster, ClusterId};
+use crate::frameworks::pages::chosen;
 use crate::institutions::pages as institutions;
 use crate::permissions::{Act, can};
 use crate::platform::web::Problem;
@@ -39,6 +40,9 @@ pub(super) struct Row {
     href: String,
     pub audience: &'static str,
     topics: Vec<String>,
+    /// Objectives that it serves, as they are written.
+    #[serde(skip)]
+    objectives: Vec<String>,
     /// Entries that this reader may see.
     pub entries: i64,
     pub answering: Vec<Answering>,
@@ -50,6 +54,8 @@ pub(super) struct Row {
 pub(in crate::clusters) struct Wanted {
     q: String,
     topic: String,
+    /// As it is written; whatever serves one under it serves it too.
+    objective: String,
     institution: String,
     mechanism: String,
     /// `none`: nobody leads. `ended`: those that have ended, which are left out otherwise.
@@ -67,6 +73,7 @@ impl Wanted {
         Wanted {
             q: value("q"),
             topic: value("topic"),
+            objective: value("objective"),
             institution: value("institution"),
             mechanism: value("mechanism"),
             lead: value("lead"),
@@ -156,6 +163,7 @@ fn fits(visit: &Visit, known: &Known, wanted: &Wanted, cluster: &Cluster) -> boo
     let topic = |id: &i64| {
         terms.topics.get(*id).is_some_and(|(scheme, term)| format!("{}/{}", scheme.code(), term.code) == wanted.topic)
     };
+    let serves = |id: &i64| terms.frameworks.written(*id).is_some_and(|written| written == wanted.objective);
     let institution = |one: &&Assignment| {
         super::responsible(visit, one.institution).is_some_and(|found| found.public_id == wanted.institution)
     };
@@ -163,6 +171,7 @@ fn fits(visit: &Visit, known: &Known, wanted: &Wanted, cluster: &Cluster) -> boo
     ended == wanted.ended
         && (words.is_empty() || texts.any(|text| mithaq_text::fold(text).contains(&words)))
         && (wanted.topic.is_empty() || said.topics.iter().any(topic))
+        && (wanted.objective.is_empty() || terms.frameworks.served(&said.topics).iter().any(serves))
         && (wanted.institution.is_empty() || answering.iter().any(institution))
         && (wanted.lead != "none" || !answering.iter().any(|one| one.share == Share::Lead))
         && (wanted.mechanism.is_empty()
@@ -177,10 +186,16 @@ fn row(visit: &Visit, known: &Known, cluster: &Cluster) -> Row {
         href: visit.to(&path(cluster)),
         audience: cluster.description.audience.code(),
         topics: topic_names(visit, cluster),
+        objectives: written_objectives(visit, cluster),
         entries: known.inside.get(&cluster.id).map_or(0, |inside| i64::try_from(inside.len()).unwrap_or(i64::MAX)),
         answering: told(visit, cluster, all).into_iter().filter_map(|one| answering(visit, one)).collect(),
         ended: cluster.ended_on.is_some(),
     }
+}
+
+fn written_objectives(visit: &Visit, cluster: &Cluster) -> Vec<String> {
+    let terms = visit.app.terms();
+    cluster.description.topics.iter().filter_map(|id| terms.frameworks.written(*id)).collect()
 }
 
 pub(super) fn topic_names(visit: &Visit, cluster: &Cluster) -> Vec<String> {
@@ -220,6 +235,8 @@ fn lists(visit: &Visit, wanted: &Wanted) -> Vec<(&'static str, Vec<Choice>, Stri
     let seen: Vec<&Cluster> =
         terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject())).collect();
     let topics: BTreeSet<i64> = seen.iter().flat_map(|cluster| cluster.description.topics.iter().copied()).collect();
+    let objectives = chosen::choices(visit, &terms, &topics).into_iter();
+    let objectives: Vec<Choice> = objectives.map(|(value, label)| Choice { value, label }).collect();
     let topics = topics.iter().filter_map(|id| {
         let (scheme, term) = terms.topics.get(*id)?;
         let facet = crate::recommendations::index::facet_of(scheme);
@@ -243,19 +260,24 @@ fn lists(visit: &Visit, wanted: &Wanted) -> Vec<(&'static str, Vec<Choice>, Stri
     for (_, choices, _) in &mut all {
         visit.language().format.sort_by_name(choices, |choice| &choice.label);
     }
+    // As they stand in their plans, not by name.
+    if !objectives.is_empty() || !wanted.objective.is_empty() {
+        all.insert(1, ("objective", objectives, wanted.objective.clone()));
+    }
     let one = |value: &str, key: &str| vec![Choice { value: value.to_owned(), label: visit.word(key).to_owned() }];
     all.push(("lead", one("none", "clusters-without-lead"), wanted.lead.clone()));
     all.push(("ended", one("yes", "clusters-ended"), if wanted.ended { "yes" } else { "" }.to_owned()));
     all
 }
 
-const COLUMNS: [Column; 7] = [
+const COLUMNS: [Column; 8] = [
     ("id", "column-id", 38.0),
     ("title", "cluster-title", 50.0),
     ("lead", "share-lead", 40.0),
     ("supporting", "share-supporting", 40.0),
     ("recommendations", "cluster-entries", 10.0),
     ("topics", "cluster-topics", 40.0),
+    ("objectives", "frameworks-objectives", 40.0),
     ("url", "recommendations-record-permalink", 50.0),
 ];
 
@@ -282,7 +304,16 @@ async fn file(visit: Visit, format: FileFormat) -> Result<Response, Problem> {
         };
         let url = format!("{base}{}", row.href);
         let (lead, supporting) = (of("lead"), of("supporting"));
-        vec![row.id, row.title.text, lead, supporting, row.entries.to_string(), row.topics.join("; "), url]
+        vec![
+            row.id,
+            row.title.text,
+            lead,
+            supporting,
+            row.entries.to_string(),
+            row.topics.join("; "),
+            row.objectives.join("; "),
+            url,
+        ]
     });
     download::table(&visit, format, "clusters", &COLUMNS, cells.collect())
 }

@@ -100,7 +100,9 @@ pub(in crate::clusters) async fn ranked(
         .into_values()
         .map(|entry| entry.topics.into_iter().map(|(topic, _)| topic).collect())
         .collect();
-    let telling = likeness::telling(&cluster.description.topics, &topics);
+    // Objectives are of plans; the register has none.
+    let own = cluster.description.topics.iter().copied().filter(|topic| terms.topics.get(*topic).is_some());
+    let telling = likeness::telling(&own.collect(), &topics);
     // The register says which entries have each of them, as far as this reader may see.
     let mut has: HashMap<i64, Vec<i64>> = HashMap::new();
     for topic in &telling {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::typed::{self, MOST_ROWS, SPARE, own_institutions};
 use super::{Choice, by, found_for, path, settled, title};
 use crate::accounts::guard::{Member, Posted};
-use crate::clusters::pages::edit::{Topics, topics};
+use crate::clusters::pages::edit::{Topics, all_topics};
 use crate::institutions::pages as institutions;
 use crate::institutions::pages::edit::{Language, languages};
 use crate::measures::{self, Description, Measure};
@@ -17,7 +17,6 @@ use crate::permissions::Act;
 use crate::platform::web::Problem;
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
-use crate::topics::Scheme;
 
 #[derive(Serialize)]
 struct EditPage {
@@ -150,7 +149,7 @@ fn page(
         languages: languages(visit),
         kinds: kinds.collect(),
         leads: std::iter::once(none).chain(leads).collect(),
-        groups: Scheme::ALL.into_iter().map(|scheme| topics(visit, scheme, chosen)).collect(),
+        groups: all_topics(visit, chosen),
         rhythms: rhythms
             .map(|code| Choice { value: code.to_owned(), label: visit.word(&format!("rhythm-{code}")).to_owned() })
             .to_vec(),

@@ -27,19 +27,22 @@ pub enum Field {
     Kind,
     Cluster,
     Topic,
+    /// Of a framework; whatever serves one under it serves it too.
+    Objective,
     Territory,
     Year,
     Without,
 }
 
 impl Field {
-    pub const ALL: [Field; 9] = [
+    pub const ALL: [Field; 10] = [
         Field::Standing,
         Field::Reporting,
         Field::Institution,
         Field::Kind,
         Field::Cluster,
         Field::Topic,
+        Field::Objective,
         Field::Territory,
         Field::Year,
         Field::Without,
@@ -56,6 +59,7 @@ impl Field {
             Field::Kind => "kind",
             Field::Cluster => "cluster",
             Field::Topic => "topic",
+            Field::Objective => "objective",
             Field::Territory => "territory",
             Field::Year => "year",
             Field::Without => "without",
@@ -177,6 +181,10 @@ impl Row<'_> {
                 let known = said.topics.iter().filter_map(|id| terms.topics.get(*id));
                 known.map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code)).collect()
             }
+            Field::Objective => {
+                let served = terms.frameworks.served(&said.topics).into_iter();
+                served.filter_map(|id| terms.frameworks.written(id)).collect()
+            }
             Field::Territory => [said.territory.clone()].into_iter().filter(|one| !one.is_empty()).collect(),
             Field::Year => {
                 let first = said.starts.or(said.ends).map(|day| day.year());
@@ -191,7 +199,8 @@ impl Row<'_> {
                     ("budget", said.budget.is_empty()),
                     ("days", said.starts.is_none() || said.ends.is_none()),
                     ("supporting", said.supporting.is_empty()),
-                    ("topics", said.topics.is_empty()),
+                    ("topics", said.topics.iter().all(|id| terms.topics.get(*id).is_none())),
+                    ("objectives", terms.frameworks.served(&said.topics).is_empty()),
                 ];
                 lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(what, _)| what.to_owned()).collect()
             }

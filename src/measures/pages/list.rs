@@ -7,6 +7,7 @@ use super::filter::{self, Field, Found, OF_ENTRIES, Row, Wanted};
 use super::timeline::{self, Timeline};
 use super::{Choice, Standing, kind_name, named, path, title};
 use crate::app::Terms;
+use crate::frameworks::pages::chosen;
 use crate::institutions::pages as institutions;
 use crate::institutions::pages::Named;
 use crate::permissions::{Act, Kind, can, can_on};
@@ -180,6 +181,11 @@ fn label(visit: &Visit, terms: &Terms, field: Field, value: &str) -> Said {
                 },
             )
         }
+        Field::Objective => {
+            let known = terms.frameworks.by_written(value);
+            let label = known.and_then(|(_, objective)| chosen::label(visit, terms, objective.id));
+            own(label.as_deref().unwrap_or(value))
+        }
         Field::Territory | Field::Year => own(value),
     }
 }
@@ -323,7 +329,7 @@ fn group(visit: &Visit, terms: &Terms, wanted: &Wanted, rows: &mut [Row<'_>]) ->
     headings
 }
 
-const COLUMNS: [Column; 15] = [
+const COLUMNS: [Column; 16] = [
     ("id", "column-id", 38.0),
     ("title", "measure-title", 60.0),
     ("kind", "measure-kind", 24.0),
@@ -338,6 +344,7 @@ const COLUMNS: [Column; 15] = [
     ("milestones", "measure-milestones", 10.0),
     ("recommendations", "cluster-entries", 10.0),
     ("objective", "measure-objective", 60.0),
+    ("objectives", "frameworks-objectives", 40.0),
     ("url", "recommendations-record-permalink", 50.0),
 ];
 
@@ -384,6 +391,7 @@ async fn file(visit: Visit, format: FileFormat) -> Result<Response, Problem> {
             all.to_string(),
             row.entries.len().to_string(),
             said.objectives.in_language(&visit.lang).to_owned(),
+            said.topics.iter().filter_map(|id| terms.frameworks.written(*id)).collect::<Vec<_>>().join("; "),
             format!("{base}{}", visit.to(&path(measure))),
         ]
     });

@@ -9,6 +9,7 @@ use crate::clusters::dialogue::About;
 use crate::clusters::pages::dialogue::{self, DialogueView};
 use crate::clusters::pages::held::{Held, HeldView};
 use crate::clusters::{self, Place};
+use crate::frameworks::pages::chosen::{self, Served};
 use crate::institutions::pages::Named;
 use crate::measures::{BudgetLine, Ended, Measure, Milestone};
 use crate::permissions::{Act, Audience, Workflow, can};
@@ -49,6 +50,7 @@ struct View {
     ended: Option<(String, String)>,
     rhythm: Option<&'static str>,
     topics: Vec<String>,
+    served: Vec<Served>,
     milestones: Vec<MilestoneView>,
     reached: usize,
     percentage: Option<usize>,
@@ -152,6 +154,7 @@ async fn view(visit: &Visit, measure: &Measure) -> Result<View, Problem> {
         ended: measure.ended.as_ref().map(|Ended { on, why, .. }| (on.to_string(), why.clone())),
         rhythm: inside.then(|| said.rhythm.code()),
         topics: said.topics.iter().filter_map(label).collect(),
+        served: chosen::served(visit, &said.topics),
         milestones: measure.milestones.iter().map(|one| milestone(visit, one, today)).collect(),
         reached: measure.reached().0,
         percentage: measure.percentage(),

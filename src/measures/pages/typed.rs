@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::day;
 use crate::accounts::guard::Posted;
+use crate::clusters::pages::edit::topic;
 use crate::institutions::InstitutionId;
-use crate::institutions::pages::edit::topic;
 use crate::measures::follow_up::Rhythm;
 use crate::measures::{BudgetLine, Description, Measure, MilestoneTerms, Wrong};
 use crate::permissions::{Actor, Duty};

@@ -9,6 +9,7 @@ pub fn paths() -> Value {
     let filters = vec![
         filter("q", "Part of a title or an objective"),
         filter("topic", "scheme/code, such as theme/right-to-education"),
+        filter("objective", "framework/code, such as plan-2030/2.1, with all that are under it"),
         filter("institution", "Id of an institution that answers for it"),
         filter("mechanism", "Code of a human rights mechanism that spoke in it"),
         query("lead", "none: nobody leads it", json!({ "type": "string", "enum": ["", "none"] })),
@@ -187,7 +188,7 @@ fn audience() -> Value {
 }
 
 pub fn topics() -> Value {
-    ids("scheme/code, such as theme/right-to-education")
+    ids("scheme/code, such as theme/right-to-education or objective/plan-2030/2.1")
 }
 
 fn share() -> Value {
