@@ -68,7 +68,7 @@ fn objectives_come_from_a_file_after_a_preview_and_are_retired_never_deleted() -
         let (girls, _) = objective(world, "1.1")?;
         // The file that is given out is taken back without any change.
         let taken = office.get(world, &format!("{PLAN}/spreadsheet")).await?.body;
-        assert!(taken.contains("1,,التعليم للجميع,Learning for all"), "{taken}");
+        assert!(taken.contains("1,,التعليم للجميع,,Learning for all"), "{taken}");
         assert!(words(&sheet(world, &mut office, &taken).await?).contains("The file changes nothing"));
 
         let other =
@@ -175,7 +175,7 @@ fn numbers_count_what_serves_an_objective_and_lead_to_it_as_far_as_the_reader_ma
             let expected = match list {
                 "clusters" => "Xanthocanary schools",
                 "measures" => "xanthocanary treaty",
-                _ => "132.1 Teach girls",
+                _ => "Teach girls",
             };
             assert!(found.contains(expected), "{list}: {found}");
         }
@@ -190,7 +190,7 @@ fn numbers_count_what_serves_an_objective_and_lead_to_it_as_far_as_the_reader_ma
         for list in ["clusters", "measures", "recommendations"] {
             let found = world.get(&format!("/en/{list}?objective=plan-2030%2F1")).await?;
             assert!(!found.body.to_lowercase().contains("xanthocanary"));
-            assert!(!words(&found).contains("132.1 Teach girls"), "{list}");
+            assert!(!words(&found).contains("Teach girls"), "{list}");
         }
         let json = world.get("/api/v1/frameworks/plan-2030").await?.json()?;
         assert_eq!(json["objectives"][1]["clusters"], 0);
@@ -216,7 +216,7 @@ fn numbers_count_what_serves_an_objective_and_lead_to_it_as_far_as_the_reader_ma
         assert_eq!(counted(1), (json!("1.1"), json!(0), json!(1), json!(1)));
         assert_eq!(counted(2), (json!("2"), json!(0), json!(0), json!(0)));
         let found = words(&world.get("/en/recommendations?objective=plan-2030%2F1.1").await?);
-        assert!(found.contains("132.1 Teach girls"), "{found}");
+        assert!(found.contains("Teach girls"), "{found}");
         assert!(words(&world.get("/en/frameworks").await?).contains("Plan 2030"));
         let arabic = words(&world.get("/ar/frameworks/plan-2030").await?);
         assert!(arabic.contains("التعليم للجميع") && arabic.contains("الأهداف المخدومة"), "{arabic}");

@@ -17,7 +17,7 @@ const SCHEME: &str = "objective";
 
 pub async fn load(db: &impl Connection, known: &Arc<Catalogue>) -> Result<Arc<Catalogue>> {
     // A framework is never deleted, and each save counts.
-    let mark = sql("SELECT COUNT(*), COALESCE(SUM(version), 0) FROM frameworks").one(db).await?;
+    let mark = sql("SELECT COUNT(*), CAST(COALESCE(SUM(version), 0) AS BIGINT) FROM frameworks").one(db).await?;
     let mark = (mark.get(0)?, mark.get::<i64>(1)?);
     if mark == known.mark {
         return Ok(Arc::clone(known));
@@ -167,13 +167,12 @@ pub async fn set_objectives(tx: &Tx, seen: &Framework, wish: &[Objective]) -> Re
 /// Numbers of the objectives of a framework, by what they are called among topics.
 async fn numbers(tx: &Tx, seen: &Framework) -> Result<HashMap<String, i64>> {
     let start = format!("{}/", seen.code);
-    let rows = sql("SELECT code, id FROM topics WHERE scheme = $1 AND SUBSTR(code, 1, $2) = $3")
-        .bind(SCHEME)
-        .bind(i64::try_from(start.chars().count())?)
-        .bind(start.as_str());
     let mut numbers = HashMap::new();
-    for row in rows.all(&**tx).await? {
-        numbers.insert(row.get(0)?, row.get(1)?);
+    for row in sql("SELECT code, id FROM topics WHERE scheme = $1").bind(SCHEME).all(&**tx).await? {
+        let code: String = row.get(0)?;
+        if code.starts_with(&start) {
+            numbers.insert(code, row.get(1)?);
+        }
     }
     Ok(numbers)
 }
