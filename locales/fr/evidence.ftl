@@ -93,4 +93,4 @@ evidence-unfit-embedded = « { $file } » contient un objet ou une image qui n
 evidence-unfit-bomb = « { $file } » se décompresse en bien plus qu’un document ne contient. Enregistrez-le de nouveau, ou envoyez-le en parties.
 evidence-unfit-sides = « { $file } » a plus de 20 000 pixels de côté. Envoyez une image plus petite.
 evidence-unfit-moving = « { $file } » est une image animée. Envoyez une image fixe, ou un lien.
-evidence-unfit-unexamined = « { $file } » n’a pas pu être examiné : personne ne le reçoit. Ouvrez-le, enregistrez-le de nouveau ou en PDF, et renvoyez-le.
+evidence-unfit-unexamined = « { $file } » n’a pas pu être examiné : personne ne le reçoit. Ouvrez-le, enregistrez-le de nouveau ou en PDF, et renvoyez-le.

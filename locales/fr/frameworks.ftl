@@ -1,9 +1,9 @@
 # Plans, programmes and pledges, with their objectives.
 
 frameworks-heading = Plans et engagements
-frameworks-what = Plan de développement, Plan-cadre de coopération des Nations Unies, engagements : listes d’objectifs auxquels contribuent les regroupements et les mesures.
+frameworks-what = Plan de développement, Plan-cadre de coopération des Nations Unies, engagements : listes d’objectifs auxquels contribuent les regroupements et les mesures.
 frameworks-lead = Comment le suivi des recommandations relatives aux droits de l’homme contribue à ce que l’État a planifié et promis, et quels objectifs rien ne sert encore.
-frameworks-keep = Un objectif n’est jamais supprimé, car des regroupements et des mesures peuvent y contribuer : il est retiré.
+frameworks-keep = Un objectif n’est jamais supprimé, car des regroupements et des mesures peuvent y contribuer : il est retiré.
 frameworks-to-keep = Gérer ces listes
 frameworks-objectives = Objectifs des plans
 facet-without-objective = Sans objectif d’un plan
@@ -24,19 +24,19 @@ framework-ended = terminé
 framework-served = Ce qui y contribue
 framework-served-of = { $count ->
     [one] { $served } objectif servi sur { $number }
-   *[other] Objectifs servis : { $served } sur { $number }
+   *[other] Objectifs servis : { $served } sur { $number }
 }
 framework-served-what = Ce qui contribue à un objectif compte aussi pour ceux qui le chapeautent. Chaque nombre mène à sa liste ; ce que le lecteur ne peut voir n’est pas compté.
 framework-empty = Il n’a pas encore d’objectifs.
 framework-about = À propos du plan
 framework-edit = Modifier le plan
-framework-sheet-what = Un fichier avec une ligne par objectif : « code », « parent » (le code de celui dont il relève) et une colonne par langue. Renvoyez-le, ou envoyez le vôtre : vous verrez ce qu’il change avant que rien ne soit fait. Les objectifs absents du fichier sont retirés.
+framework-sheet-what = Un fichier avec une ligne par objectif : « code », « parent » (le code de celui dont il relève) et une colonne par langue. Renvoyez-le, ou envoyez le vôtre : vous verrez ce qu’il change avant que rien ne soit fait. Les objectifs absents du fichier sont retirés.
 framework-sheet-take = Obtenir le fichier (CSV)
 framework-sheet-heading = Ce que change le fichier
 framework-sheet-differs = Le plan a été modifié entre-temps. Voici ce que le fichier change maintenant.
 framework-sheet-order = Les objectifs changeront d’ordre.
 framework-sheet-apply = Faire ces modifications
-framework-sheet-columns = La première ligne doit nommer les colonnes : « code », « parent » et les codes des langues ; chaque ligne suivante est un objectif. Reprenez le fichier et modifiez-le.
+framework-sheet-columns = La première ligne doit nommer les colonnes : « code », « parent » et les codes des langues ; chaque ligne suivante est un objectif. Reprenez le fichier et modifiez-le.
 framework-sheet-added = { $count ->
     [one] { $number } nouvel objectif
    *[other] { $number } nouveaux objectifs
@@ -58,7 +58,7 @@ objective-name = Objectif
 objective-code = Code
 objective-code-hint = Tel que le plan le numérote, par exemple 2.1. Il ne change jamais.
 objective-parent = Relève de
-objective-at-top = Aucun : il est au premier niveau
+objective-at-top = Aucun : il est au premier niveau
 objective-retired = retiré
 objective-retire = Retirer cet objectif
 objective-retire-what = Il n’est plus proposé ; les regroupements et mesures qui y contribuent le gardent.

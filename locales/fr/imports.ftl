@@ -16,7 +16,7 @@ import-figure-repeated = Répétés dans le fichier
 import-figure-passed-over = Concernant d’autres États
 import-figure-refused = Refusés
 import-figure-edited-since = Modifiés par la source après une modification faite ici (qui est conservée)
-import-figure-held-back = Laissés de côté : déjà publics, alors que cette importation est interne
+import-figure-held-back = Laissés de côté : déjà publics, alors que cette importation est interne
 import-figure-other-language = Apparemment dans une autre langue
 
 import-refused-row = Enregistrement { $row } (octet { $byte }) refusé : { $reason }
@@ -33,9 +33,9 @@ refusal-empty = il ne contient aucun texte.
 refusal-unknown-mechanism = l’organe indiqué n’est pas un mécanisme connu ; ajoutez-le aux mécanismes ou corrigez-le.
 
 trouble-not-an-array = Ce fichier n’est pas une exportation de l’Index universel des droits de l’homme : il devrait commencer par « [ » (octet { $at }). Refaites l’exportation au format JSON, sans ouvrir le fichier auparavant dans un autre programme.
-trouble-truncated = Le fichier s’interrompt avant la fin de son enregistrement { $row } (octet { $at }). Son téléchargement est incomplet, ou un crochet de cet enregistrement n’est pas fermé : téléchargez-le de nouveau.
-trouble-after-the-end = Le fichier continue après la fin de la liste (octet { $at }). Peut-être deux exports ont-ils été réunis : séparez-les et importez-les l’un après l’autre.
-trouble-record-too-large = L’enregistrement { $row } dépasse { $most } octets (il commence à l’octet { $at }). Aucun enregistrement réel n’atteint cette taille ; le fichier est endommagé, ou un crochet de cet enregistrement n’est pas fermé.
+trouble-truncated = Le fichier s’interrompt avant la fin de son enregistrement { $row } (octet { $at }). Son téléchargement est incomplet, ou un crochet de cet enregistrement n’est pas fermé : téléchargez-le de nouveau.
+trouble-after-the-end = Le fichier continue après la fin de la liste (octet { $at }). Peut-être deux exports ont-ils été réunis : séparez-les et importez-les l’un après l’autre.
+trouble-record-too-large = L’enregistrement { $row } dépasse { $most } octets (il commence à l’octet { $at }). Aucun enregistrement réel n’atteint cette taille ; le fichier est endommagé, ou un crochet de cet enregistrement n’est pas fermé.
 trouble-unpacks-too-large = Une fois décompressé, le fichier dépasse { $most } octets. Aucune exportation réelle n’atteint cette taille ; la lecture a été interrompue.
 trouble-wrong-shape = Aucun enregistrement du fichier n’a la structure de l’Index universel des droits de l’homme. Choisissez son exportation JSON, et non un autre fichier.
 trouble-preview-too-large = La prévisualisation dépasserait { $most } octets. Choisissez un seul État, ou divisez le fichier et envoyez-en les parties l’une après l’autre.
@@ -60,7 +60,7 @@ undo-documents = { $count ->
    *[other] { $number } documents sont de nouveau décrits comme avant.
 }
 # $document: symbol of a document
-undo-document-left = La source a depuis décrit autrement { $document } ; il a été laissé tel quel.
+undo-document-left = La source a depuis décrit autrement { $document } ; il a été laissé tel quel.
 undo-left-by-import = modifiée par l’importation { $id } ; annulez d’abord celle-ci pour la retirer
 undo-left-by-person = modifiée par une personne
 
@@ -72,7 +72,7 @@ import-state-abandoned = abandonnée
 
 # In the browser: sending a file, its preview, what came of it. Jobs: preview, import, undo.
 imports-heading = Importations
-imports-lead = Envoyez l’export JSON de l’Index universel des droits de l’homme, compressé ou non. Vous verrez ce qu’il changerait ; rien n’est modifié avant que vous ne l’appliquiez.
+imports-lead = Envoyez l’export JSON de l’Index universel des droits de l’homme, compressé ou non. Vous verrez ce qu’il changerait ; rien n’est modifié avant que vous ne l’appliquiez.
 imports-none = Rien n’a encore été importé.
 uploads-heading = Fichiers en cours de traitement
 imports-done-heading = Importations effectuées
@@ -84,8 +84,8 @@ import-what = Ce qu’elle a fait
 import-by-command-line = la ligne de commande
 import-by-system = le programme
 # $id: number of an import; $file: name of a file
-import-title = Importation { $id } : { $file }
-import-undo-title = Annulation { $id } : { $file }
+import-title = Importation { $id } : { $file }
+import-undo-title = Annulation { $id } : { $file }
 import-about-label = État concerné par les enregistrements
 import-about-hint = Les enregistrements relatifs à d’autres États sont ignorés.
 import-all-states = Tous les États du fichier
@@ -109,14 +109,14 @@ import-megabytes = { $amount } Mo
 upload-file = Fichier
 upload-file-hint = JSON, ou JSON compressé avec gzip, { $most } au plus.
 upload-button = Envoyer et prévisualiser
-upload-sent = Envoyé jusqu’ici :
-upload-lost = La connexion est perdue. L’envoi reprendra de lui-même à son retour ; ce qui est arrivé est conservé.
+upload-sent = Envoyé jusqu’ici :
+upload-lost = La connexion est perdue. L’envoi reprendra de lui-même à son retour ; ce qui est arrivé est conservé.
 upload-no-file = Choisissez un fichier à envoyer
-upload-empty = « { $name } » est vide. Exportez à nouveau les enregistrements, puis envoyez le nouveau fichier
+upload-empty = « { $name } » est vide. Exportez à nouveau les enregistrements, puis envoyez le nouveau fichier
 upload-too-large = Le fichier dépasse { $most }, le maximum accepté. Compressez-le avec gzip ou exportez moins d’enregistrements
-upload-no-room = Il reste { $free } sur le serveur et il en faut { $needed }. Prévenez la personne qui l’administre ; rien n’a été conservé
+upload-no-room = Il reste { $free } sur le serveur et il en faut { $needed }. Prévenez la personne qui l’administre ; rien n’a été conservé
 # $found: one of the upload-found-… below
-upload-unfit = « { $name } » n’a pas été accepté : il semble s’agir de ceci : { $found }. Choisissez l’export JSON de l’Index universel des droits de l’homme, tel que téléchargé
+upload-unfit = « { $name } » n’a pas été accepté : il semble s’agir de ceci : { $found }. Choisissez l’export JSON de l’Index universel des droits de l’homme, tel que téléchargé
 upload-found-nothing = un fichier sans contenu
 upload-found-object = du JSON, mais pas une liste d’enregistrements
 upload-found-pdf = un document PDF
@@ -136,9 +136,9 @@ upload-state-applying = Application en cours
 upload-of = { $size }, envoyé par { $who }
 upload-received = { $received } sur { $size } sont arrivés.
 upload-go-on = Le même fichier, pour continuer
-upload-go-on-hint = Seul ce qui manque est envoyé. Il faut un navigateur avec scripts ; sans eux, renvoyez le fichier entier.
+upload-go-on-hint = Seul ce qui manque est envoyé. Il faut un navigateur avec scripts ; sans eux, renvoyez le fichier entier.
 upload-go-on-button = Continuer l’envoi
-upload-other-file = C’est un autre fichier : sa taille diffère de celui dont l’envoi a commencé. Choisissez celui-là, ou supprimez-le et envoyez celui-ci
+upload-other-file = C’est un autre fichier : sa taille diffère de celui dont l’envoi a commencé. Choisissez celui-là, ou supprimez-le et envoyez celui-ci
 upload-discard = Supprimer ce fichier
 upload-kept = { $count ->
     [one] Un fichier que personne n’utilise est supprimé après { $number } jour.
@@ -153,36 +153,36 @@ import-preview-running = Le fichier est comparé au registre
 import-preview-stopping = La prévisualisation est en cours d’arrêt
 import-import-waiting = L’importation attend son tour
 import-import-running = L’importation est en cours
-import-import-stopping = L’importation est en cours d’arrêt ; ce qu’elle a préparé est retiré
+import-import-stopping = L’importation est en cours d’arrêt ; ce qu’elle a préparé est retiré
 import-undo-waiting = L’annulation attend son tour
 import-undo-running = L’importation est en cours d’annulation
 import-undo-stopping = L’annulation est en cours d’arrêt
 import-progress = Avancement
 # $number: percent, already written in the reader's digits; $size: a size with its unit
-import-percent = { $number } % effectués
+import-percent = { $number } % effectués
 import-read = { $size } lus jusqu’ici
 import-beginning = Démarrage…
-import-waits-for = Passent avant :
+import-waits-for = Passent avant :
 # $kind: kind of a job, such as Import; $file: name of a file; $who: who asked for it
-import-ahead = { $kind } : { $file } ({ $who })
-import-tried-again = Échec ; un nouvel essai a lieu automatiquement.
+import-ahead = { $kind } : { $file } ({ $who })
+import-tried-again = Échec ; un nouvel essai a lieu automatiquement.
 import-look-again = Voir à nouveau l’avancement
 import-stop = Arrêter
-import-stopped = Arrêt effectué comme demandé ; rien n’a été modifié.
+import-stopped = Arrêt effectué comme demandé ; rien n’a été modifié.
 # $error: in English, for whoever looks after the server
-import-failed = Échec ; rien n’a été modifié. Réessayez ; en cas de nouvel échec, prévenez la personne qui administre le serveur : { $error }
+import-failed = Échec ; rien n’a été modifié. Réessayez ; en cas de nouvel échec, prévenez la personne qui administre le serveur : { $error }
 
 # The preview
 import-preview-heading = Prévisualisation de { $file }
 import-preview-lead = Rien n’a encore été modifié. Chaque chiffre mène à ses lignes.
 # $state: a State, or all; $language: a language; $audience: Internal or Public
-import-preview-choices = Choix : { $state } · { $language } · { $audience }
-import-changes-nothing = Ce fichier ne changerait rien : tout ce qu’il dit figure déjà au registre.
-import-changed-nothing = L’importation n’a rien changé : tout ce que dit le fichier figurait déjà au registre.
+import-preview-choices = Choix : { $state } · { $language } · { $audience }
+import-changes-nothing = Ce fichier ne changerait rien : tout ce qu’il dit figure déjà au registre.
+import-changed-nothing = L’importation n’a rien changé : tout ce que dit le fichier figurait déjà au registre.
 import-apply = Appliquer cette importation
 import-apply-public = Ce qui est montré ici devient public d’un seul coup. Cela peut être annulé plus tard.
 import-apply-internal = Ce qui est montré ici entre au registre d’un seul coup, pour les seules personnes connectées. Cela peut être annulé plus tard.
-import-outdated = Le registre a changé depuis la prévisualisation : l’importation n’a pas été appliquée. En voici une nouvelle ; ce qui diffère de l’ancienne est compté à part. Examinez-la, puis appliquez-la.
+import-outdated = Le registre a changé depuis la prévisualisation : l’importation n’a pas été appliquée. En voici une nouvelle ; ce qui diffère de l’ancienne est compté à part. Examinez-la, puis appliquez-la.
 import-other-preview = La prévisualisation appliquée n’est plus la plus récente. Examinez celle-ci, puis appliquez-la
 import-since-heading = Depuis la prévisualisation précédente
 import-since = Lignes absentes ou différentes
@@ -208,7 +208,7 @@ import-kind-held-back = Laissé de côté
 import-kind-refused = Refusé
 import-now = Actuellement
 import-afterwards = Après l’importation
-import-edited-stays = Cette entrée a été modifiée ici : la modification reste et le changement de la source s’affiche à côté.
+import-edited-stays = Cette entrée a été modifiée ici : la modification reste et le changement de la source s’affiche à côté.
 import-field-text = Texte
 import-field-position = Position de l’État
 import-field-number = Numéro
@@ -233,15 +233,15 @@ import-figure-documents-back = Documents décrits comme avant
 import-undone-by = annulée par cet acte
 import-undo-of = annule cette importation
 import-undo-link = Annuler cette importation…
-import-undo-heading = Annuler l’importation { $id } ?
-import-undo-lead = Tout ce que { $file } a apporté est annulé en un seul acte : les nouvelles entrées disparaissent, les entrées modifiées redeviennent ce qu’elles étaient. Le fichier pourra être importé à nouveau.
+import-undo-heading = Annuler l’importation { $id } ?
+import-undo-lead = Tout ce que { $file } a apporté est annulé en un seul acte : les nouvelles entrées disparaissent, les entrées modifiées redeviennent ce qu’elles étaient. Le fichier pourra être importé à nouveau.
 import-undo-takes = { $count ->
     [one] { $number } entrée est annulée.
    *[other] { $number } entrées sont annulées.
 }
 import-undo-documents = { $count ->
-    [one] { $number } document sera de nouveau décrit comme avant :
-   *[other] { $number } documents seront de nouveau décrits comme avant :
+    [one] { $number } document sera de nouveau décrit comme avant :
+   *[other] { $number } documents seront de nouveau décrits comme avant :
 }
 import-undo-button = Annuler l’importation
 import-undo-not = La laisser telle quelle

@@ -15,10 +15,10 @@ job-kind-reindex = Construction de l’index de recherche
 job-kind-housekeeping = Entretien
 
 # $id: number of a job
-job-cancelled = La tâche { $id } a été arrêtée ; ce qu’elle avait préparé a été retiré.
-job-cancel-asked = La tâche { $id } va s’arrêter ; ce qu’elle a préparé est en cours de retrait.
+job-cancelled = La tâche { $id } a été arrêtée ; ce qu’elle avait préparé a été retiré.
+job-cancel-asked = La tâche { $id } va s’arrêter ; ce qu’elle a préparé est en cours de retrait.
 job-done = La tâche { $id } est terminée.
-job-too-late = La tâche { $id } avait pris fin avant de pouvoir être arrêtée ; `mithaq jobs` dit comment.
+job-too-late = La tâche { $id } avait pris fin avant de pouvoir être arrêtée ; `mithaq jobs` dit comment.
 
-job-denied-ended = Le compte de la personne qui l’avait demandé a été clos : rien n’a été fait. Une personne disposant d’un compte doit le demander à nouveau.
-job-denied-role = La personne qui l’avait demandé n’a plus le rôle nécessaire : rien n’a été fait. Un membre du secrétariat doit le demander à nouveau.
+job-denied-ended = Le compte de la personne qui l’avait demandé a été clos : rien n’a été fait. Une personne disposant d’un compte doit le demander à nouveau.
+job-denied-role = La personne qui l’avait demandé n’a plus le rôle nécessaire : rien n’a été fait. Un membre du secrétariat doit le demander à nouveau.

@@ -10,7 +10,7 @@ publishing-format-csv-use = tableurs et logiciels de statistique ; une ligne p
 publishing-format-xlsx = XLSX
 publishing-format-xlsx-use = Excel et LibreOffice, dans votre langue et son sens d’écriture
 publishing-format-json = JSON
-publishing-format-json-use = les programmes ; des codes pour toutes les données, avec le texte dans votre langue
+publishing-format-json-use = les programmes ; des codes pour toutes les données, avec le texte dans votre langue
 publishing-data-any-list = Les mêmes liens figurent à la fin de chaque liste : ils donnent exactement les recommandations affichées, selon les filtres choisis.
 
 publishing-api-heading = API

@@ -1,7 +1,7 @@
 # La page « Système » et la liste des travaux longs, pour qui administre le programme.
 
 desk-system = Système
-desk-system-what = L’état du programme : erreurs, travaux longs, sauvegardes, espace disque.
+desk-system-what = L’état du programme : erreurs, travaux longs, sauvegardes, espace disque.
 
 system-heading = Système
 system-all-good = Tout est en ordre.
@@ -26,8 +26,8 @@ system-errors-some = { $count ->
     [many] { $number } de requêtes ont échoué depuis le démarrage.
    *[other] { $number } requêtes ont échoué depuis le démarrage.
 }
-system-errors-last = Dernier échec : { $at }.
-system-errors-remedy = Le journal du programme en donne la cause : cherchez les lignes de niveau ERROR, ou le numéro affiché au lecteur.
+system-errors-last = Dernier échec : { $at }.
+system-errors-remedy = Le journal du programme en donne la cause : cherchez les lignes de niveau ERROR, ou le numéro affiché au lecteur.
 
 system-jobs = Travaux longs
 system-jobs-running = { $number } en cours
@@ -38,12 +38,12 @@ system-jobs-link = Tous les travaux longs
 
 system-backup = Dernière sauvegarde
 system-backup-none = Aucune sauvegarde n’a jamais été faite.
-system-backup-remedy = Faites-en une maintenant avec « mithaq backup FICHIER », et cherchez pourquoi celle de la nuit n’a pas eu lieu.
+system-backup-remedy = Faites-en une maintenant avec « mithaq backup FICHIER », et cherchez pourquoi celle de la nuit n’a pas eu lieu.
 system-proof = Dernière restauration éprouvée
 system-proof-none = Il n’a jamais été vérifié qu’une sauvegarde peut être restaurée.
-system-proof-remedy = Lancez « mithaq backup FICHIER --prove » : seule une sauvegarde restaurée à l’essai est sûre.
-system-done = { $at } : { $file }
-system-failed = Échec, { $at } : { $why }
+system-proof-remedy = Lancez « mithaq backup FICHIER --prove » : seule une sauvegarde restaurée à l’essai est sûre.
+system-done = { $at } : { $file }
+system-failed = Échec, { $at } : { $why }
 system-days-ago = { $count ->
     [0] aujourd’hui
     [one] il y a { $number } jour
@@ -52,9 +52,9 @@ system-days-ago = { $count ->
 }
 
 system-space = Espace disque
-system-space-what = { $free } libres ; le dossier de données occupe { $used }.
+system-space-what = { $free } libres ; le dossier de données occupe { $used }.
 system-space-used = Le dossier de données occupe { $used }.
-system-space-remedy = Libérez de la place ou agrandissez le disque : une fois plein, plus rien ne peut être enregistré.
+system-space-remedy = Libérez de la place ou agrandissez le disque : une fois plein, plus rien ne peut être enregistré.
 system-megabytes = { $number } Mo
 system-gigabytes = { $number } Go
 
@@ -77,7 +77,7 @@ system-index-register = { $count ->
     [many] Le registre en contient { $number }.
    *[other] Le registre en contient { $number }.
 }
-system-index-remedy = Si cela ne change pas en quelques minutes, lancez « mithaq reindex ».
+system-index-remedy = Si cela ne change pas en quelques minutes, lancez « mithaq reindex ».
 
 system-languages = Langues
 system-languages-complete = { $count ->
@@ -90,11 +90,11 @@ system-languages-missing = { $count ->
     [many] { $number } de messages manquent et s’affichent en anglais.
    *[other] { $number } messages manquent et s’affichent en anglais.
 }
-system-languages-remedy = « mithaq doctor » en donne la liste ; leur place est dans le dossier « locales » du dossier de données.
+system-languages-remedy = « mithaq doctor » en donne la liste ; leur place est dans le dossier « locales » du dossier de données.
 
 system-address = Adresse du site
 system-address-none = Non indiquée
-system-address-remedy = Donnez à « public_url » l’adresse qu’utilisent les lecteurs, commençant par https://. Sans elle, personne ne peut se connecter depuis un autre poste.
+system-address-remedy = Donnez à « public_url » l’adresse qu’utilisent les lecteurs, commençant par https://. Sans elle, personne ne peut se connecter depuis un autre poste.
 
 system-program = Programme
 system-program-what = Mithaq { $version }, en service depuis le { $since }
@@ -107,7 +107,7 @@ jobs-job = Travail
 jobs-state = État
 jobs-asked = Demandé
 jobs-ended = Terminé
-jobs-percent = { $number } %
+jobs-percent = { $number } %
 jobs-ending = Arrêt en cours.
 jobs-by-command-line = En ligne de commande
 jobs-by-system = Par le programme
@@ -120,8 +120,8 @@ jobs-retry-by-secretariat = Ce qui modifie le registre est demandé à nouveau p
 
 error-503-heading = Le registre est momentanément inaccessible
 error-503-what = Sa base de données ne répond pas ou est occupée. Rien n’a été modifié.
-error-503-remedy = Réessayez dans une minute. Si vous avez envoyé un formulaire, revenez en arrière : votre saisie y est encore.
+error-503-remedy = Réessayez dans une minute. Si vous avez envoyé un formulaire, revenez en arrière : votre saisie y est encore.
 
 error-507-heading = Rien ne peut être enregistré pour le moment
-error-507-what = Le disque du registre est plein. Rien n’a été modifié ; la consultation reste possible.
-error-507-remedy = Prévenez l’administrateur du site. Si vous avez envoyé un formulaire, gardez-le ouvert ou revenez en arrière : votre saisie y est encore.
+error-507-what = Le disque du registre est plein. Rien n’a été modifié ; la consultation reste possible.
+error-507-remedy = Prévenez l’administrateur du site. Si vous avez envoyé un formulaire, gardez-le ouvert ou revenez en arrière : votre saisie y est encore.

@@ -3,8 +3,8 @@ tagging-link = { $count ->
    *[other] Modifier les { $number } inscriptions à la fois (étiquettes, qui peut les voir)
 }
 tagging-heading = Modifications groupées
-tagging-lead = Une même modification pour toutes les inscriptions que trouve une recherche : vue d’avance, faite d’un seul coup et, au besoin, annulée d’un seul coup.
-tagging-how = Cherchez d’abord dans la liste ; au-dessus des résultats se trouve le lien pour les modifier tous.
+tagging-lead = Une même modification pour toutes les inscriptions que trouve une recherche : vue d’avance, faite d’un seul coup et, au besoin, annulée d’un seul coup.
+tagging-how = Cherchez d’abord dans la liste ; au-dessus des résultats se trouve le lien pour les modifier tous.
 tagging-to-list = Vers la liste
 tagging-what = Modification
 tagging-changed = Inscriptions modifiées
@@ -20,14 +20,14 @@ tagging-new-heading = { $count ->
     [one] Modifier une inscription
    *[other] Modifier { $number } inscriptions à la fois
 }
-tagging-new-lead = Choisissez ce que doit devenir chaque inscription trouvée. Rien n’est encore modifié : la page suivante montre ce qui le serait.
+tagging-new-lead = Choisissez ce que doit devenir chaque inscription trouvée. Rien n’est encore modifié : la page suivante montre ce qui le serait.
 tagging-whole = Toutes les inscriptions du registre.
 tagging-see-list = Les voir dans la liste
 tagging-add = Étiquettes à ajouter
 tagging-add-hint = Elles sont marquées comme nationales, à côté de celles des Nations Unies. Une cible entraîne son objectif.
 tagging-remove = Étiquettes nationales à retirer
 tagging-remove-hint = Le nombre indique combien de ces inscriptions la portent. Les étiquettes des Nations Unies demeurent.
-tagging-audience-hint = Rendre des inscriptions publiques est un acte de publication : le second facteur doit avoir été présenté il y a un instant.
+tagging-audience-hint = Rendre des inscriptions publiques est un acte de publication : le second facteur doit avoir été présenté il y a un instant.
 tagging-audience-same = Laisser tel quel
 tagging-why = Motif (facultatif)
 tagging-why-hint = Conservé avec l’acte et visible pour les personnes connectées.
@@ -44,7 +44,7 @@ tagging-foreseen = { $count ->
 }
 tagging-outcome-changes = seraient modifiées
 tagging-outcome-already = le sont déjà
-tagging-outcome-cannot = ne peuvent être modifiées : l’étiquette est celle des Nations Unies, ou l’inscription n’est plus là
+tagging-outcome-cannot = ne peuvent être modifiées : l’étiquette est celle des Nations Unies, ou l’inscription n’est plus là
 tagging-sample-changes = Les premières qui seraient modifiées
 tagging-sample-already = Le sont déjà
 tagging-sample-cannot = Ne peuvent être modifiées
@@ -54,7 +54,7 @@ tagging-apply = { $count ->
 }
 tagging-prove-audience = Changer qui peut voir de nombreuses inscriptions exige que le second facteur ait été présenté il y a un instant.
 tagging-prove = Présenter le second facteur
-tagging-nothing-to-do = Rien ne changerait : il n’y a rien à appliquer.
+tagging-nothing-to-do = Rien ne changerait : il n’y a rien à appliquer.
 tagging-working = La modification est en cours. Les lecteurs la verront entière, d’un seul coup, à la fin. Cette page se met à jour d’elle-même.
 tagging-cancel = Arrêter
 tagging-done = { $count ->
@@ -64,7 +64,7 @@ tagging-done = { $count ->
 tagging-not-done = Rien n’a été modifié.
 tagging-again = Nouvel aperçu
 tagging-changed-since = Depuis l’aperçu, certaines de ces inscriptions ont été modifiées. Pour ne rien faire d’autre que ce que vous avez vu, rien n’a été fait. Demandez un nouvel aperçu.
-tagging-failed = La modification a échoué et a été retirée. Essayez de nouveau ; si elle échoue encore, prévenez l’administrateur.
+tagging-failed = La modification a échoué et a été retirée. Essayez de nouveau ; si elle échoue encore, prévenez l’administrateur.
 tagging-undo-heading = Annuler
 tagging-undo-what = Toutes les inscriptions redeviennent ce qu’elles étaient avant cette modification. Celles qui ont changé depuis sont laissées telles quelles et énumérées.
 tagging-undo = Annuler cette modification
@@ -73,10 +73,10 @@ tagging-undone = { $count ->
    *[other] Elle a été annulée pour { $number } inscriptions.
 }
 tagging-left = { $count ->
-    [one] Une inscription a changé depuis et a été laissée telle quelle :
-   *[other] { $number } inscriptions ont changé depuis et ont été laissées telles quelles :
+    [one] Une inscription a changé depuis et a été laissée telle quelle :
+   *[other] { $number } inscriptions ont changé depuis et ont été laissées telles quelles :
 }
 
 desk-tagging = Modifications groupées
-desk-tagging-what = Une même modification de nombreuses inscriptions : étiquettes, et qui peut les voir.
+desk-tagging-what = Une même modification de nombreuses inscriptions : étiquettes, et qui peut les voir.
 job-kind-tagging = Modification groupée

@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 33] = [
+const PAGES: [(&str, &str); 35] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),

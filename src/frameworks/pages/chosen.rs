@@ -62,8 +62,11 @@ pub fn read(visit: &Visit, said: &str) -> Option<i64> {
     }
 }
 
-/// By framework, the objectives that are offered and those that are chosen: number, label, whether chosen.
-pub fn offered(visit: &Visit, chosen: &BTreeSet<i64>) -> Vec<(String, Vec<(i64, String, bool)>)> {
+/// An objective to choose: its number, its label, whether it is chosen.
+pub type Offered = (i64, String, bool);
+
+/// By framework, the objectives that are offered and those that are chosen.
+pub fn offered(visit: &Visit, chosen: &BTreeSet<i64>) -> Vec<(String, Vec<Offered>)> {
     let (terms, today) = (visit.app.terms(), visit.app.today());
     let groups = terms.frameworks.iter().map(|framework| {
         let is_active = framework.is_active(today);

@@ -146,7 +146,7 @@ fn preview(
     let Comparison { wish, added, changed, retired, is_reordered, refused } = comparison;
     let said = |all: &[frameworks::Objective], code: &str| {
         let one = all.iter().find(|one| one.code == code);
-        one.map(|one| worded(one)).unwrap_or_default()
+        one.map(worded).unwrap_or_default()
     };
     let line = |code: String| {
         let (before, after) = (said(&framework.objectives, &code), said(&wish, &code));
