@@ -22,7 +22,7 @@ use mithaq::platform::db::Tx;
 use mithaq::progress::{self, Description, New};
 use mithaq::recommendations::TextKind;
 use mithaq::recommendations::edit::standing;
-use mithaq::{clusters, institutions, measures, work};
+use mithaq::{clusters, frameworks, institutions, measures, work};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -135,6 +135,7 @@ async fn make(data: &Path, database: Option<String>) -> Result<Made> {
     let app = open(data, database).await?;
     demo::load(&app).await?;
     institutions::demo::load(&app).await?;
+    frameworks::demo::load(&app).await?;
     clusters::demo::load(&app).await?;
     measures::demo::load(&app).await?;
     let by = By { actor: &Actor::CommandLine, at: app.clock.now(), today: app.today() };
