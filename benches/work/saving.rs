@@ -50,8 +50,8 @@ pub async fn figures(app: &Arc<App>, people: &People, machine: &Value) -> Result
             "×",
         ));
     };
-    let (alone, _) = at_verbs(app, &mut writers, 1).await?;
-    let (at_once, _) = at_verbs(app, &mut writers, CLIENTS).await?;
+    let alone = at_verbs(app, &mut writers, 1).await?;
+    let at_once = at_verbs(app, &mut writers, CLIENTS).await?;
     push("verb, ledger, outbox", alone, at_once);
     let alone = over_http(address, &mut writers, 1).await?;
     let at_once = over_http(address, &mut writers, CLIENTS).await?;
@@ -89,8 +89,8 @@ fn wording(client: usize, save: usize) -> String {
     format!("Courses were held in four regions, says client {client} in save {save}. ").repeat(3)
 }
 
-/// Saves a second, and how many.
-async fn at_verbs(app: &Arc<App>, writers: &mut [Writer], clients: usize) -> Result<(f64, usize)> {
+/// Saves a second.
+async fn at_verbs(app: &Arc<App>, writers: &mut [Writer], clients: usize) -> Result<f64> {
     let saves = if clients == 1 { SAVES * 10 } else { SAVES };
     let began = Instant::now();
     let tasks: Vec<_> = writers
@@ -119,8 +119,7 @@ async fn at_verbs(app: &Arc<App>, writers: &mut [Writer], clients: usize) -> Res
         writer.report = task.await??;
     }
     app.progressed().await?;
-    let count = clients * saves;
-    Ok((count as f64 / began.elapsed().as_secs_f64(), count))
+    Ok((clients * saves) as f64 / began.elapsed().as_secs_f64())
 }
 
 async fn serve(app: &Arc<App>) -> Result<SocketAddr> {

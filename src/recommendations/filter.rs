@@ -86,6 +86,16 @@ impl Filter {
         filter
     }
 
+    /// The same with one more value of a parameter, as addresses write both; itself where there is no such
+    /// parameter.
+    pub fn and(&self, parameter: &str, value: &str) -> Filter {
+        let mut filter = self.clone();
+        if let Some(facet) = Facet::from_parameter(parameter, value) {
+            filter.add(facet, value);
+        }
+        filter
+    }
+
     pub fn add(&mut self, facet: Facet, value: &str) {
         let values = self.values.entry(facet).or_default();
         if !values.iter().any(|known| known == value) {

@@ -38,7 +38,7 @@ pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Dis
     let mut columns = statuses(visit, terms);
     let mut counted = Vec::new();
     for position in POSITIONS {
-        let narrowed = with(asked_for, "position", position);
+        let narrowed = asked_for.and("position", position);
         let request = Filter { limit: Some(1), ..narrowed.clone() }.request(
             terms,
             (&visit.actor, visit.app.today()),
@@ -67,7 +67,7 @@ pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Dis
         cells: columns
             .iter()
             .map(|(code, name)| {
-                (count(code, counts), with(filter, STATUS.parameter, code).address(&register), name.clone())
+                (count(code, counts), filter.and(STATUS.parameter, code).address(&register), name.clone())
             })
             .collect(),
     };
@@ -77,18 +77,10 @@ pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Dis
     Ok((!rows.is_empty()).then_some(Distribution { columns, rows, href }))
 }
 
-fn with(filter: &Filter, parameter: &str, value: &str) -> Filter {
-    let mut filter = filter.clone();
-    if let Some(facet) = Facet::from_parameter(parameter, value) {
-        filter.add(facet, value);
-    }
-    filter
-}
-
 /// The panel of a cluster's page, as `app.rs` registers it.
 pub fn of_cluster<'a>(visit: &'a Visit, cluster: &'a Cluster) -> PanelFuture<'a> {
     Box::pin(async move {
-        let asked_for = with(&Filter::default(), "cluster", &cluster.public_id);
+        let asked_for = Filter::default().and("cluster", &cluster.public_id);
         let content = serde_json::to_value(of(visit, &visit.app.terms(), &asked_for)?)?;
         Ok((!content.is_null()).then_some(Panel { template: "assessments/distribution.html", content }))
     })

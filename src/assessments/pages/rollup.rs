@@ -78,14 +78,8 @@ impl Wanted {
 
     /// The same of one position and one value.
     fn narrowed(&self, position: &str, status: Option<&str>) -> Filter {
-        let mut filter = self.filter.clone();
-        if let Some(facet) = Facet::from_parameter("position", position) {
-            filter.add(facet, position);
-        }
-        if let (Some(facet), Some(status)) = (Facet::from_parameter(STATUS.parameter, ""), status) {
-            filter.add(facet, status);
-        }
-        filter
+        let filter = self.filter.and("position", position);
+        status.map_or_else(|| filter.clone(), |status| filter.and(STATUS.parameter, status))
     }
 }
 

@@ -85,15 +85,6 @@ fn counts(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<(i64, Arc<Cou
     Ok((i64::try_from(found.total).unwrap_or(i64::MAX), found.counts))
 }
 
-/// A filter with one more value, by its parameter as addresses write it.
-fn with(filter: &Filter, parameter: &str, value: &str) -> Filter {
-    let mut filter = filter.clone();
-    if let Some(facet) = Facet::from_parameter(parameter, value) {
-        filter.add(facet, value);
-    }
-    filter
-}
-
 fn register(visit: &Visit, column: &'static str, count: i64, filter: &Filter) -> Count {
     Count { column, count, href: filter.address(&visit.to("/recommendations")) }
 }
@@ -120,7 +111,7 @@ pub fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<Vec<C
         }
         let number = filter::number(terms, facet, value).unwrap_or_default();
         let count = counted.get(FacetValue::new(facet.number(), number));
-        all.push(register(visit, column, count.into(), &with(filter, parameter, value)));
+        all.push(register(visit, column, count.into(), &filter.and(parameter, value)));
     }
     Ok(all)
 }
@@ -131,7 +122,7 @@ pub fn by_mechanism(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<
     let (_, counted) = counts(visit, terms, asked_for)?;
     for (number, _) in counted.of(Facet::Mechanism.number()).filter(|(number, count)| *number > 0 && *count > 0) {
         let Some(code) = filter::written(terms, Facet::Mechanism, number) else { continue };
-        let counts = of_entries(visit, terms, &with(asked_for, "mechanism", &code))?;
+        let counts = of_entries(visit, terms, &asked_for.and("mechanism", &code))?;
         let (label, lang) = label(visit, terms, Facet::Mechanism, number);
         let dir = lang.as_deref().map(|lang| direction(visit, lang));
         lines.push(Line { code: code.into_owned(), label, lang, dir, href: None, counts });
@@ -218,7 +209,7 @@ pub fn by_institution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Resul
         if led == 0 && standings.is_none() {
             continue;
         }
-        let led_by = with(asked_for, "lead", &institution.public_id);
+        let led_by = asked_for.and("lead", &institution.public_id);
         let mut counts = vec![register(visit, "led", led.into(), &led_by)];
         let of = format!("institution={}", encode(&institution.public_id));
         counts.extend(of_standings(visit, &of, &standings.unwrap_or_default()));
@@ -251,7 +242,7 @@ pub fn by_cluster(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sh
     for cluster in shown {
         let number = u32::try_from(cluster.id.0).unwrap_or_default();
         let count = counted.get(FacetValue::new(facet, number));
-        let in_it = with(asked_for, "cluster", &cluster.public_id);
+        let in_it = asked_for.and("cluster", &cluster.public_id);
         let mut counts = vec![register(visit, "entries", count.into(), &in_it)];
         let of = format!("cluster={}", encode(&cluster.public_id));
         counts.extend(of_standings(visit, &of, &of_each.remove(&cluster.id).unwrap_or_default()));
@@ -267,9 +258,9 @@ pub fn by_cluster(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sh
 pub fn of_institution(visit: &Visit, terms: &Terms, id: InstitutionId) -> Result<(Vec<Count>, Filter), Problem> {
     let Some(institution) = terms.institutions.get(id) else { return Err(Problem::NotFound) };
     let asked_for = gaps::asked_for(visit, terms)?;
-    let led = with(&asked_for, "lead", &institution.public_id);
-    let supported = with(&asked_for, "supporting", &institution.public_id);
-    let lacking = with(&led, "measures", "none");
+    let led = asked_for.and("lead", &institution.public_id);
+    let supported = asked_for.and("supporting", &institution.public_id);
+    let lacking = led.and("measures", "none");
     let mut all = vec![
         register(visit, "led", gaps::total(visit, terms, &led)?, &led),
         register(visit, "without-measure", gaps::total(visit, terms, &lacking)?, &lacking),
