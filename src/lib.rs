@@ -1,6 +1,6 @@
 //! Mithaq: the platform of a national mechanism for implementation, reporting and follow-up.
 //!
-//! `ARCHITECTURE.md` is the map; `routes.rs` lists every address; each folder beside this file is
+//! `ARCHITECTURE.md` is the map; `routes/` lists every address; each folder beside this file is
 //! either a subject that a ministry would name, or `platform/`, the plumbing under them.
 
 pub mod accounts;
