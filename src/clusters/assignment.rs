@@ -17,7 +17,7 @@ use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::ids;
 
-pub use store::assignments::{all, by_id, by_public_id, of_entries, open_of, standing_of_clusters, steps_of};
+pub use store::assignments::{by_id, by_public_id, of_entries, open, open_of, steps_of};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AssignmentId(pub i64);

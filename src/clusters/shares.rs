@@ -17,8 +17,10 @@ use crate::platform::db::Connection;
 
 #[derive(Default)]
 pub struct Shares {
-    /// Those that stand.
+    /// All but what was withdrawn, in the order in which they were made.
     assignments: Vec<Assignment>,
+    /// Places of those of clusters.
+    of_clusters: HashMap<ClusterId, Vec<usize>>,
     /// Entries of clusters, whole or in parts.
     inside: HashMap<ClusterId, BTreeSet<i64>>,
     /// The last entry of the ledger at which all of this was known to be so.
@@ -36,14 +38,33 @@ pub(super) async fn load(db: &impl Connection, known: &Arc<Shares>) -> Result<Ar
         return Ok(Arc::clone(known));
     }
     let inside = store::memberships(db).await?.into_iter();
+    let assignments = store::assignments::open(db).await?;
+    let mut of_clusters: HashMap<ClusterId, Vec<usize>> = HashMap::new();
+    for (place, one) in assignments.iter().enumerate() {
+        if let Matter::Cluster(id) = one.matter {
+            of_clusters.entry(id).or_default().push(place);
+        }
+    }
     Ok(Arc::new(Shares {
-        assignments: store::assignments::standing(db).await?,
+        assignments,
+        of_clusters,
         inside: inside.map(|(id, places)| (id, places.into_iter().map(|place| place.entry).collect())).collect(),
         as_of: AtomicI64::new(last),
     }))
 }
 
 impl Shares {
+    /// All assignments that are not withdrawn, in the order in which they were made.
+    pub fn assignments(&self) -> &[Assignment] {
+        &self.assignments
+    }
+
+    /// Those of a cluster.
+    pub fn of_cluster(&self, cluster: ClusterId) -> impl Iterator<Item = &Assignment> {
+        let places = self.of_clusters.get(&cluster).into_iter().flatten();
+        places.filter_map(|place| self.assignments.get(*place))
+    }
+
     /// The entries of a cluster.
     pub fn inside(&self, cluster: ClusterId) -> impl Iterator<Item = i64> {
         self.inside.get(&cluster).into_iter().flatten().copied()
@@ -54,7 +75,7 @@ impl Shares {
     /// was meant. Whether the entry itself is to be seen, the register knows.
     pub fn told(&self, terms: &Terms, actor: &Actor, share: Share) -> Vec<(i64, InstitutionId)> {
         let mut told = Vec::new();
-        for one in self.assignments.iter().filter(|one| one.share == share) {
+        for one in self.assignments.iter().filter(|one| one.state.stands() && one.share == share) {
             let own = [one.institution.0];
             let sees = |audience: Audience| can(actor, Act::See, &one.subject(audience, &own, &terms.institutions));
             match &one.matter {

@@ -36,6 +36,7 @@ pub struct Measure {
     informed_only: bool,
     leading: Vec<i64>,
     supporting: Vec<i64>,
+    carrying: Vec<i64>,
     accounts: Vec<String>,
 }
 
@@ -118,6 +119,7 @@ impl Measure {
             informed_only: said.lead.is_some_and(|lead| courts.contains(&lead)),
             leading: said.lead.iter().map(|lead| lead.0).collect(),
             supporting: said.supporting.iter().map(|one| one.0).collect(),
+            carrying: said.lead.iter().chain(&said.supporting).map(|one| one.0).collect(),
             accounts: hands.iter().map(|hand| hand.account.clone()).collect(),
             said,
             audience,
@@ -131,6 +133,11 @@ impl Measure {
             hands,
             version,
         }
+    }
+
+    /// Those who lead and support it, as they were named, for permissions.
+    pub fn carrying(&self) -> &[i64] {
+        &self.carrying
     }
 
     pub fn subject(&self) -> Subject<'_> {

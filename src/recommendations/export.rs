@@ -1,7 +1,7 @@
 //! The rows of a list as files: CSV, XLSX, JSON; exactly those that the page counts.
 
-use std::collections::HashSet;
 use std::io::Write;
+use std::sync::Arc;
 
 use anyhow::Result;
 use axum::body::Body;
@@ -13,10 +13,10 @@ use tokio::io::AsyncReadExt;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-use super::filter::Filter;
+use super::filter::{self, Filter};
 use super::{Listed, api, list, listed};
 use crate::app::Terms;
-use crate::platform::search::{Counts, Sort};
+use crate::platform::search::{Counts, Ids, Sort};
 use crate::platform::tabular::neutral;
 use crate::platform::web::Problem;
 use crate::site::Visit;
@@ -93,8 +93,8 @@ pub async fn ids(visit: &Visit, filter: &Filter) -> Result<Vec<i64>, Problem> {
 }
 
 /// All entries that this reader may see.
-pub async fn seen(visit: &Visit) -> Result<HashSet<i64>, Problem> {
-    Ok(ids(visit, &Filter::default()).await?.into_iter().collect())
+pub fn seen(visit: &Visit) -> Result<Arc<Ids>, Problem> {
+    Ok(visit.app.index.seen(&filter::scope(&visit.actor))?)
 }
 
 /// Where the bytes of an export go, a few kilobytes at a time; a reader who leaves ends it.

@@ -217,7 +217,6 @@ impl Filter {
             }
             filters.push(search::Filter { facet: facet.number(), values: numbers });
         }
-        let audiences = permissions::scope(actor).iter().map(|audience| *audience as u32 + 1).collect();
         let limit = match self.limit {
             None => PAGE,
             Some(limit) if (1..=MOST).contains(&limit) => limit,
@@ -227,14 +226,21 @@ impl Filter {
             language: language.to_owned(),
             language_value: language_number(language),
             filters,
-            scope: search::Filter { facet: Facet::Audience.number(), values: audiences },
+            scope: scope(actor),
             overlay: Some(fields::overlay(terms, actor, today)),
             sort: self.order()?,
             after: self.cursor.as_deref().map(parse_cursor).transpose()?,
             limit,
             counts,
+            cross: None,
         })
     }
+}
+
+/// What `actor` may see at all, as the index is asked.
+pub fn scope(actor: &Actor) -> search::Filter {
+    let audiences = permissions::scope(actor).iter().map(|audience| *audience as u32 + 1);
+    search::Filter { facet: Facet::Audience.number(), values: audiences.collect() }
 }
 
 /// Whether it can be the code of a language, ours or not.

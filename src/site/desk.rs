@@ -67,7 +67,7 @@ pub async fn show_desk(member: Member) -> Result<Response, Problem> {
     let mut places: Vec<PlaceView> =
         mine.map(|place| PlaceView { key: place.key, href: visit.to(place.path), waiting: Vec::new() }).collect();
     if let Some(place) = places.iter_mut().find(|place| place.key == "assignments") {
-        let waiting = assignments::waiting(visit).await?.into_iter();
+        let waiting = assignments::waiting(visit)?.into_iter();
         let there = |state: &str| format!("{}?state={state}", place.href);
         let named = |state: &str| visit.word(&format!("assignments-state-{state}")).to_owned();
         place.waiting = waiting.map(|(state, count)| (named(state.code()), count, there(state.code()))).collect();

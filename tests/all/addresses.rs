@@ -6,7 +6,7 @@ use std::io::Read;
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts;
-use mithaq::clusters::assignment::{self, State};
+use mithaq::clusters::assignment::State;
 use mithaq::institutions::appointment;
 use mithaq::permissions::{Actor, Audience, Class};
 use mithaq::platform::db::Cell;
@@ -316,7 +316,7 @@ fn opening_any_address_changes_nothing_whoever_opens_it() -> Result<()> {
             let on = format!("/en/assignments/new{query}");
             assigned.push(amina.fill(world, &on, "/en/assignments/new", &fields).await?.header("location").to_owned());
         }
-        let waiting = assignment::all(world.app.db.read(), &[State::Submitted], &Audience::ALL).await?;
+        let waiting = crate::assignments::open_in(world, State::Submitted).await?;
         let assignment = waiting.first().context("an assignment")?.public_id.clone();
         let invitation = invited(world, "late@example.org", Who::Auditor).await?;
         let mut auditor = a_person(world, Who::Auditor).await?;

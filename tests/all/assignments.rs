@@ -3,9 +3,9 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
-use mithaq::clusters::assignment::{self, State};
+use mithaq::clusters::assignment::{self, Assignment, State};
 use mithaq::institutions::Institution;
-use mithaq::permissions::{Audience, Class, Duty};
+use mithaq::permissions::{Class, Duty};
 use serde_json::json;
 
 use crate::browser::{Browser, Who, a_person};
@@ -63,9 +63,15 @@ async fn assign(world: &World, office: &mut Browser, what: &str, to: &Institutio
     office.fill(world, &page, "/en/assignments/new", &fields).await
 }
 
+/// Those that stand where one is told.
+pub async fn open_in(world: &World, state: State) -> Result<Vec<Assignment>> {
+    let mut all = assignment::open(world.app.db.read()).await?;
+    all.retain(|one| one.state == state);
+    Ok(all)
+}
+
 async fn in_state(world: &World, state: State) -> Result<Vec<String>> {
-    let all = assignment::all(world.app.db.read(), &[state], &Audience::ALL).await?;
-    Ok(all.into_iter().map(|one| one.public_id).collect())
+    Ok(open_in(world, state).await?.into_iter().map(|one| one.public_id).collect())
 }
 
 #[test]

@@ -267,7 +267,7 @@ fn rules_propose_and_the_secretariat_confirms() -> Result<()> {
         assert_eq!(rule::propose(&tx, by(world), &world.app.terms().institutions).await?, 0, "once");
         tx.commit().await?;
         assert_eq!(standing(world).await?, [], "proposals stand for nothing");
-        let proposed = assignment::all(world.app.db.read(), &[State::Proposed], &Audience::ALL).await?;
+        let proposed = crate::assignments::open_in(world, State::Proposed).await?;
         assert_eq!(proposed.len(), 3);
         assert_eq!(proposed.iter().map(|one| one.rule).next(), Some(first));
         // Of two that would lead the second stays proposed.
@@ -275,7 +275,7 @@ fn rules_propose_and_the_secretariat_confirms() -> Result<()> {
         assert_eq!(assignment::confirm(&tx, by(world), &world.app.terms().institutions, &proposed).await?, 2);
         tx.commit().await?;
         assert_eq!(standing(world).await?.len(), 2);
-        let left = assignment::all(world.app.db.read(), &[State::Proposed], &Audience::ALL).await?;
+        let left = crate::assignments::open_in(world, State::Proposed).await?;
         assert_eq!(left.iter().map(|one| one.institution).collect::<Vec<_>>(), [health.id]);
         // What was turned down is not proposed again.
         let tx = world.app.db.begin().await?;

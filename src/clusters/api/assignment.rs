@@ -22,10 +22,10 @@ pub async fn assigned(member: Member) -> Result<Response, Problem> {
     let visit = &member.visit;
     let pairs = crate::platform::web::address::form_pairs(&visit.query);
     let value = |name: &str| pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.as_str());
-    let mut mine = assignments::mine(visit, value("institution")).await?;
-    if let Some(state) = State::from_code(value("state")) {
-        mine.retain(|one| one.state == state);
-    }
+    let terms = visit.app.terms();
+    let state = State::from_code(value("state"));
+    let of = state.as_ref().map_or(&State::ALL[..], std::slice::from_ref);
+    let mine = assignments::mine(visit, &terms, of, value("institution"))?;
     Ok(Json(json!({ "items": assignments_json(visit, &mine).await? })).into_response())
 }
 
@@ -33,11 +33,11 @@ pub async fn assigned(member: Member) -> Result<Response, Problem> {
 pub async fn show(member: Member, Path(id): Path<String>) -> Result<Response, Problem> {
     let visit = &member.visit;
     let one = pages::assignment::readable(visit, &id).await?;
-    let body = assignments_json(visit, std::slice::from_ref(&one)).await?.pop().or_not_found()?;
+    let body = assignments_json(visit, &[&one]).await?.pop().or_not_found()?;
     Ok(Json(body).into_response())
 }
 
-async fn assignments_json(visit: &Visit, all: &[Assignment]) -> Result<Vec<Value>, Problem> {
+async fn assignments_json(visit: &Visit, all: &[&Assignment]) -> Result<Vec<Value>, Problem> {
     let db = visit.app.db.read();
     let entries: Vec<i64> = all
         .iter()
@@ -76,7 +76,7 @@ async fn anew(visit: &Visit, ids: &[String]) -> Result<Value, Problem> {
     for id in ids {
         all.extend(assignment::by_public_id(visit.app.db.read(), id).await?);
     }
-    Ok(json!({ "items": assignments_json(visit, &all).await? }))
+    Ok(json!({ "items": assignments_json(visit, &all.iter().collect::<Vec<_>>()).await? }))
 }
 
 /// `POST /api/v1/assignments`: entries, parts of one, or a cluster, to one institution.
@@ -108,8 +108,8 @@ pub async fn assign_all(Called { member, body }: Called<Posted>) -> Result<Respo
     tx.commit().await?;
     visit.app.changed().await?;
     let mut open = assignment::open_of(visit.app.db.read(), &matters).await?;
-    let mut mine: Vec<Assignment> = matters.iter().filter_map(|matter| open.remove(matter)).flatten().collect();
-    mine.retain(|one| one.institution == institution.id);
+    let all: Vec<Assignment> = matters.iter().filter_map(|matter| open.remove(matter)).flatten().collect();
+    let mine: Vec<&Assignment> = all.iter().filter(|one| one.institution == institution.id).collect();
     let body = json!({ "items": assignments_json(visit, &mine).await? });
     Ok((StatusCode::CREATED, Json(body)).into_response())
 }
@@ -127,7 +127,7 @@ pub async fn confirm(Called { member, body }: Called<Posted>) -> Result<Response
 /// `POST /api/v1/assignments/{assignment}/answer`: `answer` is `accept`, or `contest` with a `reason`.
 pub async fn respond(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
     let visit = &member.visit;
-    let mine = assignments::to_answer(visit).await?;
+    let mine = assignments::to_answer(visit)?;
     let one = mine.into_iter().find(|one| one.public_id == id).or_not_found()?;
     let names: BTreeMap<&str, String> =
         ["answer", "reason"].into_iter().map(|name| (name, format!("{name}-{id}"))).collect();

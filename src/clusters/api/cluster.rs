@@ -8,7 +8,6 @@ use serde_json::{Value, json};
 
 use super::{answer, institution, named, names, right, thread_json, topic};
 use crate::accounts::guard::{Called, Member, Posted};
-use crate::clusters::assignment::{self, Matter};
 use crate::clusters::dialogue::About;
 use crate::clusters::pages::list::{Wanted, fitting, told};
 use crate::clusters::pages::source::MOST;
@@ -39,9 +38,7 @@ async fn cluster_json(visit: &Visit, cluster: &Cluster) -> Result<Value, Problem
     let db = visit.app.db.read();
     let said = &cluster.description;
     let topics: Vec<String> = said.topics.iter().filter_map(|id| topic(visit, *id)).collect();
-    let matter = Matter::Cluster(cluster.id);
-    let open = assignment::open_of(db, std::slice::from_ref(&matter)).await?.remove(&matter).unwrap_or_default();
-    let answering: Vec<Value> = told(visit, cluster, &open)
+    let answering: Vec<Value> = told(visit, &visit.app.terms(), cluster)
         .into_iter()
         .map(|one| json!({ "institution": institution(visit, one.institution), "share": one.share.code(), "state": one.state.code() }))
         .collect();

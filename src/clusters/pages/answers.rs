@@ -13,7 +13,7 @@ use crate::site::form::{Form, see_other};
 /// `POST /{lang}/assignments/answers`
 pub async fn answer(member: Member, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
-    let mine = assignments::to_answer(visit).await?;
+    let mine = assignments::to_answer(visit)?;
     let form = answered(visit, &posted, mine).await?;
     if !form.is_right() {
         return assignments::page(visit, "state=submitted", &form).await;

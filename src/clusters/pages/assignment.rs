@@ -42,7 +42,7 @@ struct StepView {
 
 async fn find(visit: &Visit, id: &str) -> Result<(Assignment, Matters), Problem> {
     let one = assignment::by_public_id(visit.app.db.read(), id).await?.or_not_found()?;
-    let matters = Matters::of(visit, std::slice::from_ref(&one)).await?;
+    let matters = Matters::of(visit, &[&one]).await?;
     if matters.shows(visit, &one) { Ok((one, matters)) } else { Err(Problem::NotFound) }
 }
 

@@ -4,16 +4,18 @@
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Choice, MatterView, Matters, by, institution_choices, may_assign, named, responsible};
+use super::{Choice, MatterView, Matters, by, institution_choices, may_assign, named};
 use crate::accounts::guard::{Member, Posted};
-use crate::clusters::assignment::{self, Assignment, State};
+use crate::app::Terms;
+use crate::clusters::assignment::{self, Assignment, Matter, State};
 use crate::clusters::rule;
 use crate::institutions::InstitutionId;
 use crate::institutions::handover::{Line, Section};
 use crate::institutions::pages::Named;
-use crate::permissions::{Kind, reach, scope};
+use crate::permissions::{Kind, reach};
 use crate::platform::web::Problem;
 use crate::platform::web::address::{encode, form_pairs};
+use crate::recommendations::export;
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show as show_form};
 
@@ -25,12 +27,13 @@ pub const OPEN: Section =
     Section { heading: "handover-assignments", lines: |visit, institutions| Box::pin(open(visit, institutions)) };
 
 async fn open(visit: &Visit, institutions: &[InstitutionId]) -> Result<Vec<Line>, Problem> {
-    let mut all = mine(visit, "").await?;
+    let terms = visit.app.terms();
+    let mut all = mine(visit, &terms, states(visit), "")?;
     all.retain(|one| one.state != State::Proposed && institutions.contains(&one.institution));
     let order = [State::Submitted, State::Contested, State::Accepted];
     all.sort_by_key(|one| order.iter().position(|state| *state == one.state));
     let matters = Matters::of(visit, &all).await?;
-    let line = |one: &Assignment| {
+    let line = |one: &&Assignment| {
         let (share, state) = (format!("share-{}", one.share.code()), format!("assignment-state-{}", one.state.code()));
         Some(Line {
             text: matters.named(visit, &one.matter)?,
@@ -107,30 +110,36 @@ fn states(visit: &Visit) -> &'static [State] {
     if reach(&visit.actor, Kind::Assignment).unfinished.is_empty() { ALL.split_at(1).1 } else { &ALL }
 }
 
-/// What this reader works with: all for the secretariat and those who look on, else what the posts answer for.
-pub(in crate::clusters) async fn mine(visit: &Visit, institution: &str) -> Result<Vec<Assignment>, Problem> {
-    mine_of(visit, states(visit), institution).await
-}
-
-/// The same in some of the states that whoever asks is told of.
-async fn mine_of(visit: &Visit, of: &[State], institution: &str) -> Result<Vec<Assignment>, Problem> {
+/// What this reader works with in some of the states that he is told of: all for the secretariat and
+/// those who look on, else what the posts answer for; and of that what one institution does today.
+pub(in crate::clusters) fn mine<'t>(
+    visit: &Visit,
+    terms: &'t Terms,
+    of: &[State],
+    institution: &str,
+) -> Result<Vec<&'t Assignment>, Problem> {
     let of: Vec<State> = states(visit).iter().filter(|state| of.contains(state)).copied().collect();
-    let all = assignment::all(visit.app.db.read(), &of, scope(&visit.actor)).await?;
-    let reach = reach(&visit.actor, Kind::Assignment);
-    let sees_all = !reach.unfinished.is_empty();
-    let own = |one: &Assignment| sees_all || reach.leading.contains(&one.institution.0);
-    let such = |one: &Assignment| {
-        institution.is_empty()
-            || responsible(visit, one.institution).is_some_and(|found| found.public_id == institution)
+    let (seen, reach) = (export::seen(visit)?, reach(&visit.actor, Kind::Assignment));
+    let known = &terms.institutions;
+    let institution = (!institution.is_empty()).then(|| known.by_public_id(institution).map(|one| one.id));
+    let is_mine = |one: &&Assignment| {
+        of.contains(&one.state)
+            && (!reach.unfinished.is_empty() || reach.leading.contains(&one.institution.0))
+            && institution.is_none_or(|wanted| Some(known.responsible(one.institution, visit.app.today())) == wanted)
+            && match &one.matter {
+                Matter::Entry(place) => seen.contains(place.entry),
+                Matter::Cluster(_) => true,
+            }
     };
-    Ok(all.into_iter().filter(|one| own(one) && such(one)).collect())
+    Ok(terms.shares.assignments().iter().filter(is_mine).collect())
 }
 
 /// How many wait: for the secretariat those to be confirmed and those contested, for an institution those
 /// to be answered.
-pub async fn waiting(visit: &Visit) -> Result<Vec<(State, i64)>, Problem> {
+pub fn waiting(visit: &Visit) -> Result<Vec<(State, i64)>, Problem> {
     let of: &[State] = if may_assign(visit) { &[State::Proposed, State::Contested] } else { &[State::Submitted] };
-    let mine = mine_of(visit, of, "").await?;
+    let terms = visit.app.terms();
+    let mine = mine(visit, &terms, of, "")?;
     let count = |state: State| mine.iter().filter(|one| one.state == state).count() as i64;
     Ok(of.iter().map(|state| (*state, count(*state))).filter(|(_, count)| *count > 0).collect())
 }
@@ -145,7 +154,8 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
 /// The page, with what somebody has just sent; `query` decides what it shows.
 pub(super) async fn page(visit: &Visit, query: &str, form: &Form) -> Result<Response, Problem> {
     let wanted = Wanted::parse(query);
-    let mine = mine(visit, &wanted.institution).await?;
+    let terms = visit.app.terms();
+    let mine = mine(visit, &terms, states(visit), &wanted.institution)?;
     let state = wanted.state.unwrap_or(first(visit, &mine));
     let here = visit.to("/assignments");
     let to = |state: State, page: usize| {
@@ -154,9 +164,8 @@ pub(super) async fn page(visit: &Visit, query: &str, form: &Form) -> Result<Resp
         format!("{here}?state={}&institution={institution}{page}", state.code())
     };
     let count = |state: State| mine.iter().filter(|one| one.state == state).count();
-    let such: Vec<&Assignment> = mine.iter().filter(|one| one.state == state).collect();
-    let shown: Vec<Assignment> =
-        such.iter().skip((wanted.page - 1) * PAGE).take(PAGE).map(|one| (*one).clone()).collect();
+    let such: Vec<&Assignment> = mine.iter().copied().filter(|one| one.state == state).collect();
+    let shown: Vec<&Assignment> = such.iter().skip((wanted.page - 1) * PAGE).take(PAGE).copied().collect();
     let rows = rows(visit, &shown).await?;
     let confirms = may_assign(visit) && state == State::Proposed && !rows.is_empty();
     let answers = rows.iter().any(|row| row.may_answer);
@@ -179,7 +188,7 @@ pub(super) async fn page(visit: &Visit, query: &str, form: &Form) -> Result<Resp
 }
 
 /// Where somebody's work is: what is contested comes before what is proposed.
-fn first(visit: &Visit, mine: &[Assignment]) -> State {
+fn first(visit: &Visit, mine: &[&Assignment]) -> State {
     let order: &[State] =
         if may_assign(visit) { &[State::Contested, State::Proposed, State::Submitted] } else { &[State::Submitted] };
     let found = order.iter().copied().find(|state| mine.iter().any(|one| one.state == *state));
@@ -191,7 +200,7 @@ fn mark(proposed: &[&Assignment]) -> String {
     format!("{}-{}", proposed.len(), proposed.last().map_or(0, |one| one.id.0))
 }
 
-async fn rows(visit: &Visit, shown: &[Assignment]) -> Result<Vec<Row>, Problem> {
+async fn rows(visit: &Visit, shown: &[&Assignment]) -> Result<Vec<Row>, Problem> {
     let db = visit.app.db.read();
     let matters = Matters::of(visit, shown).await?;
     let ids: Vec<i64> = shown.iter().map(|one| one.id.0).collect();
@@ -241,12 +250,12 @@ pub(in crate::clusters) async fn confirmed(
     posted: &Posted,
 ) -> Result<(Form, Vec<String>, usize), Problem> {
     let mut form = Form::new(visit, "/assignments", "");
-    let mine = mine(visit, posted.field("institution")).await?;
-    let proposed: Vec<&Assignment> = mine.iter().filter(|one| one.state == State::Proposed).collect();
+    let terms = visit.app.terms();
+    let proposed = mine(visit, &terms, &[State::Proposed], posted.field("institution"))?;
     let all = posted.field("do") == "all";
     let ticked: Vec<&str> = posted.fields("assignment").collect();
     let chosen = proposed.iter().filter(|one| all || ticked.contains(&one.public_id.as_str()));
-    let chosen: Vec<Assignment> = chosen.map(|one| (*one).clone()).collect();
+    let chosen: Vec<Assignment> = chosen.copied().cloned().collect();
     if all && posted.field("mark") != mark(&proposed) {
         form.error("assignments", visit.word("assignments-wrong-changed"));
     } else if chosen.is_empty() {
@@ -258,7 +267,7 @@ pub(in crate::clusters) async fn confirmed(
     let tx = visit.app.db.begin().await?;
     let done = match posted.field("do") == "reject" {
         true => assignment::withdraw(&tx, by(visit), &chosen, "").await?,
-        false => assignment::confirm(&tx, by(visit), &visit.app.terms().institutions, &chosen).await?,
+        false => assignment::confirm(&tx, by(visit), &terms.institutions, &chosen).await?,
     };
     tx.commit().await?;
     if done < chosen.len() {
@@ -268,7 +277,8 @@ pub(in crate::clusters) async fn confirmed(
 }
 
 /// What an institution is to answer, for the page that takes the answers.
-pub(in crate::clusters) async fn to_answer(visit: &Visit) -> Result<Vec<Assignment>, Problem> {
-    let mine = mine(visit, "").await?;
-    Ok(mine.into_iter().filter(|one| super::may_respond(visit, one)).collect())
+pub(in crate::clusters) fn to_answer(visit: &Visit) -> Result<Vec<Assignment>, Problem> {
+    let terms = visit.app.terms();
+    let mine = mine(visit, &terms, &[State::Submitted], "")?.into_iter();
+    Ok(mine.filter(|one| super::may_respond(visit, one)).cloned().collect())
 }

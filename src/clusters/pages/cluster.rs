@@ -8,7 +8,6 @@ use super::dialogue::{self, DialogueView};
 use super::held::{Held, HeldView};
 use super::list::{told, topic_names};
 use super::{Answering, answering, found, may_assign, may_change, path, title};
-use crate::clusters::assignment::{self, Matter};
 use crate::clusters::dialogue::About;
 use crate::clusters::{Cluster, members};
 use crate::frameworks::pages::chosen::{self, Served};
@@ -74,8 +73,7 @@ async fn view(visit: &Visit, cluster: &Cluster) -> Result<View, Problem> {
     let db = visit.app.db.read();
     let said = &cluster.description;
     let held = Held::of(visit, members(db, cluster.id).await?).await?;
-    let mut open = assignment::open_of(db, &[Matter::Cluster(cluster.id)]).await?;
-    let all = open.remove(&Matter::Cluster(cluster.id)).unwrap_or_default();
+    let terms = visit.app.terms();
     let objective = said.objectives.in_language(&visit.lang);
     let changes = can(&visit.actor, Act::Change, &cluster.subject());
     Ok(View {
@@ -88,7 +86,7 @@ async fn view(visit: &Visit, cluster: &Cluster) -> Result<View, Problem> {
         ended_on: cluster.ended_on.map(|day| day.to_string()),
         topics: topic_names(visit, cluster),
         served: chosen::served(visit, &said.topics),
-        answering: told(visit, cluster, &all).into_iter().filter_map(|one| answering(visit, one)).collect(),
+        answering: told(visit, &terms, cluster).into_iter().filter_map(|one| answering(visit, one)).collect(),
         positions: held.positions(),
         held: held.view(visit, &path(cluster)).await?,
         made_from: made_from(visit, cluster).filter(|_| changes),

@@ -1,18 +1,22 @@
 //! The list of clusters: narrowed by words, topic, institution, mechanism, or to those that nobody leads.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use axum::response::Response;
 use serde::Serialize;
 
 use super::{Answering, Choice, answering, may_change, path, title};
-use crate::clusters::assignment::{self, Assignment, Share, State};
-use crate::clusters::{self, Cluster, ClusterId};
+use crate::app::Terms;
+use crate::clusters::Cluster;
+use crate::clusters::assignment::{Assignment, Share, State};
 use crate::frameworks::pages::chosen;
 use crate::institutions::pages as institutions;
 use crate::permissions::{Act, can};
+use crate::platform::search::Ids;
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
+use crate::recommendations::filter::Filter;
 use crate::recommendations::{export, list as register};
 use crate::site::download::{self, Column, FileFormat};
 use crate::site::{self, Said, Visit};
@@ -82,84 +86,64 @@ impl Wanted {
     }
 }
 
-/// All that the list is made from, read once.
+/// What the list is made from, beside what the program remembers.
 struct Known {
-    /// Entries that this reader may see, by cluster.
-    inside: HashMap<ClusterId, BTreeSet<i64>>,
-    /// Human rights mechanisms that spoke in them, by code.
-    mechanisms: HashMap<ClusterId, BTreeSet<String>>,
-    answering: HashMap<ClusterId, Vec<Assignment>>,
+    /// Entries that this reader may see.
+    seen: Arc<Ids>,
+    /// Those of the human rights mechanism that was asked for.
+    spoken: Option<HashSet<i64>>,
 }
 
-async fn known(visit: &Visit, wanted: &Wanted) -> Result<Known, Problem> {
-    let db = visit.app.db.read();
-    let memberships = clusters::memberships(db).await?;
-    let shown = export::seen(visit).await?;
-    let mut inside: HashMap<ClusterId, BTreeSet<i64>> = HashMap::new();
-    for (cluster, places) in &memberships {
-        let seen = places.iter().filter(|place| shown.contains(&place.entry));
-        inside.insert(*cluster, seen.map(|place| place.entry).collect());
+impl Known {
+    async fn of(visit: &Visit, wanted: &Wanted) -> Result<Known, Problem> {
+        let spoken = match wanted.mechanism.as_str() {
+            "" => None,
+            code => Some(export::ids(visit, &Filter::default().and("mechanism", code)).await?.into_iter().collect()),
+        };
+        Ok(Known { seen: export::seen(visit)?, spoken })
     }
-    let mut mechanisms: HashMap<ClusterId, BTreeSet<String>> = HashMap::new();
-    if !wanted.mechanism.is_empty() {
-        let terms = visit.app.terms();
-        for (cluster, entries) in &inside {
-            let ids: Vec<i64> = entries.iter().copied().collect();
-            for entry in crate::recommendations::listed(db, &ids, &visit.lang).await? {
-                let document = terms.mechanisms.documents.get(entry.document);
-                let spoke = document.and_then(|document| terms.mechanisms.mechanisms.get(document.mechanism));
-                mechanisms.entry(*cluster).or_default().extend(spoke.map(|spoke| spoke.code.clone()));
-            }
-        }
-    }
-    let mut answering: HashMap<ClusterId, Vec<Assignment>> = HashMap::new();
-    for one in assignment::standing_of_clusters(db).await? {
-        if let assignment::Matter::Cluster(id) = one.matter {
-            answering.entry(id).or_default().push(one);
-        }
-    }
-    Ok(Known { inside, mechanisms, answering })
 }
 
 /// The clusters that this reader may see and that fit, in the order in which they were made.
 pub(in crate::clusters) async fn fitting(visit: &Visit, wanted: &Wanted) -> Result<Vec<Cluster>, Problem> {
-    let known = known(visit, wanted).await?;
+    let known = Known::of(visit, wanted).await?;
     let terms = visit.app.terms();
     let seen = terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject()));
-    Ok(seen.filter(|cluster| fits(visit, &known, wanted, cluster)).cloned().collect())
+    Ok(seen.filter(|cluster| fits(visit, &terms, &known, wanted, cluster)).cloned().collect())
 }
 
 /// The same as rows, by title.
 pub(super) async fn rows(visit: &Visit, wanted: &Wanted) -> Result<Vec<Row>, Problem> {
-    let known = known(visit, wanted).await?;
+    let known = Known::of(visit, wanted).await?;
     let terms = visit.app.terms();
     let seen = terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject()));
-    let mut rows: Vec<Row> = seen
-        .filter(|cluster| fits(visit, &known, wanted, cluster))
-        .map(|cluster| row(visit, &known, cluster))
-        .collect();
+    let fitting = seen.filter(|cluster| fits(visit, &terms, &known, wanted, cluster));
+    let mut rows: Vec<Row> = fitting.map(|cluster| row(visit, &terms, &known, cluster)).collect();
     visit.language().format.sort_by_name(&mut rows, |row| &row.title.text);
     Ok(rows)
 }
 
 /// Those who answer for a cluster as far as this reader is told: for the public whoever has accepted.
-pub(in crate::clusters) fn told<'a>(visit: &Visit, cluster: &Cluster, all: &'a [Assignment]) -> Vec<&'a Assignment> {
+pub(in crate::clusters) fn told<'t>(visit: &Visit, terms: &'t Terms, cluster: &Cluster) -> Vec<&'t Assignment> {
     let told = |one: &&Assignment| {
         let own = [one.institution.0];
-        can(&visit.actor, Act::See, &one.subject(cluster.description.audience, &own, &visit.app.terms().institutions))
+        can(&visit.actor, Act::See, &one.subject(cluster.description.audience, &own, &terms.institutions))
     };
-    let mut told: Vec<&Assignment> = all.iter().filter(told).collect();
+    let mut told: Vec<&Assignment> = terms.shares.of_cluster(cluster.id).filter(told).collect();
     told.sort_by_key(|one| one.share);
     told
 }
 
-fn fits(visit: &Visit, known: &Known, wanted: &Wanted, cluster: &Cluster) -> bool {
+/// Of those, whoever was asked and has not contested it.
+fn standing<'t>(visit: &Visit, terms: &'t Terms, cluster: &Cluster) -> impl Iterator<Item = &'t Assignment> + use<'t> {
+    told(visit, terms, cluster).into_iter().filter(|one| one.state.stands())
+}
+
+fn fits(visit: &Visit, terms: &Terms, known: &Known, wanted: &Wanted, cluster: &Cluster) -> bool {
     let said = &cluster.description;
-    let terms = visit.app.terms();
     let words = mithaq_text::fold(&wanted.q);
     let mut texts = said.titles.iter().chain(said.objectives.iter()).map(|(_, text)| text);
-    let all = known.answering.get(&cluster.id).map(Vec::as_slice).unwrap_or_default();
-    let answering = told(visit, cluster, all);
+    let answering: Vec<&Assignment> = standing(visit, terms, cluster).collect();
     let topic = |id: &i64| {
         terms.topics.get(*id).is_some_and(|(scheme, term)| format!("{}/{}", scheme.code(), term.code) == wanted.topic)
     };
@@ -174,12 +158,14 @@ fn fits(visit: &Visit, known: &Known, wanted: &Wanted, cluster: &Cluster) -> boo
         && (wanted.objective.is_empty() || terms.frameworks.served(&said.topics).iter().any(serves))
         && (wanted.institution.is_empty() || answering.iter().any(institution))
         && (wanted.lead != "none" || !answering.iter().any(|one| one.share == Share::Lead))
-        && (wanted.mechanism.is_empty()
-            || known.mechanisms.get(&cluster.id).is_some_and(|codes| codes.contains(&wanted.mechanism)))
+        && known
+            .spoken
+            .as_ref()
+            .is_none_or(|spoken| terms.shares.inside(cluster.id).any(|entry| spoken.contains(&entry)))
 }
 
-fn row(visit: &Visit, known: &Known, cluster: &Cluster) -> Row {
-    let all = known.answering.get(&cluster.id).map(Vec::as_slice).unwrap_or_default();
+fn row(visit: &Visit, terms: &Terms, known: &Known, cluster: &Cluster) -> Row {
+    let entries = terms.shares.inside(cluster.id).filter(|entry| known.seen.contains(*entry)).count();
     Row {
         id: cluster.public_id.clone(),
         title: title(visit, cluster),
@@ -187,8 +173,8 @@ fn row(visit: &Visit, known: &Known, cluster: &Cluster) -> Row {
         audience: cluster.description.audience.code(),
         topics: topic_names(visit, cluster),
         objectives: written_objectives(visit, cluster),
-        entries: known.inside.get(&cluster.id).map_or(0, |inside| i64::try_from(inside.len()).unwrap_or(i64::MAX)),
-        answering: told(visit, cluster, all).into_iter().filter_map(|one| answering(visit, one)).collect(),
+        entries: i64::try_from(entries).unwrap_or(i64::MAX),
+        answering: standing(visit, terms, cluster).filter_map(|one| answering(visit, one)).collect(),
         ended: cluster.ended_on.is_some(),
     }
 }

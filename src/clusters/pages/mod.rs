@@ -138,7 +138,7 @@ struct Matters {
 }
 
 impl Matters {
-    async fn of(visit: &Visit, assignments: &[Assignment]) -> Result<Matters, Problem> {
+    async fn of(visit: &Visit, assignments: &[&Assignment]) -> Result<Matters, Problem> {
         let mut ids: Vec<i64> = assignments
             .iter()
             .filter_map(|one| match &one.matter {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::list::told;
 use super::{Answering, answering, held::part_label, may_assign, may_change, path, title};
-use crate::clusters::assignment::{self, Matter, State};
+use crate::clusters::assignment::{self, Assignment, Matter, State};
 use crate::clusters::{Place, clusters_of};
 use crate::permissions::{Act, can};
 use crate::platform::web::Problem;
@@ -52,18 +52,11 @@ async fn view(visit: &Visit, record: &Record) -> Result<View, Problem> {
     let mut all = assignment::of_entries(db, &[entry]).await?;
     for (id, part) in clusters_of(db, entry).await? {
         let Some(cluster) = terms.clusters.get(id).filter(|cluster| cluster.ended_on.is_none()) else { continue };
-        let matter = Matter::Cluster(id);
-        let of_cluster = assignment::open_of(db, std::slice::from_ref(&matter)).await?.remove(&matter);
-        let of_cluster = of_cluster.unwrap_or_default();
-        // What a cluster is given is told where the cluster itself may be.
-        let told: Vec<i64> = told(visit, cluster, &of_cluster).into_iter().map(|one| one.institution.0).collect();
-        // By the cluster they answer for the entry, or for the part of it that is inside.
-        all.extend(
-            of_cluster.into_iter().filter(|one| told.contains(&one.institution.0)).map(|one| assignment::Assignment {
-                matter: Matter::Entry(Place { entry, part: part.clone() }),
-                ..one
-            }),
-        );
+        // What a cluster is given is told where the cluster itself may be; by it they answer for the
+        // entry, or for the part of it that is inside.
+        let matter = Matter::Entry(Place { entry, part: part.clone() });
+        let told = told(visit, &terms, cluster).into_iter();
+        all.extend(told.map(|one| Assignment { matter: matter.clone(), ..one.clone() }));
         if can(&visit.actor, Act::See, &cluster.subject()) {
             let label = if part.is_empty() { String::new() } else { part_label(visit, &record.parts, &part) };
             clusters.push(InCluster { title: title(visit, cluster), href: visit.to(&path(cluster)), part: label });

@@ -4,13 +4,12 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 
-use super::{CHUNK, listed};
+use super::CHUNK;
 use crate::clusters::assignment::{Assignment, AssignmentId, Matter, PastStep, Share, State, Wish};
 use crate::clusters::{ClusterId, Place};
 use crate::institutions::{By, InstitutionId};
-use crate::permissions::Audience;
 use crate::platform::clock::Moment;
-use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
 
 const COLUMNS: &str = "id, public_id, recommendation_id, part, cluster_id, institution_id, share, state, \
      rule_id, bulk_id, version";
@@ -39,22 +38,6 @@ async fn such(db: &impl Connection, condition: &str) -> Result<Vec<Assignment>> 
     rows.iter().map(read).collect()
 }
 
-/// All that are in one of these states, in the order in which they were made; those of entries that are
-/// gone, or for none of these audiences, are left out.
-pub async fn all(db: &impl Connection, states: &[State], audiences: &[Audience]) -> Result<Vec<Assignment>> {
-    // Codes from our own lists.
-    let states: Vec<String> = states.iter().map(|state| format!("'{}'", state.code())).collect();
-    let audiences: Vec<String> = audiences.iter().map(|audience| format!("'{}'", audience.code())).collect();
-    let condition = format!(
-        "state IN ({}) AND (recommendation_id IS NULL OR EXISTS (
-          SELECT 1 FROM current_facts f
-          WHERE f.recommendation_id = assignments.recommendation_id AND f.audience IN ({})))",
-        states.join(", "),
-        audiences.join(", ")
-    );
-    such(db, &condition).await
-}
-
 /// Those that one act made.
 pub async fn of_bulk(db: &impl Connection, bulk: i64) -> Result<Vec<Assignment>> {
     such(db, &format!("bulk_id = {bulk}")).await
@@ -65,14 +48,9 @@ pub async fn by_rules(db: &impl Connection) -> Result<Vec<Assignment>> {
     such(db, "rule_id IS NOT NULL").await
 }
 
-/// All that stand.
-pub async fn standing(db: &impl Connection) -> Result<Vec<Assignment>> {
-    such(db, "state IN ('submitted', 'accepted')").await
-}
-
-/// Those of clusters that stand.
-pub async fn standing_of_clusters(db: &impl Connection) -> Result<Vec<Assignment>> {
-    such(db, "cluster_id IS NOT NULL AND state IN ('submitted', 'accepted')").await
+/// All but what was withdrawn.
+pub async fn open(db: &impl Connection) -> Result<Vec<Assignment>> {
+    such(db, "state <> 'withdrawn'").await
 }
 
 pub async fn by_id(db: &impl Connection, id: AssignmentId) -> Result<Option<Assignment>> {
@@ -88,8 +66,7 @@ pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Optio
 pub async fn of_entries(db: &impl Connection, entries: &[i64]) -> Result<Vec<Assignment>> {
     let mut found = Vec::new();
     for chunk in entries.chunks(CHUNK) {
-        let ids = listed(chunk);
-        let condition = format!("state <> 'withdrawn' AND recommendation_id IN ({ids})");
+        let condition = format!("state <> 'withdrawn' AND recommendation_id IN {}", numbers(chunk.iter().copied()));
         found.extend(such(db, &condition).await?);
     }
     Ok(found)
@@ -107,7 +84,7 @@ pub async fn open_of(db: &impl Connection, matters: &[Matter]) -> Result<HashMap
     let mut found: HashMap<Matter, Vec<Assignment>> = HashMap::new();
     for (column, ids) in [("recommendation_id", entries), ("cluster_id", clusters)] {
         for chunk in ids.chunks(CHUNK) {
-            let condition = format!("state <> 'withdrawn' AND {column} IN ({})", listed(chunk));
+            let condition = format!("state <> 'withdrawn' AND {column} IN {}", numbers(chunk.iter().copied()));
             for one in such(db, &condition).await? {
                 found.entry(one.matter.clone()).or_default().push(one);
             }
@@ -189,8 +166,8 @@ pub async fn steps_of(db: &impl Connection, ids: &[i64]) -> Result<HashMap<Assig
     for chunk in ids.chunks(CHUNK) {
         let rows = sql(format!(
             "SELECT assignment_id, at, actor, step, said FROM assignment_steps
-            WHERE assignment_id IN ({}) ORDER BY id",
-            listed(chunk)
+            WHERE assignment_id IN {} ORDER BY id",
+            numbers(chunk.iter().copied())
         ));
         for row in rows.all(db).await? {
             steps.entry(AssignmentId(row.get(0)?)).or_default().push(PastStep {

@@ -15,12 +15,6 @@ use crate::permissions::Audience;
 use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 
-/// Numbers as they stand behind `IN`: they are ours, and no text.
-pub(super) fn listed(ids: &[i64]) -> String {
-    let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
-    if ids.is_empty() { "0".to_owned() } else { ids.join(", ") }
-}
-
 /// Places in a list at once.
 pub(super) const CHUNK: usize = 500;
 

@@ -4,12 +4,11 @@ use std::collections::HashMap;
 
 use anyhow::Result;
 
-use super::listed;
 use crate::clusters::assignment::Share;
 use crate::clusters::rule::Rule;
 use crate::institutions::InstitutionId;
 use crate::platform::clock::Moment;
-use crate::platform::db::{Connection, Tx, sql};
+use crate::platform::db::{Connection, Tx, numbers, sql};
 
 /// Those that propose today.
 pub async fn all(db: &impl Connection) -> Result<Vec<Rule>> {
@@ -61,9 +60,9 @@ pub async fn entries_of_topics(db: &impl Connection, topics: &[i64]) -> Result<H
         "SELECT DISTINCT g.topic_id, g.recommendation_id
         FROM current_topics g
         JOIN current_facts f ON f.recommendation_id = g.recommendation_id
-        WHERE g.origin <> 'suggestion' AND g.topic_id IN ({})
+        WHERE g.origin <> 'suggestion' AND g.topic_id IN {}
         ORDER BY g.topic_id, g.recommendation_id",
-        listed(topics)
+        numbers(topics.iter().copied())
     ));
     let mut entries: HashMap<i64, Vec<i64>> = HashMap::new();
     for row in rows.all(db).await? {

@@ -5,8 +5,7 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
-use super::{Count, Sheet, by_cluster, by_institution, by_mechanism, by_standing, of_institution};
-use crate::insight::gaps;
+use super::{Count, Extent, Ground, Sheet, of_institution};
 use crate::permissions::Actor;
 use crate::platform::web::cache::ForEverybody;
 use crate::platform::web::{OrNotFound, Problem};
@@ -32,12 +31,12 @@ fn answer(visit: &Visit, body: Value) -> Response {
 /// `GET /api/v1/dashboards`: of the whole, as far as whoever asks may see it.
 pub async fn whole(visit: Visit) -> Result<Response, Problem> {
     let terms = visit.app.terms();
-    let asked_for = gaps::asked_for(&visit, &terms)?;
+    let ground = Ground::of(&visit, &terms)?;
     let body = json!({
-        "measures": counts(&by_standing(&visit, &terms)),
-        "by_mechanism": sheet(&by_mechanism(&visit, &terms, &asked_for)?),
-        "by_institution": sheet(&by_institution(&visit, &terms, &asked_for)?),
-        "by_cluster": sheet(&by_cluster(&visit, &terms, &asked_for)?),
+        "measures": counts(&ground.by_standing()),
+        "by_mechanism": sheet(&ground.by_mechanism(Extent::Whole)?),
+        "by_institution": sheet(&ground.by_institution(Extent::Whole)),
+        "by_cluster": sheet(&ground.by_cluster(Extent::Whole)),
     });
     Ok(answer(&visit, body))
 }
@@ -46,7 +45,7 @@ pub async fn whole(visit: Visit) -> Result<Response, Problem> {
 pub async fn institution(visit: Visit, Path(id): Path<String>) -> Result<Response, Problem> {
     let terms = visit.app.terms();
     let institution = terms.institutions.by_public_id(&id).or_not_found()?;
-    let (figures, led) = of_institution(&visit, &terms, institution.id)?;
-    let by_mechanism = sheet(&by_mechanism(&visit, &terms, &led)?);
+    let (figures, led) = of_institution(&visit, &terms, institution)?;
+    let by_mechanism = sheet(&led.by_mechanism(Extent::Whole)?);
     Ok(answer(&visit, json!({ "counts": counts(&figures), "by_mechanism": by_mechanism })))
 }

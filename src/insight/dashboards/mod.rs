@@ -11,17 +11,17 @@ use serde::Serialize;
 
 use super::gaps;
 use crate::app::{TIMELINESS, Terms};
-use crate::clusters::{ClusterId, pages as clusters};
-use crate::institutions::{InstitutionId, pages as institutions};
+use crate::clusters::{Cluster, ClusterId, pages as clusters};
+use crate::institutions::{Institution, InstitutionId, pages as institutions};
 use crate::measures::Measure;
 use crate::measures::pages::Standing;
 use crate::permissions::{Act, can};
-use crate::platform::search::{Counts, FacetValue, Words};
+use crate::platform::search::{Counts, Cross, Crossed, FacetValue};
 use crate::platform::web::Problem;
 use crate::platform::web::address::encode;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
-use crate::recommendations::list::{direction, label};
+use crate::recommendations::list::{self, direction, label};
 use crate::site::Visit;
 
 /// How many, and where they are.
@@ -57,33 +57,38 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    fn new(id: &'static str, lines: Vec<Line>) -> Sheet {
+    fn new(id: &'static str, lines: Vec<Line>, whole: Option<i64>) -> Sheet {
         let columns = lines.first().map(|line| line.counts.iter().map(|count| count.column).collect());
-        Sheet { id, columns: columns.unwrap_or_default(), lines, whole: None }
+        let whole = whole.map(|whole| (whole, format!("?sheet={id}")));
+        Sheet { id, columns: columns.unwrap_or_default(), lines, whole }
     }
+}
 
-    /// The lines with the largest figures alone, where there are many; the whole stands at `href`.
-    fn in_short(mut self, most: usize, href: String) -> Sheet {
-        if self.lines.len() > most {
-            self.whole = Some((self.lines.len() as i64, href));
-            let size = |line: &Line| line.counts.iter().map(|count| count.count).sum::<i64>();
-            self.lines.sort_by_key(|line| std::cmp::Reverse(size(line)));
-            self.lines.truncate(most);
+/// How many of the lines of a sheet are wanted.
+#[derive(Clone, Copy, Debug)]
+pub enum Extent {
+    Whole,
+    /// Those with the largest figures.
+    Largest(usize),
+}
+
+impl Extent {
+    /// Leaves the rows that are wanted, so that no other is put into words; says how many there were
+    /// where some are left out.
+    fn narrow<Row>(self, rows: &mut Vec<Row>, size: impl Fn(&Row) -> i64) -> Option<i64> {
+        let Extent::Largest(most) = self else { return None };
+        let all = rows.len();
+        if all <= most {
+            return None;
         }
-        self
+        rows.sort_by_key(|row| std::cmp::Reverse(size(row)));
+        rows.truncate(most);
+        Some(all as i64)
     }
 }
 
 /// The standings of measures that dashboards tell apart.
 const STANDINGS: [Standing; 4] = [Standing::UnderWay, Standing::Late, Standing::ToCome, Standing::Completed];
-
-/// How many entries a list of the register has, and how many of them each value.
-fn counts(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<(i64, Arc<Counts>), Problem> {
-    let filter = Filter { limit: Some(1), ..filter.clone() };
-    let request = filter.request(terms, (&visit.actor, visit.app.today()), &visit.lang, true)?;
-    let found = visit.app.index.find(&request, &Words::default())?;
-    Ok((i64::try_from(found.total).unwrap_or(i64::MAX), found.counts))
-}
 
 fn register(visit: &Visit, column: &'static str, count: i64, filter: &Filter) -> Count {
     Count { column, count, href: filter.address(&visit.to("/recommendations")) }
@@ -100,9 +105,9 @@ const OF_ENTRIES: [(&str, &str, &str); 7] = [
     ("with-completed", "measures", "completed"),
 ];
 
-/// All of a list, and what `OF_ENTRIES` asks of it but has not been answered by the list itself.
-pub fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<Vec<Count>, Problem> {
-    let (total, counted) = counts(visit, terms, filter)?;
+/// What `OF_ENTRIES` asks of some entries and has not been answered by the list itself; `total` is how many
+/// they are, `counted` how many of them have each value.
+fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter, total: i64, counted: &Counts) -> Vec<Count> {
     let mut all = vec![register(visit, "entries", total, filter)];
     for (column, parameter, value) in OF_ENTRIES {
         let Some(facet) = Facet::from_parameter(parameter, value) else { continue };
@@ -113,22 +118,7 @@ pub fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter) -> Result<Vec<C
         let count = counted.get(FacetValue::new(facet.number(), number));
         all.push(register(visit, column, count.into(), &filter.and(parameter, value)));
     }
-    Ok(all)
-}
-
-/// What is asked for by each mechanism, of the entries that a filter finds.
-pub fn by_mechanism(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sheet, Problem> {
-    let mut lines = Vec::new();
-    let (_, counted) = counts(visit, terms, asked_for)?;
-    for (number, _) in counted.of(Facet::Mechanism.number()).filter(|(number, count)| *number > 0 && *count > 0) {
-        let Some(code) = filter::written(terms, Facet::Mechanism, number) else { continue };
-        let counts = of_entries(visit, terms, &asked_for.and("mechanism", &code))?;
-        let (label, lang) = label(visit, terms, Facet::Mechanism, number);
-        let dir = lang.as_deref().map(|lang| direction(visit, lang));
-        lines.push(Line { code: code.into_owned(), label, lang, dir, href: None, counts });
-    }
-    lines.sort_by_key(|line| std::cmp::Reverse(line.counts.first().map(|count| count.count)));
-    Ok(Sheet::new("by-mechanism", lines))
+    all
 }
 
 /// Whether measures are reported on in time, each a column: for those inside.
@@ -149,20 +139,12 @@ impl Tally {
             *self.reporting.entry(timeliness).or_default() += 1;
         }
     }
-}
 
-/// A measure, how it stands, and how it is reported on while it is under way.
-type Seen<'a> = (&'a Measure, Standing, Option<&'static str>);
-
-/// The measures that this reader sees.
-fn measures<'a>(visit: &'a Visit, terms: &'a Terms) -> impl Iterator<Item = Seen<'a>> {
-    let today = visit.app.today();
-    let (timeliness, is_inside) = (TIMELINESS(terms, today), gaps::are_for(&visit.actor));
-    let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
-    seen.map(move |measure| {
-        let reported = (is_inside && measure.is_under_way()).then(|| timeliness(measure));
-        (measure, Standing::of(measure, today), reported)
-    })
+    /// All figures that a line shows of it, added up, by which the largest lines are found.
+    fn size(&self) -> i64 {
+        let shown = STANDINGS.iter().filter_map(|standing| self.standings.get(standing));
+        shown.chain(self.reporting.values()).sum()
+    }
 }
 
 /// Of each standing how many measures, in the part of the plan that `of` names, such as
@@ -183,93 +165,159 @@ fn of_standings(visit: &Visit, of: &str, tally: &Tally) -> Vec<Count> {
     STANDINGS.into_iter().map(count).chain(inside).collect()
 }
 
-/// All measures by how they stand.
-pub fn by_standing(visit: &Visit, terms: &Terms) -> Vec<Count> {
-    let mut tally = Tally::default();
-    measures(visit, terms).for_each(|(_, standing, timeliness)| tally.add(standing, timeliness));
-    of_standings(visit, "", &tally)
+/// A measure, how it stands, and how it is reported on while it is under way.
+type Seen<'a> = (&'a Measure, Standing, Option<&'static str>);
+
+/// What a dashboard is made from, found once: the entries that are asked for, and the measures that this
+/// reader sees.
+pub struct Ground<'a> {
+    visit: &'a Visit,
+    terms: &'a Terms,
+    pub asked_for: Filter,
+    /// How many of the entries have each value.
+    counted: Arc<Counts>,
+    measures: Vec<Seen<'a>>,
 }
 
-/// Of each institution the entries that it leads and the measures that it leads or supports.
-pub fn by_institution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sheet, Problem> {
-    let today = visit.app.today();
-    let mut of_each: HashMap<InstitutionId, Tally> = HashMap::new();
-    for (measure, standing, timeliness) in measures(visit, terms) {
-        for id in measure.responsible(&terms.institutions, today) {
-            of_each.entry(id).or_default().add(standing, timeliness);
-        }
+impl<'a> Ground<'a> {
+    /// Of all that is asked for.
+    pub fn of(visit: &'a Visit, terms: &'a Terms) -> Result<Ground<'a>, Problem> {
+        Ground::narrowed(visit, terms, gaps::asked_for(visit, terms)?)
     }
-    let (_, counted) = counts(visit, terms, asked_for)?;
-    let lead = Facet::from_parameter("lead", "").map_or(0, Facet::number);
-    let mut lines = Vec::new();
-    for institution in terms.institutions.iter() {
-        let number = u32::try_from(institution.id.0).unwrap_or_default();
-        let led = counted.get(FacetValue::new(lead, number));
-        let standings = of_each.remove(&institution.id);
-        if led == 0 && standings.is_none() {
-            continue;
+
+    fn narrowed(visit: &'a Visit, terms: &'a Terms, asked_for: Filter) -> Result<Ground<'a>, Problem> {
+        let today = visit.app.today();
+        let (timeliness, is_inside) = (TIMELINESS(terms, today), gaps::are_for(&visit.actor));
+        let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
+        let measures = seen.map(|measure| {
+            let reported = (is_inside && measure.is_under_way()).then(|| timeliness(measure));
+            (measure, Standing::of(measure, today), reported)
+        });
+        let counted = list::counted(visit, terms, &asked_for, None)?.counts;
+        Ok(Ground { visit, terms, counted, measures: measures.collect(), asked_for })
+    }
+
+    /// All measures by how they stand.
+    pub fn by_standing(&self) -> Vec<Count> {
+        let mut tally = Tally::default();
+        self.measures.iter().for_each(|(_, standing, timeliness)| tally.add(*standing, *timeliness));
+        of_standings(self.visit, "", &tally)
+    }
+
+    /// What each mechanism asks for, the most first.
+    pub fn by_mechanism(&self, extent: Extent) -> Result<Sheet, Problem> {
+        let (visit, terms) = (self.visit, self.terms);
+        let asked = OF_ENTRIES.iter().filter_map(|(_, parameter, value)| Facet::from_parameter(parameter, value));
+        let columns = asked.map(Facet::number).collect();
+        let cross = Cross { rows: Facet::Mechanism.number(), columns };
+        let mut rows = list::counted(visit, terms, &self.asked_for, Some(cross))?.crossed;
+        rows.retain(|row| row.value > 0);
+        let whole = extent.narrow(&mut rows, |row| row.total.into());
+        let line = |row: &Crossed| {
+            let code = filter::written(terms, Facet::Mechanism, row.value)?;
+            let asked_for = self.asked_for.and("mechanism", &code);
+            let counts = of_entries(visit, terms, &asked_for, row.total.into(), &row.counts);
+            let (label, lang) = label(visit, terms, Facet::Mechanism, row.value);
+            let dir = lang.as_deref().map(|lang| direction(visit, lang));
+            Some(Line { code: code.into_owned(), label, lang, dir, href: None, counts })
+        };
+        let mut lines: Vec<Line> = rows.iter().filter_map(line).collect();
+        lines.sort_by_key(|line| std::cmp::Reverse(line.counts.first().map(|count| count.count)));
+        Ok(Sheet::new("by-mechanism", lines, whole))
+    }
+
+    /// Of each institution the entries that it leads and the measures that it leads or supports.
+    pub fn by_institution(&self, extent: Extent) -> Sheet {
+        let (visit, terms, today) = (self.visit, self.terms, self.visit.app.today());
+        let mut of_each: HashMap<InstitutionId, Tally> = HashMap::new();
+        for (measure, standing, timeliness) in &self.measures {
+            for id in measure.responsible(&terms.institutions, today) {
+                of_each.entry(id).or_default().add(*standing, *timeliness);
+            }
         }
-        let led_by = asked_for.and("lead", &institution.public_id);
-        let mut counts = vec![register(visit, "led", led.into(), &led_by)];
-        let of = format!("institution={}", encode(&institution.public_id));
-        counts.extend(of_standings(visit, &of, &standings.unwrap_or_default()));
-        let said = institutions::name(visit, institution);
-        let code = institution.public_id.clone();
+        let led = |id: InstitutionId| self.count("lead", id.0);
+        let rows = terms.institutions.iter().map(|one| (one, led(one.id), of_each.remove(&one.id).unwrap_or_default()));
+        let mut rows: Vec<_> = rows.filter(|(_, led, tally)| *led > 0 || !tally.standings.is_empty()).collect();
+        let whole = extent.narrow(&mut rows, |(_, led, tally)| led + tally.size());
         let own = if gaps::are_for(&visit.actor) { "/dashboard" } else { "" };
-        let href = Some(visit.to(&format!("{}{own}", institutions::path(institution))));
-        lines.push(Line { code, label: said.text, lang: said.lang, dir: said.dir, href, counts });
-    }
-    visit.language().format.sort_by_name(&mut lines, |line| &line.label);
-    Ok(Sheet::new("by-institution", lines))
-}
-
-/// Of each cluster its entries and its measures.
-pub fn by_cluster(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Sheet, Problem> {
-    let mut of_each: HashMap<ClusterId, Tally> = HashMap::new();
-    for (measure, standing, timeliness) in measures(visit, terms) {
-        for id in &measure.clusters {
-            of_each.entry(*id).or_default().add(standing, timeliness);
+        let line = |(institution, led, tally): (&Institution, i64, Tally)| {
+            let led_by = self.asked_for.and("lead", &institution.public_id);
+            let mut counts = vec![register(visit, "led", led, &led_by)];
+            let of = format!("institution={}", encode(&institution.public_id));
+            counts.extend(of_standings(visit, &of, &tally));
+            let href = Some(visit.to(&format!("{}{own}", institutions::path(institution))));
+            let (code, said) = (institution.public_id.clone(), institutions::name(visit, institution));
+            Line { code, label: said.text, lang: said.lang, dir: said.dir, href, counts }
+        };
+        let mut lines: Vec<Line> = rows.into_iter().map(line).collect();
+        if whole.is_none() {
+            visit.language().format.sort_by_name(&mut lines, |line| &line.label);
         }
+        Sheet::new("by-institution", lines, whole)
     }
-    let (_, counted) = counts(visit, terms, asked_for)?;
-    let facet = Facet::from_parameter("cluster", "").map_or(0, Facet::number);
-    let mut lines = Vec::new();
-    let shown = terms.clusters.iter().filter(|cluster| {
-        // Without an entry nobody finds measures by it.
-        let has_entries = terms.shares.inside(cluster.id).next().is_some();
-        has_entries && cluster.ended_on.is_none() && can(&visit.actor, Act::See, &cluster.subject())
-    });
-    for cluster in shown {
-        let number = u32::try_from(cluster.id.0).unwrap_or_default();
-        let count = counted.get(FacetValue::new(facet, number));
-        let in_it = asked_for.and("cluster", &cluster.public_id);
-        let mut counts = vec![register(visit, "entries", count.into(), &in_it)];
-        let of = format!("cluster={}", encode(&cluster.public_id));
-        counts.extend(of_standings(visit, &of, &of_each.remove(&cluster.id).unwrap_or_default()));
-        let said = clusters::title(visit, cluster);
-        let (code, href) = (cluster.public_id.clone(), Some(visit.to(&clusters::path(cluster))));
-        lines.push(Line { code, label: said.text, lang: said.lang, dir: said.dir, href, counts });
+
+    /// Of each cluster its entries and its measures.
+    pub fn by_cluster(&self, extent: Extent) -> Sheet {
+        let (visit, terms) = (self.visit, self.terms);
+        let mut of_each: HashMap<ClusterId, Tally> = HashMap::new();
+        for (measure, standing, timeliness) in &self.measures {
+            for id in &measure.clusters {
+                of_each.entry(*id).or_default().add(*standing, *timeliness);
+            }
+        }
+        let shown = terms.clusters.iter().filter(|cluster| {
+            // Without an entry nobody finds measures by it.
+            let has_entries = terms.shares.inside(cluster.id).next().is_some();
+            has_entries && cluster.ended_on.is_none() && can(&visit.actor, Act::See, &cluster.subject())
+        });
+        let inside = |id: ClusterId| self.count("cluster", id.0);
+        let rows = shown.map(|one| (one, inside(one.id), of_each.remove(&one.id).unwrap_or_default()));
+        let mut rows: Vec<(&Cluster, i64, Tally)> = rows.collect();
+        let whole = extent.narrow(&mut rows, |(_, inside, tally)| inside + tally.size());
+        let line = |(cluster, inside, tally): (&Cluster, i64, Tally)| {
+            let in_it = self.asked_for.and("cluster", &cluster.public_id);
+            let mut counts = vec![register(visit, "entries", inside, &in_it)];
+            let of = format!("cluster={}", encode(&cluster.public_id));
+            counts.extend(of_standings(visit, &of, &tally));
+            let said = clusters::title(visit, cluster);
+            let (code, href) = (cluster.public_id.clone(), Some(visit.to(&clusters::path(cluster))));
+            Line { code, label: said.text, lang: said.lang, dir: said.dir, href, counts }
+        };
+        let mut lines: Vec<Line> = rows.into_iter().map(line).collect();
+        if whole.is_none() {
+            visit.language().format.sort_by_name(&mut lines, |line| &line.label);
+        }
+        Sheet::new("by-cluster", lines, whole)
     }
-    visit.language().format.sort_by_name(&mut lines, |line| &line.label);
-    Ok(Sheet::new("by-cluster", lines))
+
+    /// How many of the entries have a value of a facet.
+    fn count(&self, parameter: &str, id: i64) -> i64 {
+        let facet = Facet::from_parameter(parameter, "").map_or(0, Facet::number);
+        self.counted.get(FacetValue::new(facet, u32::try_from(id).unwrap_or_default())).into()
+    }
 }
 
-/// What one institution leads and supports, and how its measures stand.
-pub fn of_institution(visit: &Visit, terms: &Terms, id: InstitutionId) -> Result<(Vec<Count>, Filter), Problem> {
-    let Some(institution) = terms.institutions.get(id) else { return Err(Problem::NotFound) };
+/// What one institution leads and supports, and how its measures stand; and what it leads, to be
+/// shown by mechanism.
+pub fn of_institution<'a>(
+    visit: &'a Visit,
+    terms: &'a Terms,
+    institution: &Institution,
+) -> Result<(Vec<Count>, Ground<'a>), Problem> {
     let asked_for = gaps::asked_for(visit, terms)?;
-    let led = asked_for.and("lead", &institution.public_id);
+    let ground = Ground::narrowed(visit, terms, asked_for.and("lead", &institution.public_id))?;
     let supported = asked_for.and("supporting", &institution.public_id);
-    let lacking = led.and("measures", "none");
+    let lacking = ground.asked_for.and("measures", "none");
     let mut all = vec![
-        register(visit, "led", gaps::total(visit, terms, &led)?, &led),
+        register(visit, "led", gaps::total(visit, terms, &ground.asked_for)?, &ground.asked_for),
         register(visit, "without-measure", gaps::total(visit, terms, &lacking)?, &lacking),
         register(visit, "supporting", gaps::total(visit, terms, &supported)?, &supported),
     ];
     let today = visit.app.today();
     let mut tally = Tally::default();
-    let own = measures(visit, terms).filter(|(one, ..)| one.responsible(&terms.institutions, today).contains(&id));
-    own.for_each(|(_, standing, timeliness)| tally.add(standing, timeliness));
+    let own = |measure: &Measure| measure.responsible(&terms.institutions, today).contains(&institution.id);
+    let its = ground.measures.iter().filter(|(measure, ..)| own(measure));
+    its.for_each(|(_, standing, timeliness)| tally.add(*standing, *timeliness));
     all.extend(of_standings(visit, &format!("institution={}", encode(&institution.public_id)), &tally));
-    Ok((all, led))
+    Ok((all, ground))
 }

@@ -5,7 +5,7 @@ use axum::response::Response;
 use mithaq_typeset::chart::Scale;
 use serde::Serialize;
 
-use super::{Count, Sheet, by_cluster, by_institution, by_mechanism, by_standing, of_institution};
+use super::{Count, Extent, Ground, Sheet, of_institution};
 use crate::accounts::guard::Member;
 use crate::app::Terms;
 use crate::assessments::pages::distribution;
@@ -49,26 +49,21 @@ struct View {
 pub async fn whole(member: Member) -> Result<Response, Problem> {
     let visit = &member.visit;
     let terms = visit.app.terms();
-    let asked_for = gaps::asked_for(visit, &terms)?;
-    let waiting = assignments::waiting(visit).await?.into_iter();
+    let ground = Ground::of(visit, &terms)?;
+    let waiting = assignments::waiting(visit)?.into_iter();
     let there = |state: &str| visit.to(&format!("/assignments?state={state}"));
     let waiting = waiting.map(|(state, count)| (state.code(), count, there(state.code()))).collect();
     let gaps = gaps::pages::rows(visit).await?.into_iter().map(|(_, row)| row);
-    let sheets = vec![
-        by_mechanism(visit, &terms, &asked_for)?,
-        by_institution(visit, &terms, &asked_for)?,
-        by_cluster(visit, &terms, &asked_for)?,
-    ];
     let view = View {
         heading: visit.word("dashboard-heading").to_owned(),
         lead: "dashboard-lead",
-        figures: by_standing(visit, &terms),
+        figures: ground.by_standing(),
         waiting,
         gaps: gaps.filter(|row| row.count > 0).collect(),
         gaps_href: Some(visit.to("/gaps")),
         chart: None,
-        panel: distribution(visit, &terms, &asked_for)?,
-        sheets: filled(visit, sheets),
+        panel: distribution(visit, &terms, &ground.asked_for)?,
+        sheets: sheets(visit, &ground)?,
         back: None,
     };
     let heading = view.heading.clone();
@@ -80,7 +75,7 @@ pub async fn institution(member: Member, Path((_, id)): Path<(String, String)>) 
     let visit = &member.visit;
     let terms = visit.app.terms();
     let institution = terms.institutions.by_public_id(&id).or_not_found()?;
-    let (figures, led) = of_institution(visit, &terms, institution.id)?;
+    let (figures, led) = of_institution(visit, &terms, institution)?;
     let named = named(visit, institution);
     let view = View {
         heading: institutions::name(visit, institution).text,
@@ -90,8 +85,8 @@ pub async fn institution(member: Member, Path((_, id)): Path<(String, String)>) 
         gaps: Vec::new(),
         gaps_href: None,
         chart: None,
-        panel: distribution(visit, &terms, &led)?,
-        sheets: filled(visit, vec![by_mechanism(visit, &terms, &led)?]),
+        panel: distribution(visit, &terms, &led.asked_for)?,
+        sheets: some(wanted(visit, "by-mechanism").map(|extent| led.by_mechanism(extent)).transpose()?),
         back: Some((named.name, named.href)),
     };
     let heading = view.heading.clone();
@@ -101,21 +96,18 @@ pub async fn institution(member: Member, Path((_, id)): Path<(String, String)>) 
 /// `GET /{lang}/progress`: for everybody.
 pub async fn public(visit: Visit) -> Result<Response, Problem> {
     let terms = visit.app.terms();
-    let asked_for = gaps::asked_for(&visit, &terms)?;
-    let sheet = by_mechanism(&visit, &terms, &asked_for)?;
+    let ground = Ground::of(&visit, &terms)?;
+    let sheets = sheets(&visit, &ground)?;
     let view = View {
         heading: visit.word("public-progress-heading").to_owned(),
         lead: "public-progress-lead",
-        figures: by_standing(&visit, &terms),
+        figures: ground.by_standing(),
         waiting: Vec::new(),
         gaps: Vec::new(),
         gaps_href: None,
-        chart: chart(&visit, &sheet),
-        panel: distribution(&visit, &terms, &asked_for)?,
-        sheets: filled(
-            &visit,
-            vec![sheet, by_institution(&visit, &terms, &asked_for)?, by_cluster(&visit, &terms, &asked_for)?],
-        ),
+        chart: sheets.iter().find(|sheet| sheet.id == "by-mechanism").and_then(|sheet| chart(&visit, sheet)),
+        panel: distribution(&visit, &terms, &ground.asked_for)?,
+        sheets,
         back: None,
     };
     let heading = view.heading.clone();
@@ -127,16 +119,25 @@ fn distribution(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Opti
     Ok((!content.is_null()).then_some(Panel { template: "assessments/distribution.html", content }))
 }
 
-/// Those that say something, in short; or one of them whole, with `?sheet=`.
-fn filled(visit: &Visit, sheets: Vec<Sheet>) -> Vec<Sheet> {
+/// Whether a sheet is wanted: all are in short, or one of them whole, with `?sheet=`.
+fn wanted(visit: &Visit, id: &str) -> Option<Extent> {
     let asked = form_pairs(&visit.query).into_iter().find(|(name, _)| name == "sheet").map(|(_, value)| value);
-    let sheets = sheets.into_iter().filter(|sheet| !sheet.lines.is_empty());
-    let chosen = |sheet: &Sheet| asked.as_deref().is_none_or(|asked| asked == sheet.id);
-    let short = |sheet: Sheet| {
-        let href = format!("?sheet={}", sheet.id);
-        if asked.is_some() { sheet } else { sheet.in_short(MOST_LINES, href) }
-    };
-    sheets.filter(chosen).map(short).collect()
+    match asked {
+        None => Some(Extent::Largest(MOST_LINES)),
+        Some(asked) => (asked == id).then_some(Extent::Whole),
+    }
+}
+
+/// Those that say something.
+fn some(sheets: impl IntoIterator<Item = Sheet>) -> Vec<Sheet> {
+    sheets.into_iter().filter(|sheet| !sheet.lines.is_empty()).collect()
+}
+
+fn sheets(visit: &Visit, ground: &Ground<'_>) -> Result<Vec<Sheet>, Problem> {
+    let by_mechanism = wanted(visit, "by-mechanism").map(|extent| ground.by_mechanism(extent)).transpose()?;
+    let by_institution = wanted(visit, "by-institution").map(|extent| ground.by_institution(extent));
+    let by_cluster = wanted(visit, "by-cluster").map(|extent| ground.by_cluster(extent));
+    Ok(some([by_mechanism, by_institution, by_cluster].into_iter().flatten()))
 }
 
 /// How many entries each mechanism has; the same numbers stand in the first column of its table.

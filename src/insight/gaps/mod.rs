@@ -19,13 +19,13 @@ use crate::measures::pages::{Standing, fields::carried_out};
 use crate::measures::{Measure, MeasureId};
 use crate::permissions::{Act, Actor, Audience, Kind, Parties, Subject, can, reach, scope};
 use crate::platform::clock::{Date, Moment};
-use crate::platform::search::Words;
 use crate::platform::web::Problem;
 use crate::progress::Reporting;
 use crate::recommendations::Position;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::fields::{Field, Known};
 use crate::recommendations::filter::{Filter, written};
+use crate::recommendations::list;
 use crate::site::Visit;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -229,9 +229,7 @@ const NOT_ASKED_FOR: &str = "concern";
 
 /// All that is asked for, of every type that there is.
 pub fn asked_for(visit: &Visit, terms: &Terms) -> Result<Filter, Problem> {
-    let everything = Filter { limit: Some(1), ..Filter::default() };
-    let request = everything.request(terms, (&visit.actor, visit.app.today()), &visit.lang, true)?;
-    let counts = visit.app.index.find(&request, &Words::default())?.counts;
+    let counts = list::counted(visit, terms, &Filter::default(), None)?.counts;
     let mut filter = Filter::default();
     for (kind, _) in counts.of(Facet::Type.number()).filter(|(_, count)| *count > 0) {
         if let Some(code) = written(terms, Facet::Type, kind).filter(|code| *code != NOT_ASKED_FOR) {

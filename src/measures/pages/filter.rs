@@ -3,7 +3,8 @@
 //! A measure is also found by what it carries out: a name with `entry.` before it is asked of the
 //! register, and only measures stay whose entries are among what it finds.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::Standing;
 use crate::app::{TIMELINESS, Terms};
@@ -11,6 +12,7 @@ use crate::clusters::ClusterId;
 use crate::institutions::InstitutionId;
 use crate::measures::Measure;
 use crate::permissions::{Act, can};
+use crate::platform::search::Ids;
 use crate::platform::web::Problem;
 use crate::platform::web::address::{encode, form_pairs};
 use crate::recommendations::export;
@@ -145,6 +147,31 @@ impl Wanted {
     }
 }
 
+/// A value of a field, as it is counted: nothing is written out before it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Value<'a> {
+    Code(&'a str),
+    Institution(InstitutionId),
+    Cluster(ClusterId),
+    Topic(i64),
+    Objective(i64),
+    Year(i32),
+}
+
+impl Value<'_> {
+    /// As addresses write it.
+    pub fn written(self, terms: &Terms) -> Option<String> {
+        match self {
+            Value::Code(code) => Some(code.to_owned()),
+            Value::Institution(id) => terms.institutions.get(id).map(|one| one.public_id.clone()),
+            Value::Cluster(id) => terms.clusters.get(id).map(|one| one.public_id.clone()),
+            Value::Topic(id) => terms.topics.get(id).map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code)),
+            Value::Objective(id) => terms.frameworks.written(id),
+            Value::Year(year) => Some(year.to_string()),
+        }
+    }
+}
+
 /// A measure with what lists ask of it.
 pub struct Row<'a> {
     pub measure: &'a Measure,
@@ -155,42 +182,31 @@ pub struct Row<'a> {
     pub institutions: Vec<InstitutionId>,
     /// Its clusters that this reader may see.
     pub clusters: Vec<ClusterId>,
-    /// Entries that this reader may see, in its own right and by those clusters.
-    pub entries: BTreeSet<i64>,
+    /// Entries that this reader may see, in its own right and by those clusters, in rising order.
+    pub entries: Vec<i64>,
+    /// Its topics that are not objectives, and the objectives that it serves.
+    topics: Vec<i64>,
+    objectives: Vec<i64>,
 }
 
-impl Row<'_> {
-    /// Its values of a field, as addresses write them.
-    pub fn values(&self, terms: &Terms, field: Field) -> Vec<String> {
+impl<'a> Row<'a> {
+    /// Its values of a field.
+    pub fn values(&self, field: Field) -> Vec<Value<'a>> {
         let said = &self.measure.said;
         match field {
-            Field::Standing => vec![self.standing.code().to_owned()],
-            Field::Reporting => {
-                [self.timeliness].into_iter().filter(|code| !code.is_empty()).map(str::to_owned).collect()
-            }
-            Field::Institution => {
-                let known = self.institutions.iter().filter_map(|id| terms.institutions.get(*id));
-                known.map(|institution| institution.public_id.clone()).collect()
-            }
-            Field::Kind => vec![said.kind.clone()],
-            Field::Cluster => {
-                let known = self.clusters.iter().filter_map(|id| terms.clusters.get(*id));
-                known.map(|cluster| cluster.public_id.clone()).collect()
-            }
-            Field::Topic => {
-                let known = said.topics.iter().filter_map(|id| terms.topics.get(*id));
-                known.map(|(scheme, term)| format!("{}/{}", scheme.code(), term.code)).collect()
-            }
-            Field::Objective => {
-                let served = terms.frameworks.served(&said.topics).into_iter();
-                served.filter_map(|id| terms.frameworks.written(id)).collect()
-            }
-            Field::Territory => [said.territory.clone()].into_iter().filter(|one| !one.is_empty()).collect(),
+            Field::Standing => vec![Value::Code(self.standing.code())],
+            Field::Reporting => codes([self.timeliness]),
+            Field::Institution => self.institutions.iter().copied().map(Value::Institution).collect(),
+            Field::Kind => vec![Value::Code(&said.kind)],
+            Field::Cluster => self.clusters.iter().copied().map(Value::Cluster).collect(),
+            Field::Topic => self.topics.iter().copied().map(Value::Topic).collect(),
+            Field::Objective => self.objectives.iter().copied().map(Value::Objective).collect(),
+            Field::Territory => codes([said.territory.as_str()]),
             Field::Year => {
                 let first = said.starts.or(said.ends).map(|day| day.year());
                 let last = said.ends.or(said.starts).map(|day| day.year());
                 let years = first.zip(last).map(|(first, last)| (first..=last.max(first)).take(50));
-                years.into_iter().flatten().map(|year| year.to_string()).collect()
+                years.into_iter().flatten().map(|year| Value::Year(year.into())).collect()
             }
             Field::Without => {
                 let lacks = [
@@ -199,10 +215,10 @@ impl Row<'_> {
                     ("budget", said.budget.is_empty()),
                     ("days", said.starts.is_none() || said.ends.is_none()),
                     ("supporting", said.supporting.is_empty()),
-                    ("topics", said.topics.iter().all(|id| terms.topics.get(*id).is_none())),
-                    ("objectives", terms.frameworks.served(&said.topics).is_empty()),
+                    ("topics", self.topics.is_empty()),
+                    ("objectives", self.objectives.is_empty()),
                 ];
-                lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(what, _)| what.to_owned()).collect()
+                lacks.into_iter().filter(|(_, lacks)| *lacks).map(|(what, _)| Value::Code(what)).collect()
             }
         }
     }
@@ -212,6 +228,11 @@ impl Row<'_> {
         let texts = said.titles.iter().chain(said.descriptions.iter()).chain(said.objectives.iter());
         folded.is_empty() || texts.map(|(_, text)| text).any(|text| mithaq_text::fold(text).contains(folded))
     }
+}
+
+/// Those that say something.
+fn codes<'a>(all: impl IntoIterator<Item = &'a str>) -> Vec<Value<'a>> {
+    all.into_iter().filter(|code| !code.is_empty()).map(Value::Code).collect()
 }
 
 /// The measures of which an answer is made.
@@ -225,37 +246,42 @@ pub struct Found<'a> {
 /// What this reader may see of the plan and asks for.
 pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Result<Found<'a>, Problem> {
     let connected = connected(visit, wanted).await?;
-    let visible = Visible::of(visit, terms).await?;
+    let visible = Visible::of(visit, terms)?;
     let today = visit.app.today();
     let folded = mithaq_text::fold(&wanted.words);
     let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
     let timeliness = TIMELINESS(terms, today);
-    let rows: Vec<Row<'a>> = seen
-        .map(|measure| Row {
-            measure,
-            standing: Standing::of(measure, today),
-            timeliness: if visit.is_inside() && measure.is_under_way() { timeliness(measure) } else { "" },
-            institutions: measure.responsible(&terms.institutions, today),
-            clusters: visible.clusters(measure),
-            entries: visible.entries(measure),
-        })
-        .filter(|row| row.has_words(&folded))
-        .filter(|row| connected.as_ref().is_none_or(|ids| row.entries.iter().any(|entry| ids.contains(entry))))
-        .collect();
-    let mut counts: HashMap<Field, HashMap<String, i64>> = HashMap::new();
+    let row = |measure: &'a Measure| Row {
+        measure,
+        standing: Standing::of(measure, today),
+        timeliness: if visit.is_inside() && measure.is_under_way() { timeliness(measure) } else { "" },
+        institutions: measure.responsible(&terms.institutions, today),
+        clusters: visible.clusters(measure),
+        entries: visible.entries(terms, measure),
+        topics: measure.said.topics.iter().copied().filter(|id| terms.topics.get(*id).is_some()).collect(),
+        objectives: terms.frameworks.served(&measure.said.topics),
+    };
+    let is_connected =
+        |row: &Row<'_>| connected.as_ref().is_none_or(|ids| row.entries.iter().any(|entry| ids.contains(entry)));
+    let mut counted: HashMap<(Field, Value<'a>), i64> = HashMap::new();
     let mut fitting = Vec::new();
-    for row in rows {
-        let missed: Vec<Field> = Field::ALL.into_iter().filter(|field| !fits(&row, terms, wanted, *field)).collect();
+    for row in seen.map(row).filter(|row| row.has_words(&folded) && is_connected(row)) {
+        let missed: Vec<Field> =
+            Field::ALL.into_iter().filter(|field| !fits(&row, terms, wanted, *field)).take(2).collect();
         for field in Field::ALL {
             // A field that is filtered is counted as if it were not.
             if missed.iter().all(|other| *other == field) {
-                for value in row.values(terms, field) {
-                    *counts.entry(field).or_default().entry(value).or_default() += 1;
-                }
+                row.values(field).into_iter().for_each(|value| *counted.entry((field, value)).or_default() += 1);
             }
         }
         if missed.is_empty() {
             fitting.push(row);
+        }
+    }
+    let mut counts: HashMap<Field, HashMap<String, i64>> = HashMap::new();
+    for ((field, value), count) in counted {
+        if let Some(value) = value.written(terms) {
+            counts.entry(field).or_default().insert(value, count);
         }
     }
     fitting.sort_by_key(|row| {
@@ -270,33 +296,35 @@ fn fits(row: &Row<'_>, terms: &Terms, wanted: &Wanted, field: Field) -> bool {
     if chosen.peek().is_none() {
         return true;
     }
-    let values = row.values(terms, field);
+    let values: Vec<String> = row.values(field).into_iter().filter_map(|value| value.written(terms)).collect();
     chosen.any(|(_, value)| values.contains(value))
 }
 
 /// What measures are tied to, as far as a reader may know of it.
 struct Visible {
-    /// Clusters with the entries in them.
-    inside: HashMap<ClusterId, BTreeSet<i64>>,
-    entries: HashSet<i64>,
+    clusters: HashSet<ClusterId>,
+    entries: Arc<Ids>,
 }
 
 impl Visible {
-    async fn of(visit: &Visit, terms: &Terms) -> Result<Visible, Problem> {
+    fn of(visit: &Visit, terms: &Terms) -> Result<Visible, Problem> {
         let under_way = terms.clusters.iter().filter(|cluster| cluster.ended_on.is_none());
         let known = under_way.filter(|cluster| can(&visit.actor, Act::See, &cluster.subject()));
-        let inside = known.map(|cluster| (cluster.id, terms.shares.inside(cluster.id).collect())).collect();
-        Ok(Visible { entries: export::seen(visit).await?, inside })
+        Ok(Visible { clusters: known.map(|cluster| cluster.id).collect(), entries: export::seen(visit)? })
     }
 
     fn clusters(&self, measure: &Measure) -> Vec<ClusterId> {
-        measure.clusters.iter().copied().filter(|cluster| self.inside.contains_key(cluster)).collect()
+        measure.clusters.iter().copied().filter(|cluster| self.clusters.contains(cluster)).collect()
     }
 
-    fn entries(&self, measure: &Measure) -> BTreeSet<i64> {
-        let by_cluster = measure.clusters.iter().filter_map(|cluster| self.inside.get(cluster)).flatten().copied();
+    fn entries(&self, terms: &Terms, measure: &Measure) -> Vec<i64> {
+        let clusters = measure.clusters.iter().filter(|cluster| self.clusters.contains(cluster));
+        let by_cluster = clusters.flat_map(|cluster| terms.shares.inside(*cluster));
         let own = measure.entries.iter().map(|(entry, _)| *entry);
-        own.chain(by_cluster).filter(|entry| self.entries.contains(entry)).collect()
+        let mut entries: Vec<i64> = own.chain(by_cluster).filter(|entry| self.entries.contains(*entry)).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        entries
     }
 }
 

@@ -86,7 +86,7 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
     let wanted = Wanted::parse(&visit.query);
     let terms = visit.app.terms();
     let found = filter::find(&visit, &terms, &wanted).await?;
-    let questions = questions(&visit, &terms, &wanted).await?;
+    let questions = questions(&visit, &terms, &wanted)?;
     let view = view(&visit, &terms, &wanted, found, questions);
     site::page(&visit, "measures/list.html", visit.word("measures-heading"), &Page { plan: view })
 }
@@ -231,8 +231,8 @@ fn facets(visit: &Visit, terms: &Terms, wanted: &Wanted, found: &Found<'_>) -> V
 }
 
 /// Questions of the register, with the terms that entries have which this reader may see.
-async fn questions(visit: &Visit, terms: &Terms, wanted: &Wanted) -> Result<Vec<Question>, Problem> {
-    let counts = register::find(visit, &Filter { limit: Some(1), ..Filter::default() }, true).await?.found.counts;
+fn questions(visit: &Visit, terms: &Terms, wanted: &Wanted) -> Result<Vec<Question>, Problem> {
+    let counts = register::counted(visit, terms, &Filter::default(), None)?.counts;
     let all = OF_ENTRIES.iter().map(|name| {
         let (facet, key) = match *name {
             "mechanism" => (Some(Facet::Mechanism), "facet-mechanism"),
@@ -303,7 +303,7 @@ fn group(visit: &Visit, terms: &Terms, wanted: &Wanted, rows: &mut [Row<'_>]) ->
         return rows.iter().map(|_| Vec::new()).collect();
     }
     let name_of = |row: &Row<'_>, field: Field| {
-        let value = row.values(terms, field).into_iter().next();
+        let value = row.values(field).into_iter().find_map(|value| value.written(terms));
         value.map_or_else(
             || visit.word("measures-group-none").to_owned(),
             |value| label(visit, terms, field, &value).text,

@@ -64,6 +64,12 @@ pub struct Bulk {
     values: Vec<Value>,
 }
 
+/// Numbers of ours as they stand behind `IN`, few hundred at a time; of none a list that holds nothing.
+pub fn numbers(ids: impl IntoIterator<Item = i64>) -> String {
+    let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
+    if ids.is_empty() { "(NULL)".to_owned() } else { format!("({})", ids.join(", ")) }
+}
+
 /// Rows a statement: enough to spare round trips, few enough to be prepared quickly. Both engines
 /// also limit the values of one (SQLite 32,766, PostgreSQL 65,535).
 const ROWS: usize = 256;

@@ -80,7 +80,7 @@ pub struct Lists<N> {
 
 impl<N: Number> Lists<N> {
     /// A document's values as numbers of the dictionary, in rising order.
-    fn of(&self, document: u32) -> &[N] {
+    pub fn of(&self, document: u32) -> &[N] {
         let document = document as usize;
         let start = self.starts.get(document).copied().unwrap_or_default() as usize;
         let end = self.starts.get(document + 1).copied().unwrap_or_default() as usize;

@@ -11,6 +11,7 @@ use tantivy::TERMINATED;
 use tantivy::query::{AllQuery, EnableScoring, Query, Scorer};
 
 use super::columns::{Columns, Dictionary, Lists, Number, Values};
+use super::cross::{Cross, Crossed, Crossing};
 use super::first::{First, Order, by_day, by_score};
 use super::index::{Index, Snapshot};
 use super::overlay::{Fate, Laid, Overlay, Passing};
@@ -49,6 +50,8 @@ pub struct Request {
     pub after: Option<Place>,
     pub limit: usize,
     pub counts: bool,
+    /// A table that is to be counted beside.
+    pub cross: Option<Cross>,
 }
 
 /// How many hits have each facet value.
@@ -86,6 +89,8 @@ pub struct Found {
     /// Where the next page begins, if there is one.
     pub next: Option<Place>,
     pub counts: Arc<Counts>,
+    /// The rows of the table that was asked for.
+    pub crossed: Vec<Crossed>,
 }
 
 pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words) -> Result<Found> {
@@ -110,6 +115,7 @@ pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words
         counts: counted.then(|| vec![0; snapshot.dictionary.values.len()]),
         first: First::new(order, request),
         over: laid.as_ref().map(|laid| Passing::new(Arc::clone(laid), &over)),
+        crossing: request.cross.as_ref().map(|cross| Crossing::new(cross, &snapshot.dictionary, laid.as_deref())),
     };
     // The words decide what is visited, else a single filter; `None` visits all documents.
     let driver = match (text, filters.as_slice()) {
@@ -143,7 +149,8 @@ pub fn find(index: &Index, snapshot: &Snapshot, request: &Request, words: &Words
         }
     };
     let (ids, next) = tally.first.page(request.limit);
-    Ok(Found { total: tally.total, ids, next, counts })
+    let crossed = tally.crossing.map(Crossing::rows).unwrap_or_default();
+    Ok(Found { total: tally.total, ids, next, counts, crossed })
 }
 
 /// What the pass adds up.
@@ -154,6 +161,7 @@ struct Tally {
     first: First,
     /// Of the overlay.
     over: Option<Passing>,
+    crossing: Option<Crossing>,
 }
 
 fn pass(
@@ -209,6 +217,10 @@ impl Visit<'_> {
                         tally.first.offer(key, self.columns.id(document));
                         if let Some(counts) = &mut tally.counts {
                             values.count(document, counts);
+                        }
+                        if let Some(crossing) = &mut tally.crossing {
+                            let laid = tally.over.as_ref().map_or(&[] as &[usize], |over| over.numbers(profile));
+                            crossing.count(values.of(document), laid);
                         }
                         if let Some(over) = &mut tally.over {
                             over.count(profile);

@@ -96,6 +96,7 @@ mod tests {
             after,
             limit: 2,
             counts: false,
+            cross: None,
         }
     }
 

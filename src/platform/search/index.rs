@@ -11,9 +11,9 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, TantivyDocument,
 
 use super::analyzer::Analyzer;
 use super::columns::{self, Columns, Dictionary};
-use super::find::{self, Found, Request};
+use super::find::{self, Filter, Found, Request};
 use super::overlay::Laid;
-use super::sieve::Sight;
+use super::sieve::{Ids, Sight};
 use super::{FacetValue, Words};
 
 /// Raise it when analysis changes: an index of another version is built anew. Other fields are
@@ -157,6 +157,12 @@ impl Index {
     /// What the last commit noted, if any: the number up to which the outbox was read.
     pub fn read_up_to(&self) -> Result<Option<i64>> {
         Ok(self.index.load_metas()?.payload.and_then(|payload| payload.parse().ok()))
+    }
+
+    /// The ids of all documents that a scope may see.
+    pub fn seen(&self, scope: &Filter) -> Result<Arc<Ids>> {
+        let snapshot = self.snapshot();
+        Ok(Sight::of(self, &snapshot, scope)?.ids(&snapshot))
     }
 
     /// Finds documents, counts facets.

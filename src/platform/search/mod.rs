@@ -6,6 +6,7 @@
 
 mod analyzer;
 mod columns;
+mod cross;
 mod excerpt;
 mod find;
 mod first;
@@ -15,10 +16,12 @@ mod query;
 mod sieve;
 mod words;
 
+pub use cross::{Cross, Crossed};
 pub use excerpt::{Excerpt, escape, excerpt};
 pub use find::{Counts, Filter, Found, Request, Sort};
 pub use index::{Index, Indexed, SearchWriter};
 pub use overlay::Overlay;
+pub use sieve::Ids;
 pub use words::{Atom, Clause, MOST_CHARACTERS, MOST_WORDS, TooLong, Words};
 
 /// A facet and one of its values: the facet in the upper half, the value in the lower.

@@ -59,6 +59,10 @@ impl Overlay {
         })
     }
 
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+
     pub fn has(&self, facet: u8) -> bool {
         self.facets.contains(&facet)
     }
@@ -103,7 +107,7 @@ pub enum Fate {
 
 /// An overlay on what one scope sees of a snapshot.
 pub struct Laid {
-    overlay: Arc<Overlay>,
+    pub overlay: Arc<Overlay>,
     scope: Filter,
     /// The profile of each document, by segment.
     profiles: Vec<Vec<u32>>,
@@ -177,6 +181,11 @@ impl Passing {
     pub fn profile(&self, segment: usize, document: u32) -> usize {
         let profiles = self.laid.profiles.get(segment);
         profiles.and_then(|profiles| profiles.get(document as usize)).copied().unwrap_or_default() as usize
+    }
+
+    /// The numbers of a profile's values in the overlay's dictionary.
+    pub fn numbers(&self, profile: usize) -> &[usize] {
+        self.laid.overlay.profiles.get(profile).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub fn fate(&self, profile: usize) -> Fate {

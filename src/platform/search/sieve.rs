@@ -1,7 +1,7 @@
 //! Which documents a filter lets through: a bit a document, so that asking costs next to nothing.
 
 use std::ops::Range;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, OnceLock, PoisonError};
 
 use anyhow::Result;
 use tantivy::query::{BooleanQuery, EnableScoring, Occur, Query};
@@ -24,6 +24,24 @@ impl Bits {
 
     pub fn has(&self, document: u32) -> bool {
         self.0.get(document as usize / 64).is_some_and(|bits| bits >> (document % 64) & 1 == 1)
+    }
+}
+
+/// Documents by their ids.
+#[derive(Default)]
+pub struct Ids(Bits);
+
+impl Ids {
+    fn of(all: &[i64]) -> Ids {
+        let numbers = all.iter().filter_map(|id| u32::try_from(*id).ok());
+        let most = numbers.clone().max().unwrap_or_default();
+        let mut bits = Bits(vec![0; most as usize / 64 + 1]);
+        numbers.for_each(|id| bits.set(id));
+        Ids(bits)
+    }
+
+    pub fn contains(&self, id: i64) -> bool {
+        u32::try_from(id).is_ok_and(|id| self.0.has(id))
     }
 }
 
@@ -66,6 +84,7 @@ pub struct Sight {
     /// What is there and may be seen, by segment.
     pub documents: Vec<Bits>,
     pub counts: Arc<Counts>,
+    ids: OnceLock<Arc<Ids>>,
 }
 
 impl Sight {
@@ -97,6 +116,17 @@ impl Sight {
             }
         }
         let counts = Arc::new(Counts::collect(&snapshot.dictionary, &counts));
-        Ok(Sight { scope: scope.clone(), documents, counts })
+        Ok(Sight { scope: scope.clone(), documents, counts, ids: OnceLock::new() })
+    }
+
+    /// The same by their ids.
+    pub fn ids(&self, snapshot: &Snapshot) -> Arc<Ids> {
+        let seen = || {
+            let segments = snapshot.columns.iter().zip(&self.documents);
+            let ids =
+                segments.flat_map(|(columns, bits)| (0..).zip(&columns.ids).filter(|(place, _)| bits.has(*place)));
+            Arc::new(Ids::of(&ids.map(|(_, id)| *id).collect::<Vec<i64>>()))
+        };
+        Arc::clone(self.ids.get_or_init(seen))
     }
 }

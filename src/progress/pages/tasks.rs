@@ -162,7 +162,7 @@ async fn to_answer(visit: &Visit) -> Result<Option<(i64, String)>, Problem> {
     if !person.holds(Duty::ValidatingAuthority) {
         return Ok(None);
     }
-    let waiting = assignments::waiting(visit).await?.into_iter().find(|(_, count)| *count > 0);
+    let waiting = assignments::waiting(visit)?.into_iter().find(|(_, count)| *count > 0);
     Ok(waiting.map(|(state, count)| (count, visit.to(&format!("/assignments?state={}", state.code())))))
 }
 
