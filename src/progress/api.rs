@@ -80,8 +80,8 @@ fn update_json(
 pub async fn list(visit: Visit) -> Result<Response, Problem> {
     let terms = visit.app.terms();
     let wanted = Wanted::parse(&visit.query);
-    let all = fitting(&visit, &terms, &wanted);
-    let (total, rows) = (all.len(), wanted.page_of(&all));
+    let mut all = fitting(&visit, &terms, &wanted);
+    let (total, rows) = (all.len(), wanted.page_of(&mut all));
     let ids: Vec<_> = rows.iter().map(|(_, report)| report.id).collect();
     let said = said_of(visit.app.db.read(), &ids).await?;
     let none = Description::default();

@@ -46,13 +46,22 @@ pub struct Withdrawn {
 }
 
 impl Report {
-    /// Asks `permissions` about it, an update of this measure.
+    /// As permissions ask about it; `others` are those who carry out its measure.
+    pub fn subject<'a>(&'a self, others: &'a [i64], institutions: &Catalogue) -> Subject<'a> {
+        let lead = std::slice::from_ref(&self.institution.0);
+        let informed_only = institutions.is_independent(self.institution);
+        let parties = Parties { lead, supporting: others, hands: &self.hands, informed_only };
+        Subject { kind: Kind::Update, audience: self.audience, workflow: self.workflow, parties }
+    }
+
+    /// Asks about it, an update of this measure.
     pub fn ask<T>(&self, measure: &Measure, institutions: &Catalogue, of: impl FnOnce(&Subject) -> T) -> T {
-        let said = &measure.said;
-        let others: Vec<i64> = said.lead.iter().chain(&said.supporting).map(|one| one.0).collect();
-        let informed_only = institutions.get(self.institution).is_some_and(|one| one.description.informed_only);
-        let parties = Parties { lead: &[self.institution.0], supporting: &others, hands: &self.hands, informed_only };
-        of(&Subject { kind: Kind::Update, audience: self.audience, workflow: self.workflow, parties })
+        of(&self.subject(measure.carrying(), institutions))
+    }
+
+    /// A draft that was withdrawn before anybody accepted it is nothing any more.
+    pub fn is_given_up(&self) -> bool {
+        self.withdrawn.is_some() && self.workflow != Workflow::Published
     }
 
     pub fn counts(&self) -> bool {

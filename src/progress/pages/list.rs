@@ -1,18 +1,19 @@
 //! All updates that a member may know of, by where they stand, whose they are and on which period; as
 //! a page and as files.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Choice, View, is_seen, path, standing, view};
+use super::{Choice, View, path, standing, view};
 use crate::accounts::guard::Member;
 use crate::app::Terms;
 use crate::institutions::InstitutionId;
 use crate::institutions::pages as institutions;
 use crate::measures::Measure;
 use crate::measures::pages as measures;
+use crate::permissions::{Act, can};
 use crate::platform::clock::Date;
 use crate::platform::web::Problem;
 use crate::platform::web::address::{encode, form_pairs};
@@ -49,10 +50,16 @@ impl Wanted {
         }
     }
 
-    /// The rows of the page that is asked for.
-    pub fn page_of<'r, T>(&self, all: &'r [T]) -> &'r [T] {
+    /// The rows of the page that is asked for; what comes after them stays in no order.
+    pub fn page_of<'r, 'a>(&self, all: &'r mut [Known<'a>]) -> &'r [Known<'a>] {
         let first = (self.page - 1).saturating_mul(PAGE).min(all.len());
-        all.get(first..all.len().min(first.saturating_add(PAGE))).unwrap_or_default()
+        let end = all.len().min(first.saturating_add(PAGE));
+        if end < all.len() {
+            all.select_nth_unstable_by_key(end, latest_first);
+        }
+        let known = all.get_mut(..end).unwrap_or_default();
+        known.sort_unstable_by_key(latest_first);
+        known.get(first..).unwrap_or_default()
     }
 
     fn address(&self, place: &str, page: usize) -> String {
@@ -74,12 +81,22 @@ impl Wanted {
 /// An update with its measure.
 type Known<'a> = (&'a Measure, &'a Report);
 
-/// What whoever asks may know of, the latest period first.
+fn latest_first((_, report): &Known<'_>) -> impl Ord + use<> {
+    (std::cmp::Reverse(report.last), std::cmp::Reverse(report.id))
+}
+
+/// What whoever asks may know of, in no order.
 fn known<'a>(visit: &Visit, terms: &'a Terms) -> Vec<Known<'a>> {
-    let all = terms.track.iter().filter_map(|report| Some((terms.plan.get(report.measure)?, report)));
-    let mut all: Vec<_> = all.filter(|(measure, report)| is_seen(visit, terms, report, measure)).collect();
-    all.sort_by_key(|(_, report)| (std::cmp::Reverse(report.last), std::cmp::Reverse(report.id)));
-    all
+    let informs = |measure: &&Measure| can(&visit.actor, Act::See, &measure.subject());
+    let of = |measure: &'a Measure| {
+        let reports = terms.track.of(measure.id).iter();
+        let seen = reports.filter(move |report| {
+            let subject = report.subject(measure.carrying(), &terms.institutions);
+            !report.is_given_up() && can(&visit.actor, Act::See, &subject)
+        });
+        seen.map(move |report| (measure, report))
+    };
+    terms.plan.iter().filter(informs).flat_map(of).collect()
 }
 
 /// Of that, what is asked for.
@@ -91,10 +108,12 @@ fn narrowed<'a>(visit: &Visit, terms: &Terms, wanted: &Wanted, mut all: Vec<Know
     let today = visit.app.today();
     let institution = terms.institutions.by_public_id(&wanted.institution).map(|one| one.id);
     let measure = terms.plan.by_public_id(&wanted.measure).map(|one| one.id);
+    let is_of = |wanted: InstitutionId, report: &Report| {
+        report.institution == wanted || terms.institutions.responsible(report.institution, today) == wanted
+    };
     let is_wanted = |report: &Report| {
-        let now = terms.institutions.responsible(report.institution, today);
         (wanted.stage.is_empty() || standing(report) == wanted.stage)
-            && (wanted.institution.is_empty() || Some(report.institution) == institution || Some(now) == institution)
+            && (wanted.institution.is_empty() || institution.is_some_and(|one| is_of(one, report)))
             && (wanted.measure.is_empty() || Some(report.measure) == measure)
             && wanted.period.is_none_or(|last| report.last == last)
     };
@@ -130,8 +149,9 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
     let wanted = Wanted::parse(&visit.query);
     let all = known(visit, &terms);
     let (institutions, periods) = (of_institutions(visit, &terms, &all), of_periods(visit, &all));
-    let found = narrowed(visit, &terms, &wanted, all);
-    let shown = wanted.page_of(&found);
+    let mut found = narrowed(visit, &terms, &wanted, all);
+    let total = found.len();
+    let shown = wanted.page_of(&mut found);
     let ids: Vec<UpdateId> = shown.iter().map(|(_, report)| report.id).collect();
     let said = said_of(visit.app.db.read(), &ids).await?;
     let none = Default::default();
@@ -145,10 +165,10 @@ pub async fn show(member: Member) -> Result<Response, Problem> {
         institutions: with_any(visit, institutions),
         periods: with_any(visit, periods),
         rows: rows.collect(),
-        total: found.len() as i64,
+        total: total as i64,
         formats: formats.map(|(name, ending)| (name, wanted.address(&format!("{here}.{ending}"), 1))).to_vec(),
         first_href: (wanted.page > 1).then(|| wanted.address(&here, 1)),
-        next_href: (wanted.page.saturating_mul(PAGE) < found.len()).then(|| wanted.address(&here, wanted.page + 1)),
+        next_href: (wanted.page.saturating_mul(PAGE) < total).then(|| wanted.address(&here, wanted.page + 1)),
         stage: wanted.stage.clone(),
         institution: wanted.institution.clone(),
         period: wanted.period.map(|day| day.to_string()).unwrap_or_default(),
@@ -167,7 +187,7 @@ fn with_any(visit: &Visit, choices: impl IntoIterator<Item = Choice>) -> Vec<Cho
 
 /// Those that have an update of which whoever asks may know.
 fn of_institutions(visit: &Visit, terms: &Terms, all: &[Known<'_>]) -> Vec<Choice> {
-    let ids: BTreeSet<InstitutionId> = all.iter().map(|(_, report)| report.institution).collect();
+    let ids: HashSet<InstitutionId> = all.iter().map(|(_, report)| report.institution).collect();
     let known = ids.into_iter().filter_map(|id| terms.institutions.get(id));
     let mut choices: Vec<Choice> =
         known.map(|one| choice(&one.public_id, &institutions::name(visit, one).text)).collect();
@@ -177,7 +197,9 @@ fn of_institutions(visit: &Visit, terms: &Terms, all: &[Known<'_>]) -> Vec<Choic
 
 /// The last days of the latest periods.
 fn of_periods(visit: &Visit, all: &[Known<'_>]) -> Vec<Choice> {
-    let days: BTreeSet<Date> = all.iter().map(|(_, report)| report.last).collect();
+    let mut days: Vec<Date> = all.iter().map(|(_, report)| report.last).collect();
+    days.sort_unstable();
+    days.dedup();
     let format = &visit.language().format;
     days.into_iter().rev().take(40).map(|day| choice(&day.to_string(), &format.date(day))).collect()
 }
@@ -220,7 +242,8 @@ pub async fn json(member: Member) -> Result<Response, Problem> {
 
 async fn file(visit: &Visit, format: FileFormat) -> Result<Response, Problem> {
     let terms = visit.app.terms();
-    let found = fitting(visit, &terms, &Wanted::parse(&visit.query));
+    let mut found = fitting(visit, &terms, &Wanted::parse(&visit.query));
+    found.sort_unstable_by_key(latest_first);
     let ids: Vec<UpdateId> = found.iter().map(|(_, report)| report.id).collect();
     let all = said_of(visit.app.db.read(), &ids).await?;
     let base = visit.app.config.public_url.as_deref().unwrap_or_default().trim_end_matches('/').to_owned();

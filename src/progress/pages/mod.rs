@@ -43,12 +43,10 @@ pub fn may(visit: &Visit, terms: &Terms, act: Act, report: &Report, measure: &Me
     allowed && (act == Act::See || report.withdrawn.is_none())
 }
 
-/// Whether whoever asks may know of an update: of its measure they must too. A draft that was given up
-/// is nothing any more.
+/// Whether whoever asks may know of an update: of its measure they must too.
 pub fn is_seen(visit: &Visit, terms: &Terms, report: &Report, measure: &Measure) -> bool {
-    let given_up = report.withdrawn.is_some() && report.workflow != Workflow::Published;
     let informs = can(&visit.actor, Act::See, &measure.subject());
-    !given_up && informs && may(visit, terms, Act::See, report, measure)
+    !report.is_given_up() && informs && may(visit, terms, Act::See, report, measure)
 }
 
 /// The update at an address, with its measure. What a reader may not see is, for that reader, not there.
