@@ -22,6 +22,7 @@ institutions-count = { $count ->
     [many] { $number } جهة
    *[other] { $number } جهة
 }
+institutions-continued = (تابع)
 class-member = عضو كامل العضوية
 class-member-what = تشارك الجهة في اتخاذ القرارات، ويطّلع العاملون فيها على ما هو متاح للأعضاء.
 class-observer = عضو مراقب

@@ -21,6 +21,7 @@ institutions-count = { $count ->
     [one] { $number } institution
    *[other] { $number } institutions
 }
+institutions-continued = (continued)
 class-member = Full member
 class-member-what = Takes part in decisions; its people see what is for members.
 class-observer = Observer

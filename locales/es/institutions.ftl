@@ -18,6 +18,7 @@ institutions-count = { $count ->
     [one] { $number } institución
    *[other] { $number } instituciones
 }
+institutions-continued = (continuación)
 class-member = Miembro de pleno derecho
 class-member-what = Participa en las decisiones; su personal ve lo destinado a los miembros.
 class-observer = Observador

@@ -18,6 +18,7 @@ institutions-count = { $count ->
     [one] { $number } institution
    *[other] { $number } institutions
 }
+institutions-continued = (suite)
 class-member = Membre à part entière
 class-member-what = Prend part aux décisions ; son personnel voit ce qui est destiné aux membres.
 class-observer = Observateur

@@ -19,6 +19,7 @@ institutions-count = { $count ->
     [one] { $number } instituição
    *[other] { $number } instituições
 }
+institutions-continued = (continuação)
 class-member = Membro de pleno direito
 class-member-what = Participa nas decisões; o seu pessoal vê o que se destina aos membros.
 class-observer = Observador

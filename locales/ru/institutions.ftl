@@ -20,6 +20,7 @@ institutions-count = { $count ->
     [many] { $number } ведомств и организаций
    *[other] { $number } ведомства и организации
 }
+institutions-continued = (продолжение)
 class-member = Полноправный член
 class-member-what = Участвует в принятии решений; сотрудники видят то, что предназначено для членов.
 class-observer = Наблюдатель

@@ -17,6 +17,7 @@ institutions-any = 全部
 institutions-count = { $count ->
    *[other] { $number }个机构
 }
+institutions-continued = （续）
 class-member = 正式成员
 class-member-what = 参与决策；其人员可查看面向成员的内容。
 class-observer = 观察员

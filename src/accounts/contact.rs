@@ -1,8 +1,6 @@
 //! How to reach somebody: telephone and official address, as they say it themselves, and when they
 //! last said that it is right. Who holds no post is not asked.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 use serde_json::json;
 
@@ -11,7 +9,7 @@ use crate::permissions::Actor;
 use crate::platform::clock::{Date, Moment};
 use crate::platform::db::{Connection, Tx};
 
-pub use store::contacts as all;
+pub use store::{contacts as all, contacts_of as of_these};
 
 /// Letters of a telephone number, of an address.
 pub const MOST_TELEPHONE: usize = 60;
@@ -43,8 +41,7 @@ pub enum Wrong {
 }
 
 pub async fn of(db: &impl Connection, account: i64) -> Result<Contact> {
-    let mut all: HashMap<i64, Contact> = all(db).await?;
-    Ok(all.remove(&account).unwrap_or_default())
+    Ok(of_these(db, &[account]).await?.remove(&account).unwrap_or_default())
 }
 
 /// Notes how somebody is reached, and that they have said so today. The ledger keeps that they did,

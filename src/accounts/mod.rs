@@ -23,7 +23,7 @@ use std::collections::HashMap;
 use anyhow::Result;
 use serde_json::json;
 
-pub use store::{all_posts_held, by_email, by_id, by_public_id, list, posts_held, recovery_codes_left};
+pub use store::{all_posts_held, by_email, by_id, by_ids, by_public_id, list, posts_held, recovery_codes_left};
 
 use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Actor, Person, Post, Role};

@@ -22,7 +22,7 @@ use super::Account;
 use super::session::{Session, Stage};
 use crate::permissions::Role;
 use crate::platform::clock::Moment;
-use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
 
 const COLUMNS: &str = "a.id, a.public_id, a.email, a.name, a.role, a.password, a.totp_secret, a.ended_at,
     (SELECT COUNT(*) FROM account_passkeys p WHERE p.account_id = a.id),
@@ -47,6 +47,12 @@ fn read(row: &Row) -> Result<Account> {
 /// All accounts, by name.
 pub async fn list(db: &impl Connection) -> Result<Vec<Account>> {
     sql(format!("SELECT {COLUMNS} FROM accounts a ORDER BY a.name, a.id")).all(db).await?.iter().map(read).collect()
+}
+
+/// These, in no order.
+pub async fn by_ids(db: &impl Connection, ids: &[i64]) -> Result<Vec<Account>> {
+    let text = format!("SELECT {COLUMNS} FROM accounts a WHERE a.id IN {}", numbers(ids.iter().copied()));
+    sql(text).all(db).await?.iter().map(read).collect()
 }
 
 pub async fn by_id(db: &impl Connection, id: i64) -> Result<Option<Account>> {

@@ -12,7 +12,7 @@ use crate::platform::clock::Date;
 use crate::platform::db::Tx;
 use crate::platform::ids;
 
-pub use store::posts::{all, by_id, by_public_id, of_institution};
+pub use store::posts::{all, by_id, by_public_id, of_institution, of_institutions};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PostId(pub i64);

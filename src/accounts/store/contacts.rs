@@ -6,10 +6,19 @@ use anyhow::Result;
 
 use crate::accounts::contact::Contact;
 use crate::platform::clock::Date;
-use crate::platform::db::{Connection, Tx, sql};
+use crate::platform::db::{Connection, Tx, numbers, sql};
 
 pub async fn contacts(db: &impl Connection) -> Result<HashMap<i64, Contact>> {
-    let rows = sql("SELECT account_id, telephone, address, confirmed_on FROM account_contacts").all(db).await?;
+    read(db, String::new()).await
+}
+
+pub async fn contacts_of(db: &impl Connection, accounts: &[i64]) -> Result<HashMap<i64, Contact>> {
+    read(db, format!("WHERE account_id IN {}", numbers(accounts.iter().copied()))).await
+}
+
+async fn read(db: &impl Connection, of: String) -> Result<HashMap<i64, Contact>> {
+    let text = format!("SELECT account_id, telephone, address, confirmed_on FROM account_contacts {of}");
+    let rows = sql(text).all(db).await?;
     rows.iter()
         .map(|row| {
             let confirmed_on = Date::parse(&row.get::<String>(3)?);

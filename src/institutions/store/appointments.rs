@@ -6,7 +6,7 @@ use crate::institutions::InstitutionId;
 use crate::institutions::appointment::{Absence, Appointment, AppointmentId, Tenure};
 use crate::institutions::post::PostId;
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Connection, Row, Tx, sql};
+use crate::platform::db::{Connection, Row, Tx, numbers, sql};
 
 const COLUMNS: &str = "a.id, a.public_id, a.post_id, a.account_id, a.from_day, a.to_day, a.decree, a.version";
 
@@ -44,13 +44,18 @@ pub async fn of_post(db: &impl Connection, post: PostId) -> Result<Vec<Appointme
     read_all(&sql(text).bind(post.0).all(db).await?)
 }
 
-/// Appointments to the posts of an institution, the latest first.
 pub async fn of_institution(db: &impl Connection, institution: InstitutionId) -> Result<Vec<Appointment>> {
+    of_institutions(db, &[institution]).await
+}
+
+/// Appointments to the posts of a page of institutions, the latest first.
+pub async fn of_institutions(db: &impl Connection, institutions: &[InstitutionId]) -> Result<Vec<Appointment>> {
     let text = format!(
         "SELECT {COLUMNS} FROM appointments a JOIN posts p ON p.id = a.post_id
-        WHERE p.institution_id = $1 AND a.cancelled_at IS NULL ORDER BY a.from_day DESC, a.id DESC"
+        WHERE p.institution_id IN {} AND a.cancelled_at IS NULL ORDER BY a.from_day DESC, a.id DESC",
+        numbers(institutions.iter().map(|id| id.0))
     );
-    read_all(&sql(text).bind(institution.0).all(db).await?)
+    read_all(&sql(text).all(db).await?)
 }
 
 pub async fn of_account(db: &impl Connection, account: i64) -> Result<Vec<Appointment>> {

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::institutions::InstitutionId;
 use crate::institutions::post::{Post, PostId, Remit, Terms, Wording};
 use crate::permissions::Duty;
-use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
 
 const COLUMNS: &str = "p.id, p.public_id, p.institution_id, p.duty, p.remit, p.ended_on, p.version";
 
@@ -18,10 +18,14 @@ pub async fn all(db: &impl Connection) -> Result<Vec<Post>> {
 }
 
 pub async fn of_institution(db: &impl Connection, institution: InstitutionId) -> Result<Vec<Post>> {
-    let text = format!("SELECT {COLUMNS} FROM posts p WHERE p.institution_id = $1 ORDER BY p.id");
-    let rows = sql(text).bind(institution.0).all(db).await?;
-    let of = format!("JOIN posts p ON p.id = x.post_id WHERE p.institution_id = {}", institution.0);
-    filled(db, rows, &of).await
+    of_institutions(db, &[institution]).await
+}
+
+/// Those of a page of institutions, in no order of these.
+pub async fn of_institutions(db: &impl Connection, institutions: &[InstitutionId]) -> Result<Vec<Post>> {
+    let of = format!("WHERE p.institution_id IN {}", numbers(institutions.iter().map(|id| id.0)));
+    let rows = sql(format!("SELECT {COLUMNS} FROM posts p {of} ORDER BY p.id")).all(db).await?;
+    filled(db, rows, &format!("JOIN posts p ON p.id = x.post_id {of}")).await
 }
 
 pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Option<Post>> {
@@ -45,8 +49,8 @@ async fn filled(db: &impl Connection, rows: Vec<Row>, of: &str) -> Result<Vec<Po
         let said = Wording { title: row.get(2)?, rank: row.get(3)?, duties: row.get(4)? };
         wording.entry(row.get(0)?).or_default().insert(row.get(1)?, said);
     }
-    let mut topics = numbers(db, format!("SELECT x.post_id, x.topic_id FROM post_topics x {of}")).await?;
-    let mut mechanisms = numbers(db, format!("SELECT x.post_id, x.mechanism_id FROM post_mechanisms x {of}")).await?;
+    let mut topics = lists(db, format!("SELECT x.post_id, x.topic_id FROM post_topics x {of}")).await?;
+    let mut mechanisms = lists(db, format!("SELECT x.post_id, x.mechanism_id FROM post_mechanisms x {of}")).await?;
     let mut posts = Vec::with_capacity(rows.len());
     for row in rows {
         let id: i64 = row.get(0)?;
@@ -67,12 +71,12 @@ async fn filled(db: &impl Connection, rows: Vec<Row>, of: &str) -> Result<Vec<Po
     Ok(posts)
 }
 
-async fn numbers(db: &impl Connection, text: String) -> Result<HashMap<i64, BTreeSet<i64>>> {
-    let mut numbers: HashMap<i64, BTreeSet<i64>> = HashMap::new();
+async fn lists(db: &impl Connection, text: String) -> Result<HashMap<i64, BTreeSet<i64>>> {
+    let mut lists: HashMap<i64, BTreeSet<i64>> = HashMap::new();
     for row in sql(text).all(db).await? {
-        numbers.entry(row.get(0)?).or_default().insert(row.get(1)?);
+        lists.entry(row.get(0)?).or_default().insert(row.get(1)?);
     }
-    Ok(numbers)
+    Ok(lists)
 }
 
 pub async fn insert(tx: &Tx, public_id: &str, institution: InstitutionId, terms: &Terms) -> Result<PostId> {
