@@ -2,7 +2,8 @@
 //! and 600 people. What a focal point, the secretariat and the public open costs processor time; what
 //! 64 focal points save at once is counted until the disk has it, beside what one saves alone.
 //!
-//! `cargo bench --bench work`; `-- --keep FOLDER` makes the instance there, and finds it again.
+//! `cargo bench --bench work`; `-- --keep FOLDER` makes the instance there, and finds it again; with
+//! `-- --only WORDS` just those pages whose name has them, so that a profiler sees nothing else.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,8 +35,8 @@ fn main() -> Result<()> {
 
 async fn run() -> Result<()> {
     let passing = tempfile::tempdir()?;
-    let mut wanted = std::env::args().skip_while(|argument| argument != "--keep").skip(1);
-    let folder = wanted.next().map_or_else(|| passing.path().to_owned(), PathBuf::from);
+    let folder = argument("--keep").map_or_else(|| passing.path().to_owned(), PathBuf::from);
+    let only = argument("--only");
     std::fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
     let machine = machine::description(&folder)?;
     let config = Config { data: folder.join("data"), ..Config::default() };
@@ -44,8 +45,15 @@ async fn run() -> Result<()> {
         state::make(&app, &folder).await?;
     }
     let people = state::people(&app).await?;
-    let mut figures = pages::figures(&app, &people).await?;
-    figures.extend(saving::figures(&app, &people, &machine).await?);
+    let mut figures = pages::figures(&app, &people, only.as_deref().unwrap_or_default()).await?;
+    if only.is_none() {
+        figures.extend(saving::figures(&app, &people, &machine).await?);
+    }
     table::print(&machine, &figures);
     app.close().await
+}
+
+/// What stands after a name on the command line.
+fn argument(name: &str) -> Option<String> {
+    std::env::args().skip_while(|argument| argument != name).nth(1)
 }

@@ -16,7 +16,8 @@ use crate::table::{Figure, at_most};
 
 const REQUESTS: usize = 200;
 
-pub async fn figures(app: &Arc<App>, people: &People) -> Result<Vec<Figure>> {
+/// Of the pages whose name has the words `only`.
+pub async fn figures(app: &Arc<App>, people: &People, only: &str) -> Result<Vec<Figure>> {
     let router = routes::router(Arc::clone(app));
     let terms = app.terms();
     let of_body = |person: &Person| {
@@ -44,7 +45,7 @@ pub async fn figures(app: &Arc<App>, people: &People) -> Result<Vec<Figure>> {
         ("directory of institutions", same("/en/institutions"), 7.0),
     ];
     let mut figures = Vec::new();
-    for (what, requests, most) in asked {
+    for (what, requests, most) in asked.into_iter().filter(|(what, ..)| what.contains(only)) {
         let (each, kilobytes) = cost(&router, &requests).await.context(what)?;
         figures.push(at_most(format!("{what} ({kilobytes:.0} KB): CPU"), each, "ms", most));
     }
