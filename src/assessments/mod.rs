@@ -7,6 +7,7 @@ pub mod assessment;
 pub mod demo;
 pub mod grade;
 pub mod pages;
+pub mod rollup;
 pub mod scale;
 mod standing;
 pub mod status;

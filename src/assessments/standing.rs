@@ -26,6 +26,9 @@ pub enum Standing {
     None,
 }
 
+/// Entries whose parts stand by themselves, as addresses and programs write it.
+pub const BY_PART: &str = "by-part";
+
 /// Of each entry and part what counts, the newest first; what a newer one hides from everybody who
 /// might see it is left out.
 #[derive(Clone, Default)]

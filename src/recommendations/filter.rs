@@ -96,6 +96,17 @@ impl Filter {
         filter
     }
 
+    /// The same with this value of a facet and no other; `None` where it asks for others.
+    pub fn only(&self, facet: Facet, value: &str) -> Option<Filter> {
+        let asked = self.values.get(&facet).map(Vec::as_slice).unwrap_or_default();
+        let fits = asked.is_empty() || asked.iter().any(|known| known == value);
+        fits.then(|| {
+            let mut narrowed = self.clone();
+            narrowed.values.insert(facet, vec![value.to_owned()]);
+            narrowed
+        })
+    }
+
     pub fn add(&mut self, facet: Facet, value: &str) {
         let values = self.values.entry(facet).or_default();
         if !values.iter().any(|known| known == value) {

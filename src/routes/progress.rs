@@ -8,7 +8,8 @@ use axum::routing::{get, post, put};
 use super::streamed;
 use crate::app::App;
 use crate::assessments::api::{
-    assessment as api_of_assessments, grade as api_of_grades, scale as api_of_scales, status as api_of_statuses,
+    assessment as api_of_assessments, grade as api_of_grades, rollup as api_of_rollup, scale as api_of_scales,
+    status as api_of_statuses,
 };
 use crate::assessments::pages as assessments;
 use crate::evidence::{api as api_of_evidence, pages as evidence};
@@ -74,6 +75,7 @@ pub(super) fn routes() -> Router<Arc<App>> {
         .route("/{lang}/statuses/{status}/return", post(assessments::status::give_back))
         .route("/{lang}/statuses/{status}/audience", post(assessments::status::show_to))
         .route("/{lang}/statuses/{status}/withdrawal", post(assessments::status::withdraw))
+        .route("/api/v1/status", get(api_of_rollup::show))
         .route("/{lang}/status.csv", get(assessments::rollup::csv))
         .route("/{lang}/status.xlsx", get(assessments::rollup::xlsx))
         .route("/{lang}/status.json", get(assessments::rollup::json))

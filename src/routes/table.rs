@@ -267,6 +267,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("PUT", "/api/v1/scales/{scale}", For::Secretariat),
     ("POST", "/api/v1/scales/{scale}/values", For::Secretariat),
     ("PUT", "/api/v1/scales/{scale}/values/{value}", For::Secretariat),
+    ("GET", "/api/v1/status", For::Everybody),
     ("GET", "/api/v1/statuses", For::Everybody),
     ("POST", "/api/v1/statuses", For::PostHolders),
     ("GET", "/api/v1/statuses/{status}", For::Everybody),

@@ -22,6 +22,8 @@ use crate::openapi::held_to;
 use crate::programs::Program;
 use crate::world::{Answer, How, World, a_recommendation, address, an_observation, on_each_engine};
 
+const ROLLUP: &str = "/api/v1/status";
+
 /// The people of one ministry that leads an entry, and those around it.
 pub struct People {
     pub office: Browser,
@@ -626,6 +628,27 @@ fn figures_lead_to_their_entries_and_count_what_a_reader_may_see() -> Result<()>
         assert_eq!(json[0]["status"], "In progress");
         assert_eq!(json[0]["count"], "1");
         assert!(world.get("/en/status.csv").await?.body.contains("Universal Periodic Review,Supported,Implemented,1"));
+        // Programs read the same figures, each as far as it may see.
+        let of = async |browser: &mut Browser, query: &str| {
+            let address = format!("{ROLLUP}{query}");
+            held_to("get", ROLLUP, &address, "200", &browser.get(world, &address).await?)
+        };
+        let told = of(&mut Browser::default(), "").await?;
+        let upr = &told["positions"][0];
+        assert_eq!((&upr["position"], &upr["sum"]), (&json!("supported"), &json!(2)));
+        assert_eq!(upr["groups"][0]["code"], "upr");
+        assert_eq!(upr["groups"][0]["counts"], upr["counts"]);
+        assert_eq!((&upr["counts"]["implemented"], &upr["counts"]["none"]), (&json!(1), &json!(1)));
+        assert_eq!(told["positions"][2]["counts"]["implemented"], 0, "what is for members is not counted for others");
+        assert_eq!(of(&mut office, "").await?["positions"][2]["counts"]["implemented"], 1);
+        let noted = of(&mut Browser::default(), "?by=cycle&position=noted&lang=ar").await?;
+        assert_eq!(noted["positions"].as_array().map(Vec::len), Some(1));
+        assert_eq!(noted["positions"][0]["groups"][0]["counts"]["in-progress"], 1);
+        assert_eq!(noted["positions"][0]["sum"], 1, "what was not asked for is not added");
+        for query in ["?by=ministry", "?ministry=justice", "?position=strange"] {
+            let address = format!("{ROLLUP}{query}");
+            held_to("get", ROLLUP, &address, "400", &world.get(&address).await?)?;
+        }
         worded(world, &mut [&mut office, &mut Browser::default()], &["/en/status?by=goal".to_owned()]).await
     })
 }

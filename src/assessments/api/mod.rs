@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod grade;
+pub mod rollup;
 pub mod scale;
 pub mod status;
 

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::fields::{BY_PART, STATUS};
-use super::rollup::{POSITIONS, statuses};
+use super::fields::STATUS;
+use super::rollup::status_name;
 use crate::app::Terms;
+use crate::assessments::rollup::{POSITIONS, statuses};
 use crate::clusters::Cluster;
 use crate::platform::search::{FacetValue, Words};
 use crate::platform::web::Problem;
@@ -35,10 +36,9 @@ struct Row {
 /// Of the entries that a filter finds; `None` where it finds none.
 pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Distribution>, Problem> {
     let Some(facet) = Facet::from_parameter(STATUS.parameter, "") else { return Ok(None) };
-    let mut columns = statuses(visit, terms);
     let mut counted = Vec::new();
     for position in POSITIONS {
-        let narrowed = asked_for.and("position", position);
+        let Some(narrowed) = asked_for.only(Facet::Position, position) else { continue };
         let request = Filter { limit: Some(1), ..narrowed.clone() }.request(
             terms,
             (&visit.actor, visit.app.today()),
@@ -54,18 +54,15 @@ pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Dis
         let number = filter::number(terms, facet, code).unwrap_or_default();
         i64::from(counts.get(FacetValue::new(facet.number(), number)))
     };
-    // What nothing is said to be, and nothing can be said to be any more, is no column.
-    let scale = terms.scales.of_state();
-    let offered = |code: &str| scale.is_some_and(|scale| scale.valid(visit.app.today()).any(|one| one.code == code));
-    columns.retain(|(code, _)| {
-        let used = counted.iter().any(|(.., counts)| count(code, counts) > 0);
-        used || (code != BY_PART && offered(code)) || code == "none"
-    });
+    let is_used = |code: &str| counted.iter().any(|(.., counts)| count(code, counts) > 0);
+    let statuses = statuses(terms, visit.app.today(), is_used);
+    let columns: Vec<String> = statuses.iter().map(|code| status_name(visit, terms, code)).collect();
     let register = visit.to("/recommendations");
     let row = |(position, filter, counts): &(&'static str, Filter, Arc<_>)| Row {
         position,
-        cells: columns
+        cells: statuses
             .iter()
+            .zip(&columns)
             .map(|(code, name)| {
                 (count(code, counts), filter.and(STATUS.parameter, code).address(&register), name.clone())
             })
@@ -73,7 +70,6 @@ pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Dis
     };
     let rows: Vec<Row> = counted.iter().map(row).collect();
     let href = asked_for.address(&visit.to("/status"));
-    let columns = columns.iter().map(|(_, name)| name.clone()).collect();
     Ok((!rows.is_empty()).then_some(Distribution { columns, rows, href }))
 }
 

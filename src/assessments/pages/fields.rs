@@ -3,6 +3,7 @@
 use crate::app::Terms;
 use crate::assessments::Standing;
 use crate::assessments::scale::ValueId;
+use crate::assessments::standing::BY_PART;
 use crate::permissions::{Actor, scope};
 use crate::platform::clock::Date;
 use crate::recommendations::fields::{Field, Known};
@@ -36,8 +37,6 @@ pub const STATUS: Field = Field {
     },
 };
 
-/// Entries whose parts stand by themselves.
-pub const BY_PART: &str = "by-part";
 /// Above the number of any value.
 const BY_PART_NUMBER: u32 = 1_000_000_000;
 

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::clusters::{one_of, sent};
 use super::{UUID, get, integer, object, or_null, query, reference, send, text, with};
+use crate::assessments::rollup::{BY, POSITIONS};
 
 const STAGES: [&str; 5] = ["draft", "submitted", "approved", "returned", "published"];
 
@@ -18,7 +19,14 @@ pub fn paths() -> Value {
     let value = || query("value", "scale/value", json!({ "type": "string" }));
     let whose = || query("institution", "Id of the institution that says it", json!({ "type": "string" }));
     let said = || vec![entry(), stage(), value(), whose(), page()];
+    let mut counted = super::list_parameters();
+    counted.retain(|one| !["sort", "cursor", "limit"].iter().any(|other| one["name"] == **other));
+    let by = BY.map(|(code, _)| code);
+    counted
+        .insert(0, query("by", "What entries are put together by; by mechanism unless it says otherwise", one_of(&by)));
+    let summary = "How many recommendations stand where according to the State, supported and noted apart";
     let mut all = json!({
+        "/api/v1/status": get(summary, counted, reference("Rollup"), &["400", "401"]),
         "/api/v1/scales": get("The scales by which statuses, assessments and grades are given", Vec::new(), scales, &[]),
         "/api/v1/scales/{scale}": get("One scale", vec![place("scale")], reference("Scale"), &["404"]),
         "/api/v1/statuses": get("What the State says of recommendations", said(), list("Status"), &["400", "401"]),
@@ -193,7 +201,27 @@ pub fn schemas() -> Value {
         });
         object(with(all, more))
     };
+    let counts = || json!({ "type": "object", "description": "How many, by status", "additionalProperties": { "type": "integer" } });
+    let sum = || integer("Of all statuses");
     json!({
+        "Rollup": object(json!({
+            "by": one_of(&BY.map(|(code, _)| code)),
+            "overlaps": { "type": "boolean", "description": "Whether an entry may be in several groups" },
+            "statuses": { "type": "array", "items": { "type": "string" }, "description": "Codes of the State's scale in its order, then by-part and none" },
+            "positions": { "type": "array", "items": reference("RollupOfPosition") },
+        })),
+        "RollupOfPosition": object(json!({
+            "position": one_of(&POSITIONS),
+            "counts": counts(),
+            "sum": sum(),
+            "groups": { "type": "array", "items": reference("RollupGroup") },
+        })),
+        "RollupGroup": object(json!({
+            "code": text("As the filters of recommendations take it; none where nothing is stated"),
+            "name": text("In the language of the request"),
+            "counts": counts(),
+            "sum": sum(),
+        })),
         "Scale": object(json!({
             "code": text("By which addresses name it"),
             "track": one_of(&["status", "assessment", "grade"]),
