@@ -67,6 +67,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = اختر نوع الخطة.
 framework-wrong-name = سمّها بلغة واحدة على الأقل.
+framework-wrong-taken = أضاف شخص آخر للتو خطة بهذا الاسم. ابحث عنها في القائمة؛ وإن كانت خطتك غيرها فاحفظ من جديد.
 framework-wrong-outdated = عدّل شخص آخر الخطة في الأثناء. اطّلع على وضعها الحالي ثم احفظ من جديد.
 framework-wrong-many = لا تتسع الخطة لأكثر من { $number } هدف.
 objective-new = إضافة هدف

@@ -51,6 +51,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = Choose the kind of plan.
 framework-wrong-name = Give it a name in at least one language.
+framework-wrong-taken = Somebody else has just added a plan of this name. Look for it in the list; if yours is another one, save again.
 framework-wrong-outdated = Somebody else has changed the plan meanwhile. Look at how it stands now, then save again.
 framework-wrong-many = A plan has at most { $number } objectives.
 objective-new = Add an objective

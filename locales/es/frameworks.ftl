@@ -51,6 +51,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = Elija el tipo de plan.
 framework-wrong-name = Póngale nombre al menos en un idioma.
+framework-wrong-taken = Otra persona acaba de añadir un plan con este nombre. Búsquelo en la lista; si el suyo es otro, guarde de nuevo.
 framework-wrong-outdated = Entretanto, otra persona ha modificado el plan. Vea cómo está ahora y guarde de nuevo.
 framework-wrong-many = Un plan tiene como máximo { $number } objetivos.
 objective-new = Añadir un objetivo

@@ -51,6 +51,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = Choisissez le type de plan.
 framework-wrong-name = Donnez-lui un nom dans au moins une langue.
+framework-wrong-taken = Quelqu’un d’autre vient d’ajouter un plan portant ce nom. Cherchez-le dans la liste ; si le vôtre en est un autre, enregistrez de nouveau.
 framework-wrong-outdated = Quelqu’un d’autre a modifié le plan entre-temps. Voyez où il en est, puis enregistrez de nouveau.
 framework-wrong-many = Un plan compte au plus { $number } objectifs.
 objective-new = Ajouter un objectif

@@ -51,6 +51,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = Escolha o tipo de plano.
 framework-wrong-name = Dê-lhe um nome em, pelo menos, uma língua.
+framework-wrong-taken = Outra pessoa acabou de acrescentar um plano com este nome. Procure-o na lista; se o seu for outro, guarde de novo.
 framework-wrong-outdated = Entretanto, outra pessoa alterou o plano. Veja como está agora e guarde de novo.
 framework-wrong-many = Um plano tem, no máximo, { $number } objetivos.
 objective-new = Acrescentar um objetivo

@@ -59,6 +59,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = Выберите вид плана.
 framework-wrong-name = Дайте название хотя бы на одном языке.
+framework-wrong-taken = Кто-то другой только что добавил план с таким названием. Найдите его в перечне; если ваш план — другой, сохраните снова.
 framework-wrong-outdated = Тем временем кто-то другой изменил план. Посмотрите, каков он теперь, и сохраните снова.
 framework-wrong-many = В плане не может быть больше целей, чем { $number }.
 objective-new = Добавить цель

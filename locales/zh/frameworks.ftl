@@ -47,6 +47,7 @@ framework-sheet-retired = { $count ->
 }
 framework-wrong-kind = 请选择计划类型。
 framework-wrong-name = 请至少用一种语言命名。
+framework-wrong-taken = 其他人刚刚添加了同名的计划。请在列表中查看；如果您的是另一项计划，请再次保存。
 framework-wrong-outdated = 其间他人已更改此计划。请查看现状后再次保存。
 framework-wrong-many = 一项计划最多有{ $number }项目标。
 objective-new = 添加目标

@@ -126,11 +126,11 @@ pub async fn load_kinds(db: &impl Connection) -> Result<Vocabulary> {
     store::kinds::load(db).await
 }
 
-/// Adds a framework without objectives; `code` is taken by no other.
-pub async fn add(tx: &Tx, by: By<'_>, code: &str, said: &Description) -> Result<FrameworkId> {
-    let id = store::insert(tx, code, said).await?;
+/// Adds a framework without objectives; `None` where another has this code already.
+pub async fn add(tx: &Tx, by: By<'_>, code: &str, said: &Description) -> Result<Option<FrameworkId>> {
+    let Some(id) = store::insert(tx, code, said).await? else { return Ok(None) };
     record(tx, by, "framework-added", id, json!({ "framework": code, "after": said.content() })).await?;
-    Ok(id)
+    Ok(Some(id))
 }
 
 /// Says anew what a framework is, which was opened as `seen`.

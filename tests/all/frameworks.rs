@@ -3,14 +3,16 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
+use mithaq::frameworks::{self, Description, Objective};
 use mithaq::ledger::{self, Object};
 use mithaq::permissions::Class;
+use mithaq::platform::i18n::Names;
 use serde_json::json;
 
 use crate::assignments::words;
 use crate::browser::{Browser, Who, a_person, hidden};
 use crate::desk_words::worded;
-use crate::institutions::an_institution;
+use crate::institutions::{an_institution, by};
 use crate::measures::{act, begin};
 use crate::openapi::held_to;
 use crate::programs::Program;
@@ -129,6 +131,55 @@ fn objectives_come_from_a_file_after_a_preview_and_are_retired_never_deleted() -
         let page = auditor.get(world, PLAN).await?;
         assert!(page.status == StatusCode::OK && !page.body.contains("name=\"publisher\""));
         assert_eq!(auditor.get(world, &new).await?.status, StatusCode::FORBIDDEN);
+        Ok(())
+    })
+}
+
+#[test]
+fn of_two_who_add_the_same_at_once_the_second_is_told_where() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let program = Program::of(world, &mut office).await?;
+        a_plan(world, &mut office).await?;
+        // Another server has added a plan that this one does not know of yet.
+        let elsewhere = async |code: &str| -> Result<()> {
+            let names = Names::new([("en".to_owned(), "Pledge".to_owned())]);
+            let said = Description { kind: "development-plan".to_owned(), names, ..Description::default() };
+            let tx = world.app.db.begin().await?;
+            assert!(frameworks::add(&tx, by(world), code, &said).await?.is_some());
+            tx.commit().await
+        };
+        elsewhere("pledge").await?;
+        let new = format!("{LIST}/new");
+        let said = [("kind", "development-plan"), ("name-en", "Pledge"), ("publisher", "Parliament")];
+        let told = office.fill(world, &new, &new, &said).await?;
+        assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(words(&told).contains("Somebody else has just added a plan of this name"), "{}", words(&told));
+        assert!(
+            told.body.contains("Parliament") && told.body.contains("id=\"name-en-error\""),
+            "nothing typed is lost"
+        );
+        // Whoever means another one saves again; programs are told the same.
+        assert_eq!(office.fill(world, &new, &new, &said).await?.header("location"), format!("{LIST}/pledge-2"));
+        elsewhere("pledge-3").await?;
+        let (all, sent) = ("/api/v1/frameworks", json!({ "kind": "development-plan", "name": { "en": "Pledge" } }));
+        let told = held_to("post", all, all, "422", &program.send(world, "POST", all, &sent).await?)?;
+        assert_eq!(told["errors"][0]["field"], "name_en");
+
+        // An objective of the same code, which another server has added.
+        let plan = world.app.terms().frameworks.by_code("plan-2030").cloned().context("the plan")?;
+        let names = Names::new([("en".to_owned(), "Clean water".to_owned())]);
+        let mut wish = plan.objectives.clone();
+        wish.push(Objective { code: "7".to_owned(), names, ..Objective::default() });
+        let tx = world.app.db.begin().await?;
+        assert!(frameworks::set_objectives(&tx, by(world), &plan, &wish).await?.is_ok());
+        tx.commit().await?;
+        let new = format!("{PLAN}/objectives/new");
+        let version = plan.version.to_string();
+        let rivers = [("version", version.as_str()), ("code", "7"), ("name-en", "Rivers")];
+        let told = office.fill(world, &new, &new, &rivers).await?;
+        assert!(words(&told).contains("The code “7” is taken by another objective"), "{}", words(&told));
+        assert!(told.body.contains("Rivers"));
         Ok(())
     })
 }

@@ -83,22 +83,30 @@ fn new_page(visit: &Visit, form: &Form) -> Result<Response, Problem> {
 pub async fn create(member: Member, posted: Posted) -> Result<Response, Problem> {
     let visit = &member.visit;
     changes(visit)?;
-    let (form, said) = typed::read(visit, &posted, Form::new(visit, &format!("{LIST}/new"), ""), None);
-    if !form.is_right() {
-        return new_page(visit, &form);
+    match add(visit, &posted, Form::new(visit, &format!("{LIST}/new"), "")).await? {
+        Ok(code) => Ok(see_other(visit, &format!("{LIST}/{}", encode(&code)))),
+        Err(form) => new_page(visit, &form),
     }
-    let code = add(visit, &said).await?;
-    Ok(see_other(visit, &format!("{LIST}/{}", encode(&code))))
 }
 
-/// Adds a framework under a code that follows from its name.
-pub async fn add(visit: &Visit, said: &frameworks::Description) -> Result<String, Problem> {
+/// Adds what was typed under a code that follows from its name: that code, or the form with what is wrong.
+pub async fn add(visit: &Visit, posted: &Posted, form: Form) -> Result<Result<String, Form>, Problem> {
+    let (mut form, said) = typed::read(visit, posted, form, None);
+    if !form.is_right() {
+        return Ok(Err(form));
+    }
     let terms = visit.app.terms();
     let is_taken = |code: &str| code == "new" || terms.frameworks.by_code(code).is_some();
     let code = terms::free_code(said.names.in_language("en"), is_taken);
     let tx = visit.app.db.begin().await?;
-    frameworks::add(&tx, by(visit), &code, said).await?;
-    tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(code)
+    if frameworks::add(&tx, by(visit), &code, &said).await?.is_some() {
+        tx.commit().await?;
+        visit.app.changed().await?;
+        return Ok(Ok(code));
+    }
+    drop(tx);
+    visit.app.refresh_terms().await?;
+    let named = said.names.language_shown("en");
+    form.error(format!("name-{named}"), visit.word("framework-wrong-taken"));
+    Ok(Err(form))
 }

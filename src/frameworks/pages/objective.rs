@@ -112,7 +112,12 @@ pub async fn set(
         }
     }
     visit.app.refresh_terms().await?;
-    form.error("changed", visit.word("framework-wrong-outdated"));
+    let is_taken = objective.is_none() && found(visit, &framework.code)?.objective(&wish.code).is_some();
+    if is_taken {
+        form.error("code", sentence(visit, frameworks::Wrong::Twice, &wish.code, &wish.parent));
+    } else {
+        form.error("changed", visit.word("framework-wrong-outdated"));
+    }
     Ok(Err(form))
 }
 

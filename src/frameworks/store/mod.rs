@@ -68,9 +68,11 @@ async fn names(db: &impl Connection, text: &str) -> Result<HashMap<i64, Names>> 
     Ok(names)
 }
 
-pub async fn insert(tx: &Tx, code: &str, said: &Description) -> Result<FrameworkId> {
-    let id = sql("INSERT INTO frameworks (code, kind, publisher, source, address, starts_on, ends_on, version)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, 1) RETURNING id")
+/// A new framework: its number; `None` where another has this code already.
+pub async fn insert(tx: &Tx, code: &str, said: &Description) -> Result<Option<FrameworkId>> {
+    let row = sql("INSERT INTO frameworks (code, kind, publisher, source, address, starts_on, ends_on, version)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, 1)
+        ON CONFLICT (code) DO NOTHING RETURNING id")
     .bind(code)
     .bind(said.kind.as_str())
     .bind(said.publisher.as_str())
@@ -78,11 +80,12 @@ pub async fn insert(tx: &Tx, code: &str, said: &Description) -> Result<Framework
     .bind(said.address.as_str())
     .bind(written(said.starts))
     .bind(written(said.ends))
-    .one(&**tx)
-    .await?
-    .get(0)?;
+    .optional(&**tx)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let id = row.get(0)?;
     name(tx, id, &said.names).await?;
-    Ok(FrameworkId(id))
+    Ok(Some(FrameworkId(id)))
 }
 
 fn written(day: Option<Date>) -> Option<String> {

@@ -93,12 +93,10 @@ pub async fn show(visit: Visit, Path(code): Path<String>) -> Result<Response, Pr
 pub async fn create(Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
     let visit = &member.visit;
     changes(visit)?;
-    let (form, said) = typed::read(visit, &body, Form::new(visit, "", ""), None);
-    if !form.is_right() {
-        return Err(form.refusal());
+    match kept::add(visit, &body, Form::new(visit, "", "")).await? {
+        Ok(code) => whole(visit, &code, StatusCode::CREATED).await,
+        Err(form) => Err(form.refusal()),
     }
-    let code = kept::add(visit, &said).await?;
-    whole(visit, &code, StatusCode::CREATED).await
 }
 
 fn outdated(visit: &Visit) -> Problem {
