@@ -95,6 +95,7 @@ updates-days-late = أيام التأخر
 reporting-heading = دورية الإفادة
 reporting-what = يسري على تدابيرها التي لم يُحدَّد لها غير ذلك، وعلى الجهات التابعة لها ما لم تكن لها دوريتها.
 reporting-wrong = اختر دورية الإفادة.
+reporting-wrong-outdated = حدّدها شخص آخر في الأثناء: { $now }. ما اخترته محفوظ أدناه؛ احفظ من جديد إن كان هو المعتمد.
 reporting-usual = كالمعتاد للجميع
 measures-by-reporting = الإفادة
 handover-updates = الإفادات بالتقدم المحرز

@@ -95,6 +95,7 @@ updates-days-late = Days late
 reporting-heading = How often it reports
 reporting-what = For its measures that say nothing else; it holds for institutions under it too, unless they have their own.
 reporting-wrong = Choose how often it reports.
+reporting-wrong-outdated = Somebody else has set it meanwhile: { $now }. What you chose stands below; save again if it is to hold.
 reporting-usual = as usual for all
 measures-by-reporting = Reporting
 handover-updates = Progress updates

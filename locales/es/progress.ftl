@@ -95,6 +95,7 @@ updates-days-late = Días de retraso
 reporting-heading = Periodicidad de sus informes
 reporting-what = Para sus medidas que no indiquen otra cosa; rige también para las instituciones que dependen de ella, salvo que tengan la suya.
 reporting-wrong = Elija con qué frecuencia informa.
+reporting-wrong-outdated = Entretanto, otra persona la ha fijado: { $now }. Lo que usted eligió figura abajo; guarde de nuevo si ha de valer.
 reporting-usual = la habitual para todas
 measures-by-reporting = Informes
 handover-updates = Informes de avance

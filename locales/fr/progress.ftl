@@ -95,6 +95,7 @@ updates-days-late = Jours de retard
 reporting-heading = Périodicité de ses points d’avancement
 reporting-what = Pour ses mesures qui n’indiquent rien d’autre ; vaut aussi pour les institutions qui en dépendent, sauf si elles ont la leur.
 reporting-wrong = Choisissez la périodicité.
+reporting-wrong-outdated = Quelqu’un d’autre l’a fixée entre-temps : { $now }. Votre choix figure ci-dessous ; enregistrez de nouveau s’il doit valoir.
 reporting-usual = celle de toutes
 measures-by-reporting = Comptes rendus
 handover-updates = Points d’avancement

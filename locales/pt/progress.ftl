@@ -95,6 +95,7 @@ updates-days-late = Dias de atraso
 reporting-heading = Periodicidade dos seus pontos de situação
 reporting-what = Para as suas medidas que nada indiquem; vale também para as instituições que dela dependem, salvo se tiverem a sua.
 reporting-wrong = Escolha a periodicidade.
+reporting-wrong-outdated = Entretanto, outra pessoa definiu-a: { $now }. O que escolheu está abaixo; guarde de novo se deve valer.
 reporting-usual = a habitual de todas
 measures-by-reporting = Comunicação
 handover-updates = Pontos de situação

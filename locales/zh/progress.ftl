@@ -95,6 +95,7 @@ updates-days-late = 逾期天数
 reporting-heading = 通报频率
 reporting-what = 适用于其未另作规定的措施；下属机构如无自定频率，也适用。
 reporting-wrong = 请选择通报频率。
+reporting-wrong-outdated = 其间他人已将其设为：{ $now }。您的选择保留在下方；如以您的选择为准，请再次保存。
 reporting-usual = 按通常惯例
 measures-by-reporting = 通报情况
 handover-updates = 进展通报

@@ -22,6 +22,14 @@ pub enum Rhythm {
     Never,
 }
 
+/// How often an institution reports where its measures do not say, as somebody has set it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnRhythm {
+    pub rhythm: Rhythm,
+    /// Counts the saves; none before the first.
+    pub version: i64,
+}
+
 /// What one report is about, and when it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Period {

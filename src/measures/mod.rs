@@ -31,7 +31,7 @@ use crate::platform::vocabulary::Vocabulary;
 
 pub use crate::institutions::Outdated;
 pub use description::{BudgetLine, Description, MilestoneTerms, Wrong};
-use follow_up::Rhythm;
+use follow_up::{OwnRhythm, Rhythm};
 pub use plan::{Agreed, Ended, Ending, Hand, Measure, MeasureId, Milestone, Plan};
 pub use store::kinds::insert_kind;
 
@@ -90,16 +90,25 @@ pub async fn show_to(tx: &Tx, by: By<'_>, seen: &Measure, audience: Audience) ->
     Ok(Ok(()))
 }
 
-/// Says how often an institution reports on its measures that say nothing else.
-pub async fn set_rhythm(tx: &Tx, by: By<'_>, institution: &Institution, rhythm: &Rhythm) -> Result<()> {
-    store::set_rhythm(tx, institution.id, rhythm).await?;
+/// Says how often an institution, of which this was seen, reports on its measures that say nothing else.
+pub async fn set_rhythm(
+    tx: &Tx,
+    by: By<'_>,
+    institution: &Institution,
+    seen: &OwnRhythm,
+    rhythm: &Rhythm,
+) -> Result<Result<(), Outdated>> {
+    if !store::set_rhythm(tx, institution.id, seen, rhythm).await? {
+        return Ok(Err(Outdated));
+    }
     store::mark(tx).await?;
     let days: Vec<String> = rhythm.days().iter().map(ToString::to_string).collect();
     let content = json!({ "institution": institution.public_id, "rhythm": rhythm.code(), "days": days });
     let object = Object::Institution(institution.id.0);
     let entry = Entry { act: "institution-rhythm", object, content: content.to_string() };
     let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::announce(tx, seqs.start, object).await?;
+    Ok(Ok(()))
 }
 
 /// Who did something to it, as its hands are kept; of the command line and the program, nobody.

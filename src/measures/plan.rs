@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::description::Description;
+use super::follow_up::{OwnRhythm, Rhythm};
 use super::links::Link;
 use crate::clusters::ClusterId;
 use crate::institutions::{self, InstitutionId};
@@ -190,15 +191,26 @@ pub struct Plan {
     by_public_id: HashMap<String, usize>,
     by_id: HashMap<MeasureId, usize>,
     /// How often each institution reports, where it has said.
-    pub rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
+    rhythms: HashMap<InstitutionId, OwnRhythm>,
     /// Of the state of the database from which it was read, and the institutions that were independent.
     pub(super) mark: (i64, BTreeSet<InstitutionId>),
 }
 
 impl Plan {
+    /// How often an institution reports by what is set for itself.
+    pub fn rhythm_of(&self, institution: InstitutionId) -> OwnRhythm {
+        let nothing = OwnRhythm { rhythm: Rhythm::AsUsual, version: 0 };
+        self.rhythms.get(&institution).cloned().unwrap_or(nothing)
+    }
+
+    /// The same, if anything was ever set.
+    pub fn rhythm_set(&self, institution: InstitutionId) -> Option<&Rhythm> {
+        self.rhythms.get(&institution).map(|own| &own.rhythm)
+    }
+
     pub(super) fn new(
         all: Vec<Measure>,
-        rhythms: HashMap<InstitutionId, super::follow_up::Rhythm>,
+        rhythms: HashMap<InstitutionId, OwnRhythm>,
         mark: (i64, BTreeSet<InstitutionId>),
     ) -> Plan {
         let mut plan = Plan { rhythms, mark, ..Plan::default() };

@@ -18,7 +18,6 @@ use crate::evidence::{self, EvidenceId};
 use crate::institutions::InstitutionId;
 use crate::ledger::Object;
 use crate::measures::Measure;
-use crate::measures::follow_up::Rhythm;
 use crate::permissions::Actor;
 use crate::platform::clock::Date;
 use crate::platform::web::Problem;
@@ -233,10 +232,10 @@ pub async fn withdraw(Path(id): Path<String>, called: Called<Posted>) -> Result<
 pub async fn rhythm(member: Member, Path(id): Path<String>) -> Result<Response, Problem> {
     let visit = &member.visit;
     let institution = rhythm::found(visit, &id)?;
-    let terms = visit.app.terms();
-    let set = terms.plan.rhythms.get(&institution.id).unwrap_or(&Rhythm::AsUsual);
-    let days: Vec<String> = set.days().iter().map(ToString::to_string).collect();
-    Ok(Json(json!({ "rhythm": set.code(), "rhythm_days": days.join("\n") })).into_response())
+    let set = visit.app.terms().plan.rhythm_of(institution.id);
+    let days: Vec<String> = set.rhythm.days().iter().map(ToString::to_string).collect();
+    let body = json!({ "rhythm": set.rhythm.code(), "rhythm_days": days.join("\n"), "version": set.version });
+    Ok(Json(body).into_response())
 }
 
 /// `PUT /api/v1/institutions/{institution}/reporting`
@@ -244,7 +243,7 @@ pub async fn set_rhythm(Path(id): Path<String>, Called { member, body }: Called<
     let institution = rhythm::found(&member.visit, &id)?;
     let form = rhythm::given(&member.visit, &institution, &body).await?;
     if !form.is_right() {
-        return Err(form.refusal());
+        return Err(form.refusal_as(|field| if field == "changed" { "version" } else { field }.replace('-', "_")));
     }
     self::rhythm(member, Path(id)).await
 }

@@ -99,7 +99,7 @@ impl<'a> Reporting<'a> {
     /// How often an institution reports where its measures say nothing.
     pub fn rhythm_of(&self, institution: InstitutionId) -> &Rhythm {
         let line = self.terms.institutions.line(institution);
-        let set = line.iter().rev().filter_map(|one| self.terms.plan.rhythms.get(&one.id));
+        let set = line.iter().rev().filter_map(|one| self.terms.plan.rhythm_set(one.id));
         set.into_iter().find(|rhythm| **rhythm != Rhythm::AsUsual).unwrap_or(&self.usual)
     }
 

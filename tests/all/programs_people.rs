@@ -118,8 +118,12 @@ fn handover_and_history_are_told_to_those_who_may_know_people() -> Result<()> {
         let bad = told(world, &office, ("PUT", form, &place), "422", &json!({ "rhythm": "hourly" })).await?;
         assert_eq!(wrong(&bad), ["rhythm"], "{bad}");
         told(world, &head, ("PUT", form, &place), "403", &json!({ "rhythm": "yearly" })).await?;
-        let set = told(world, &office, ("PUT", form, &place), "200", &json!({ "rhythm": "yearly" })).await?;
-        assert_eq!(set["rhythm"], "yearly");
+        let set =
+            told(world, &office, ("PUT", form, &place), "200", &json!({ "rhythm": "yearly", "version": 0 })).await?;
+        assert_eq!((&set["rhythm"], &set["version"]), (&"yearly".into(), &1.into()));
+        let late = json!({ "rhythm": "monthly", "version": 0 });
+        let late = told(world, &office, ("PUT", form, &place), "422", &late).await?;
+        assert_eq!(wrong(&late), ["version"], "{late}");
         Ok(())
     })
 }

@@ -289,7 +289,16 @@ fn what_is_expected_is_answered_in_one_place_and_late_is_told_from_on_time() -> 
         let wrong = [("rhythm", "fixed-days"), ("rhythm-days", "soon")];
         let refused = office.fill(world, &rhythm, &rhythm, &wrong).await?;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert_eq!(office.fill(world, &rhythm, &rhythm, &[("rhythm", "never")]).await?.status, StatusCode::SEE_OTHER);
+        let monthly = [("version", "0"), ("rhythm", "monthly")];
+        assert_eq!(office.fill(world, &rhythm, &rhythm, &monthly).await?.status, StatusCode::SEE_OTHER);
+        // Of two who had opened the page, the second is told what the first has set.
+        let never = [("version", "0"), ("rhythm", "never")];
+        let late = office.fill(world, &rhythm, &rhythm, &never).await?;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(words(&late).contains("Somebody else has set it meanwhile: every month."), "{}", words(&late));
+        assert!(late.body.contains("value=\"never\" selected"), "what was chosen stands");
+        let never = [("version", "1"), ("rhythm", "never")];
+        assert_eq!(office.fill(world, &rhythm, &rhythm, &never).await?.status, StatusCode::SEE_OTHER);
         let usual =
             agreed(world, &mut office, &ministry, &[("title-en", "Hear families"), ("rhythm", "as-usual")]).await?;
         assert!(reads(world, &mut office, &usual).await?.contains("Progress is reported: not at all"));

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use anyhow::Result;
 
 use super::description::{Description, MilestoneTerms};
-use super::follow_up::Rhythm;
+use super::follow_up::{OwnRhythm, Rhythm};
 use super::links::Link;
 use super::{Ending, Hand, Measure, MeasureId, Milestone};
 use crate::clusters::ClusterId;
@@ -240,16 +240,22 @@ pub async fn forget_approvals(tx: &Tx, measure: MeasureId) -> Result<()> {
     query.bind(measure.0).bind(Hand::APPROVED).run(&**tx).await.map(drop)
 }
 
-pub async fn set_rhythm(tx: &Tx, institution: InstitutionId, rhythm: &Rhythm) -> Result<()> {
+/// `false` where another was set meanwhile.
+pub async fn set_rhythm(tx: &Tx, institution: InstitutionId, seen: &OwnRhythm, rhythm: &Rhythm) -> Result<bool> {
     let days: Vec<String> = rhythm.days().iter().map(Date::to_string).collect();
-    sql("INSERT INTO institution_rhythms (institution_id, rhythm, rhythm_days) VALUES ($1, $2, $3)
-        ON CONFLICT (institution_id) DO UPDATE SET rhythm = $2, rhythm_days = $3")
+    let changed = sql("INSERT INTO institution_rhythms (institution_id, rhythm, rhythm_days, version)
+        VALUES ($1, $2, $3, $4)
+        ON CONFLICT (institution_id) DO UPDATE
+        SET rhythm = excluded.rhythm, rhythm_days = excluded.rhythm_days, version = excluded.version
+        WHERE institution_rhythms.version = $5")
     .bind(institution.0)
     .bind(rhythm.code())
     .bind(serde_json::to_string(&days)?)
+    .bind(seen.version + 1)
+    .bind(seen.version)
     .run(&**tx)
-    .await
-    .map(drop)
+    .await?;
+    Ok(changed > 0)
 }
 
 pub async fn link(tx: &Tx, measure: MeasureId, links: &[&Link]) -> Result<()> {

@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::clusters::ClusterId;
 use crate::institutions::InstitutionId;
 use crate::measures::description::{BudgetLine, Description, MilestoneTerms};
-use crate::measures::follow_up::Rhythm;
+use crate::measures::follow_up::{OwnRhythm, Rhythm};
 use crate::measures::links::Link;
 use crate::measures::plan::{Agreed, Ended, Ending, Hand, Measure, Milestone, Plan};
 use crate::permissions::{Audience, Workflow};
@@ -165,9 +165,12 @@ async fn milestones(db: &impl Connection, parts: &mut HashMap<i64, Parts>) -> Re
     Ok(())
 }
 
-async fn rhythms(db: &impl Connection) -> Result<HashMap<InstitutionId, Rhythm>> {
-    let rows = sql("SELECT institution_id, rhythm, rhythm_days FROM institution_rhythms").all(db).await?;
+async fn rhythms(db: &impl Connection) -> Result<HashMap<InstitutionId, OwnRhythm>> {
+    let rows = sql("SELECT institution_id, rhythm, rhythm_days, version FROM institution_rhythms").all(db).await?;
     rows.iter()
-        .map(|row| Ok((InstitutionId(row.get(0)?), rhythm(&row.get::<String>(1)?, &row.get::<String>(2)?))))
+        .map(|row| {
+            let rhythm = rhythm(&row.get::<String>(1)?, &row.get::<String>(2)?);
+            Ok((InstitutionId(row.get(0)?), OwnRhythm { rhythm, version: row.get(3)? }))
+        })
         .collect()
 }

@@ -23,6 +23,7 @@ struct Page {
     name: String,
     back_href: String,
     rhythms: Vec<Choice>,
+    version: i64,
 }
 
 pub(in crate::progress) fn found(visit: &Visit, id: &str) -> Result<Institution, Problem> {
@@ -33,12 +34,9 @@ pub(in crate::progress) fn found(visit: &Visit, id: &str) -> Result<Institution,
 }
 
 fn page(visit: &Visit, institution: &Institution, form: &Form) -> Result<Response, Problem> {
-    let choice = |rhythm: &Rhythm| Choice {
-        value: rhythm.code().to_owned(),
-        label: visit.word(&format!("rhythm-{}", rhythm.code())).to_owned(),
-    };
-    let usual = Choice { value: "as-usual".to_owned(), label: visit.word("reporting-usual").to_owned() };
-    let own = [
+    let choice = |rhythm: &Rhythm| Choice { value: rhythm.code().to_owned(), label: named(visit, rhythm) };
+    let all = [
+        Rhythm::AsUsual,
         Rhythm::Monthly,
         Rhythm::Quarterly,
         Rhythm::HalfYearly,
@@ -49,9 +47,24 @@ fn page(visit: &Visit, institution: &Institution, form: &Form) -> Result<Respons
     let content = Page {
         name: institutions::name(visit, institution).text,
         back_href: visit.to(&institutions::path(institution)),
-        rhythms: [usual].into_iter().chain(own.iter().map(choice)).collect(),
+        rhythms: all.iter().map(choice).collect(),
+        version: visit.app.terms().plan.rhythm_of(institution.id).version,
     };
     show_form(visit, "progress/rhythm.html", visit.word("reporting-heading"), form, content)
+}
+
+fn named(visit: &Visit, rhythm: &Rhythm) -> String {
+    match rhythm {
+        Rhythm::AsUsual => visit.word("reporting-usual").to_owned(),
+        own => visit.word(&format!("rhythm-{}", own.code())).to_owned(),
+    }
+}
+
+/// With the days, where it is on fixed ones.
+fn in_words(visit: &Visit, rhythm: &Rhythm) -> String {
+    let days: Vec<String> = rhythm.days().iter().map(|day| visit.language().format.date(*day)).collect();
+    let named = named(visit, rhythm);
+    if days.is_empty() { named } else { format!("{named} ({})", days.join(visit.word("list-comma"))) }
 }
 
 fn form(visit: &Visit, institution: &Institution) -> Form {
@@ -62,8 +75,7 @@ fn form(visit: &Visit, institution: &Institution) -> Form {
 pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
     let visit = &member.visit;
     let institution = found(visit, &id)?;
-    let terms = visit.app.terms();
-    let set = terms.plan.rhythms.get(&institution.id).unwrap_or(&Rhythm::AsUsual);
+    let set = visit.app.terms().plan.rhythm_of(institution.id).rhythm;
     let days: Vec<String> = set.days().iter().map(ToString::to_string).collect();
     let form = form(visit, &institution).value("rhythm", set.code()).value("rhythm-days", days.join("\n"));
     page(visit, &institution, &form)
@@ -80,7 +92,8 @@ pub async fn set(member: Member, Path((_, id)): Path<(String, String)>, posted: 
     }
 }
 
-/// Sets it, unless the form that comes back says what is wrong; for programs too.
+/// Sets it, unless the form that comes back says what is wrong, or what somebody else has set; for
+/// programs too.
 pub(in crate::progress) async fn given(
     visit: &Visit,
     institution: &Institution,
@@ -95,9 +108,17 @@ pub(in crate::progress) async fn given(
     if !form.is_right() {
         return Ok(form);
     }
-    let tx = visit.app.db.begin().await?;
-    measures::set_rhythm(&tx, by(visit), institution, &rhythm).await?;
-    tx.commit().await?;
-    visit.app.changed().await?;
+    let seen = visit.app.terms().plan.rhythm_of(institution.id);
+    if posted.field("version") == seen.version.to_string() {
+        let tx = visit.app.db.begin().await?;
+        if measures::set_rhythm(&tx, by(visit), institution, &seen, &rhythm).await?.is_ok() {
+            tx.commit().await?;
+            visit.app.changed().await?;
+            return Ok(form);
+        }
+    }
+    visit.app.refresh_terms().await?;
+    let now = visit.app.terms().plan.rhythm_of(institution.id).rhythm;
+    form.error("changed", visit.text("reporting-wrong-outdated", &[("now", in_words(visit, &now).as_str())]));
     Ok(form)
 }

@@ -267,6 +267,7 @@ fn people() -> Value {
         "Reporting": object(json!({
             "rhythm": { "type": "string", "enum": ["as-usual", "monthly", "quarterly", "half-yearly", "yearly", "fixed-days", "never"] },
             "rhythm_days": text("Days, one a line, where it reports on fixed ones"),
+            "version": integer("Counts the saves; as it was read"),
         })),
     })
 }
