@@ -160,4 +160,5 @@ measure-wrong-rows = لا يمكن حفظ أكثر من { $number } صفاً. ا
 measure-wrong-why = اكتب ذلك ببضع كلمات.
 measure-wrong-ending = اختر هل اكتمل أم سُحب.
 measure-wrong-outdated = عدّل شخص آخر التدبير في الأثناء. ما كتبته محفوظ أدناه؛ قارنه بالتدبير ثم احفظ من جديد.
+measure-wrong-changed = عدّل شخص آخر التدبير في الأثناء. اطّلع على وضعه الحالي ثم اختر من جديد.
 measure-wrong-choice = اختر تدبيراً يجوز لك تعديله.

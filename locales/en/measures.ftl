@@ -144,4 +144,5 @@ measure-wrong-rows = At most { $number } rows can be kept. Put several into one,
 measure-wrong-why = Write this in a few words.
 measure-wrong-ending = Choose whether it was completed or withdrawn.
 measure-wrong-outdated = Somebody else has changed the measure meanwhile. What you typed stands below; compare it with the measure, then save again.
+measure-wrong-changed = Somebody else has changed the measure meanwhile. Look at how it stands now, then choose again.
 measure-wrong-choice = Choose a measure that you can change.

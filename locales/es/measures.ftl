@@ -148,4 +148,5 @@ measure-wrong-rows = Se pueden guardar { $number } filas como máximo. Reúna va
 measure-wrong-why = Escríbalo en pocas palabras.
 measure-wrong-ending = Elija si se completó o se retiró.
 measure-wrong-outdated = Entretanto, otra persona ha modificado la medida. Lo que usted escribió figura abajo; compárelo con la medida y guarde de nuevo.
+measure-wrong-changed = Entretanto, otra persona ha modificado la medida. Vea cómo ha quedado y elija de nuevo.
 measure-wrong-choice = Elija una medida que pueda modificar.

@@ -148,4 +148,5 @@ measure-wrong-rows = { $number } lignes au plus peuvent être enregistrées. Reg
 measure-wrong-why = Écrivez-le en quelques mots.
 measure-wrong-ending = Choisissez si elle a été achevée ou retirée.
 measure-wrong-outdated = Quelqu’un d’autre a modifié la mesure entre-temps. Votre saisie figure ci-dessous ; comparez-la avec la mesure, puis enregistrez de nouveau.
+measure-wrong-changed = Quelqu’un d’autre a modifié la mesure entre-temps. Voyez où elle en est, puis choisissez de nouveau.
 measure-wrong-choice = Choisissez une mesure que vous pouvez modifier.

@@ -149,4 +149,5 @@ measure-wrong-rows = Podem guardar-se no máximo { $number } linhas. Junte vári
 measure-wrong-why = Escreva-o em poucas palavras.
 measure-wrong-ending = Escolha se foi concluída ou retirada.
 measure-wrong-outdated = Entretanto, outra pessoa alterou a medida. O que escreveu está abaixo; compare-o com a medida e guarde de novo.
+measure-wrong-changed = Entretanto, outra pessoa alterou a medida. Veja como está agora e escolha de novo.
 measure-wrong-choice = Escolha uma medida que possa alterar.

@@ -140,4 +140,5 @@ measure-wrong-rows = 最多可保存 { $number } 行。请合并或删去若干�
 measure-wrong-why = 请简要填写此项。
 measure-wrong-ending = 请选择已完成或已撤回。
 measure-wrong-outdated = 其间他人已修改此措施。您填写的内容保留在下方；请与措施对照后再次保存。
+measure-wrong-changed = 其间他人已修改此措施。请查看其现状后再次选择。
 measure-wrong-choice = 请选择您有权修改的措施。

@@ -6,8 +6,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
-use super::links::{self, Link};
+use super::links::Link;
 use super::pages::agreement::{Doing, decide};
+use super::pages::entries::{self, is_of};
 use super::pages::filter::{self, Row, Wanted};
 use super::pages::typed::{self, MOST_ROWS};
 use super::pages::{self, Standing, by, found, found_for, milestones, settled};
@@ -209,7 +210,7 @@ pub async fn create(Called { member, body }: Called<Posted>) -> Result<Response,
 pub async fn change(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
     let visit = &member.visit;
     let measure = found_for(visit, &id, Act::Change)?;
-    if body.field("version") != measure.version.to_string() {
+    if !is_of(&body, &measure) {
         return Err(outdated(visit));
     }
     let description = read(visit, body, Some(&measure))?;
@@ -308,7 +309,9 @@ pub async fn include(Path(id): Path<String>, Called { member, body }: Called<Pos
     let visit = &member.visit;
     let measure = found_for(visit, &id, Act::Change)?;
     let wanted = measure.entries.iter().cloned().chain(named(visit, &body).await?).collect();
-    pages::entries::set(visit, &measure, &wanted).await?;
+    if !is_of(&body, &measure) || !entries::set(visit, &measure, &wanted).await? {
+        return Err(outdated(visit));
+    }
     whole(visit, &id, StatusCode::CREATED).await
 }
 
@@ -318,21 +321,23 @@ pub async fn exclude(Path(id): Path<String>, Called { member, body }: Called<Pos
     let measure = found_for(visit, &id, Act::Change)?;
     let gone = named(visit, &body).await?;
     let wanted = measure.entries.iter().filter(|link| !gone.contains(link)).cloned().collect();
-    pages::entries::set(visit, &measure, &wanted).await?;
+    if !is_of(&body, &measure) || !entries::set(visit, &measure, &wanted).await? {
+        return Err(outdated(visit));
+    }
     whole(visit, &id, StatusCode::OK).await
 }
 
 /// `POST /api/v1/measures/{measure}/clusters`
 pub async fn take_up(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
     let clusters = clusters(&member.visit, &body)?;
-    tie(&member.visit, &id, &clusters, &[]).await?;
+    tie(&member.visit, &id, &body, (&clusters, &[])).await?;
     whole(&member.visit, &id, StatusCode::CREATED).await
 }
 
 /// `DELETE /api/v1/measures/{measure}/clusters`
 pub async fn take_out(Path(id): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
     let clusters = clusters(&member.visit, &body)?;
-    tie(&member.visit, &id, &[], &clusters).await?;
+    tie(&member.visit, &id, &body, (&[], &clusters)).await?;
     whole(&member.visit, &id, StatusCode::OK).await
 }
 
@@ -341,15 +346,19 @@ fn clusters(visit: &Visit, body: &Posted) -> Result<Vec<ClusterId>, Problem> {
     ids.map(|id| crate::clusters::pages::found(visit, id).map(|cluster| cluster.id)).collect()
 }
 
-async fn tie(visit: &Visit, id: &str, added: &[ClusterId], removed: &[ClusterId]) -> Result<(), Problem> {
+async fn tie(
+    visit: &Visit,
+    id: &str,
+    body: &Posted,
+    (added, removed): (&[ClusterId], &[ClusterId]),
+) -> Result<(), Problem> {
     let measure = found_for(visit, id, Act::Change)?;
     let added = added.iter().filter(|one| !measure.clusters.contains(one)).copied().collect();
     let removed = removed.iter().filter(|one| measure.clusters.contains(one)).copied().collect();
-    let tx = visit.app.db.begin().await?;
-    links::change_clusters(&tx, by(visit), &measure, &added, &removed).await?;
-    tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(())
+    match is_of(body, &measure) && entries::tie(visit, &measure, &added, &removed).await? {
+        true => Ok(()),
+        false => Err(outdated(visit)),
+    }
 }
 
 /// `POST /api/v1/measures/{measure}/comments`

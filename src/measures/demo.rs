@@ -207,9 +207,9 @@ async fn take(app: &App, planned: &Planned, measure: &Measure, act: Act) -> Resu
             let found =
                 planned.clusters.iter().map(|key| clusters.get(key).map(|one| one.id).with_context(|| key.clone()));
             let found = found.collect::<Result<BTreeSet<_>>>()?;
-            links::change_clusters(&tx, by, measure, &found, &BTreeSet::new()).await.map(Ok)?
+            links::change_clusters(&tx, by, measure, &found, &BTreeSet::new()).await?
         }
-        Act::Link => links::set(&tx, by, measure, &entries).await.map(|_| Ok(()))?,
+        Act::Link => links::set(&tx, by, measure, &entries).await?,
         Act::Propose => agreement::propose(&tx, by, measure).await?,
         Act::Approve => agreement::approve(&tx, by, measure).await?,
         Act::GiveBack => agreement::give_back(&tx, by, measure, &planned.returned_why).await?,

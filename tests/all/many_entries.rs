@@ -63,7 +63,7 @@ async fn that_hold(world: &World, lead: &institutions::Institution, entries: &[i
     let seen = world.app.terms().plan.by_public_id(&measure).cloned().context("the measure")?;
     let tx = world.app.db.begin().await?;
     let wanted: BTreeSet<links::Link> = entries.iter().map(|entry| (*entry, String::new())).collect();
-    links::set(&tx, by(world), &seen, &wanted).await?;
+    assert!(links::set(&tx, by(world), &seen, &wanted).await?.is_ok());
     tx.commit().await?;
     world.app.changed().await?;
     Ok([format!("/en/clusters/{cluster}"), format!("/en/measures/{measure}")])

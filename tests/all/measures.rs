@@ -3,14 +3,15 @@
 
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
+use mithaq::clusters;
 use mithaq::permissions::{Class, Duty};
 
 use serde_json::{Value, json};
 
 use crate::assignments::{holder, words};
-use crate::browser::{Browser, Who, a_person};
+use crate::browser::{Browser, Who, a_person, hidden};
 use crate::desk_words::worded;
-use crate::institutions::{an_institution, entries};
+use crate::institutions::{an_institution, by, entries};
 use crate::openapi::held_to;
 use crate::programs::Program;
 use crate::world::{World, address, on_each_engine};
@@ -203,6 +204,55 @@ fn the_plan_is_found_by_what_measures_carry_out_and_by_what_they_lack() -> Resul
 }
 
 #[test]
+fn of_two_who_choose_what_a_measure_carries_out_the_second_is_told() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        entries(world).await?;
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let measure = begin(world, &mut office, &ministry.public_id, &[]).await?;
+        let tx = world.app.db.begin().await?;
+        let (schools, _) = clusters::add(&tx, by(world), &clusters::Description::default(), "").await?;
+        let (courts, _) = clusters::add(&tx, by(world), &clusters::Description::default(), "").await?;
+        tx.commit().await?;
+        world.app.changed().await?;
+        let (schools, courts) = (schools.0.to_string(), courts.0.to_string());
+        let page = format!("{measure}/entries");
+        let opened = hidden(&office.get(world, &page).await?.body, "version").context("a version")?;
+        let first = [("version", opened.as_str()), ("cluster", schools.as_str())];
+        assert_eq!(office.fill(world, &page, &page, &first).await?.status, StatusCode::SEE_OTHER);
+        let second = [("version", opened.as_str()), ("cluster", courts.as_str())];
+        let late = office.fill(world, &page, &page, &second).await?;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(words(&late).contains("Somebody else has changed the measure meanwhile"), "{}", words(&late));
+        assert_eq!(late.body.matches(" checked").count(), 2, "what the first chose, and what the second ticked");
+        let now = hidden(&late.body, "version").context("a version")?;
+        let both = [("version", now.as_str()), ("seen", &schools), ("cluster", &schools), ("cluster", &courts)];
+        assert_eq!(office.fill(world, &page, &page, &both).await?.status, StatusCode::SEE_OTHER);
+
+        // An entry is put in; whoever had opened the page before takes nothing out of it.
+        let query = format!("?entry={}", address(1));
+        let id = measure.trim_start_matches("/en/measures/").to_owned();
+        let fields = [("query", query.as_str()), ("measure", id.as_str())];
+        let from = format!("/en/measures/links{query}");
+        assert_eq!(office.fill(world, &from, "/en/measures/links", &fields).await?.status, StatusCode::SEE_OTHER);
+        let shown = office.get(world, &measure).await?.body;
+        let place = a_place(&shown).context("the entry")?;
+        let removal = format!("{measure}/removal");
+        let late = office.fill(world, &measure, &removal, &[("version", now.as_str()), ("place", &place)]).await?;
+        assert!(words(&late).contains("Somebody else has changed the measure meanwhile"), "{}", words(&late));
+        assert_eq!(act(world, &mut office, &measure, "removal", &[("place", &place)]).await?, StatusCode::SEE_OTHER);
+        assert!(a_place(&office.get(world, &measure).await?.body).is_none());
+        Ok(())
+    })
+}
+
+/// The first entry that could be ticked.
+fn a_place(body: &str) -> Option<String> {
+    let (_, rest) = body.split_once("name=\"place\" value=\"")?;
+    Some(rest.split_once('"')?.0.to_owned())
+}
+
+#[test]
 fn every_page_of_measures_has_its_words_in_every_language() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let mut office = a_person(world, Who::Secretariat).await?;
@@ -269,9 +319,12 @@ fn a_ministrys_own_system_plans_by_the_same_rules() -> Result<()> {
         assert_eq!(held_to("put", one, &place, "422", &late)?["errors"][0]["field"], "version");
         let entries = format!("{place}/entries");
         let form = "/api/v1/measures/{measure}/entries";
-        let linked = writer.send(world, "POST", &entries, &json!({ "entry": [address(1)] })).await?;
+        let wish = json!({ "entry": [address(1)], "version": changed["version"] });
+        let linked = writer.send(world, "POST", &entries, &wish).await?;
         let linked = held_to("post", form, &entries, "201", &linked)?;
         assert_eq!(linked["entries"], json!([{ "id": address(1), "part": "" }]));
+        let late = writer.send(world, "DELETE", &entries, &wish).await?;
+        assert_eq!(held_to("delete", form, &entries, "422", &late)?["errors"][0]["field"], "version");
         assert_eq!(world.get(&place).await?.status, StatusCode::NOT_FOUND, "a draft is not the public's");
 
         // Each step with the version that was read, by different people.

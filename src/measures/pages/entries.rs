@@ -6,13 +6,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::{Choice, by, found_for, path, title};
+use super::{Choice, by, found, found_for, measure, path, settled, title};
 use crate::accounts::guard::{Member, Posted};
-use crate::clusters;
 use crate::clusters::pages::source::{self, Source, SourceView};
-use crate::measures::Measure;
+use crate::clusters::{self, ClusterId};
 use crate::measures::links::{self, Link};
+use crate::measures::{Measure, Outdated};
 use crate::permissions::{Act, can};
+use crate::platform::db::Tx;
 use crate::platform::web::Problem;
 use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
@@ -31,8 +32,25 @@ struct LinkPage {
 struct ClustersPage {
     heading: String,
     back_href: String,
-    clusters: Vec<(i64, String, bool)>,
+    clusters: Vec<ClusterChoice>,
     register_href: String,
+    version: i64,
+}
+
+#[derive(Serialize)]
+struct ClusterChoice {
+    id: i64,
+    name: String,
+    /// The measure carries it out.
+    stands: bool,
+    is_ticked: bool,
+}
+
+/// Clusters by what somebody ticked and unticked.
+#[derive(Default)]
+struct Ticks {
+    added: BTreeSet<ClusterId>,
+    removed: BTreeSet<ClusterId>,
 }
 
 /// `GET /{lang}/measures/links?entry=…`: into which measure something goes.
@@ -83,17 +101,45 @@ pub async fn link(member: Member, posted: Posted) -> Result<Response, Problem> {
     }
     let new = source.places(&parts).into_iter().map(|place| (place.entry, place.part));
     let wanted: BTreeSet<Link> = measure.entries.iter().cloned().chain(new).collect();
-    set(visit, &measure, &wanted).await?;
+    // What is put in takes nothing out, whatever else the measure carries out by now.
+    if !set(visit, &measure, &wanted).await? {
+        form.error("measure", visit.word("measure-wrong-changed"));
+        return choice(visit, &form, &source, &parts);
+    }
     Ok(see_other(visit, &format!("{}#entries", path(&measure))))
 }
 
-/// Carries out these entries, and no others, in its own right.
-pub async fn set(visit: &Visit, measure: &Measure, wanted: &BTreeSet<Link>) -> Result<(), Problem> {
+/// Carries out these entries, and no others, in its own right; `false` where somebody else has changed
+/// the measure meanwhile.
+pub async fn set(visit: &Visit, measure: &Measure, wanted: &BTreeSet<Link>) -> Result<bool, Problem> {
     let tx = visit.app.db.begin().await?;
-    links::set(&tx, by(visit), measure, wanted).await?;
-    tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(())
+    let done = links::set(&tx, by(visit), measure, wanted).await?;
+    kept(visit, tx, done).await
+}
+
+/// The same for clusters.
+pub async fn tie(
+    visit: &Visit,
+    measure: &Measure,
+    added: &BTreeSet<ClusterId>,
+    removed: &BTreeSet<ClusterId>,
+) -> Result<bool, Problem> {
+    let tx = visit.app.db.begin().await?;
+    let done = links::change_clusters(&tx, by(visit), measure, added, removed).await?;
+    kept(visit, tx, done).await
+}
+
+async fn kept(visit: &Visit, tx: Tx, done: Result<(), Outdated>) -> Result<bool, Problem> {
+    match done {
+        Ok(()) => tx.commit().await?,
+        Err(_) => drop(tx),
+    }
+    settled(visit, done).await
+}
+
+/// Whether a form was made from the measure as it stands.
+pub fn is_of(posted: &Posted, measure: &Measure) -> bool {
+    posted.field("version") == measure.version.to_string()
 }
 
 /// `POST /{lang}/measures/{measure}/removal`: takes out the entries that were ticked.
@@ -107,32 +153,44 @@ pub async fn remove(
     let ticked: BTreeSet<&str> = posted.fields("place").collect();
     let mut wanted = measure.entries.clone();
     wanted.retain(|(entry, part)| !ticked.contains(format!("{entry}/{part}").as_str()));
-    set(visit, &measure, &wanted).await?;
-    Ok(see_other(visit, &format!("{}#entries", path(&measure))))
+    if is_of(&posted, &measure) && set(visit, &measure, &wanted).await? {
+        return Ok(see_other(visit, &format!("{}#entries", path(&measure))));
+    }
+    let mut form = Form::new(visit, &path(&measure), "");
+    form.error("changed", visit.word("measure-wrong-changed"));
+    measure::page(visit, &found(visit, &id)?, &form).await
 }
 
 /// `GET /{lang}/measures/{measure}/entries`: its clusters, and the way to the register.
 pub async fn clusters(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
     let visit = &member.visit;
     let measure = found_for(visit, &id, Act::Change)?;
+    let form = Form::new(visit, &format!("{}/entries", path(&measure)), "");
+    clusters_page(visit, &measure, &form, &Ticks::default())
+}
+
+fn clusters_page(visit: &Visit, measure: &Measure, form: &Form, ticks: &Ticks) -> Result<Response, Problem> {
     let terms = visit.app.terms();
     let seen = terms.clusters.iter().filter(|one| {
         let stands = measure.clusters.contains(&one.id);
         (stands || one.ended_on.is_none()) && can(&visit.actor, Act::See, &one.subject())
     });
-    let mut all: Vec<(i64, String, bool)> = seen
-        .map(|one| (one.id.0, clusters::pages::title(visit, one).text, measure.clusters.contains(&one.id)))
-        .collect();
-    visit.language().format.sort_by_name(&mut all, |(_, name, _)| name);
-    let form = Form::new(visit, &format!("{}/entries", path(&measure)), "");
+    let choice = |one: &clusters::Cluster| {
+        let stands = measure.clusters.contains(&one.id);
+        let is_ticked = ticks.added.contains(&one.id) || (stands && !ticks.removed.contains(&one.id));
+        ClusterChoice { id: one.id.0, name: clusters::pages::title(visit, one).text, stands, is_ticked }
+    };
+    let mut all: Vec<ClusterChoice> = seen.map(choice).collect();
+    visit.language().format.sort_by_name(&mut all, |one| &one.name);
     let heading = visit.word("measure-entries-heading").to_owned();
     let content = ClustersPage {
-        back_href: visit.to(&path(&measure)),
+        back_href: visit.to(&path(measure)),
         clusters: all,
         register_href: visit.to("/recommendations"),
+        version: measure.version,
         heading: heading.clone(),
     };
-    show(visit, "measures/entries.html", &heading, &form, content)
+    show(visit, "measures/entries.html", &heading, form, content)
 }
 
 /// `POST /{lang}/measures/{measure}/entries`
@@ -146,18 +204,19 @@ pub async fn set_clusters(
     let terms = visit.app.terms();
     // What the form was shown with is carried along: only what somebody ticked or unticked changes, and
     // what they may not see stays.
-    let sent = |name: &'static str| -> BTreeSet<clusters::ClusterId> {
-        let sees = |id: &clusters::ClusterId| {
-            terms.clusters.get(*id).is_some_and(|one| can(&visit.actor, Act::See, &one.subject()))
-        };
-        posted.fields(name).filter_map(|id| id.parse().ok()).map(clusters::ClusterId).filter(sees).collect()
+    let sent = |name: &'static str| -> BTreeSet<ClusterId> {
+        let sees =
+            |id: &ClusterId| terms.clusters.get(*id).is_some_and(|one| can(&visit.actor, Act::See, &one.subject()));
+        posted.fields(name).filter_map(|id| id.parse().ok()).map(ClusterId).filter(sees).collect()
     };
     let (ticked, shown) = (sent("cluster"), sent("seen"));
     let added = ticked.difference(&shown).copied().collect();
     let removed = shown.difference(&ticked).copied().collect();
-    let tx = visit.app.db.begin().await?;
-    links::change_clusters(&tx, by(visit), &measure, &added, &removed).await?;
-    tx.commit().await?;
-    visit.app.changed().await?;
-    Ok(see_other(visit, &format!("{}#entries", path(&measure))))
+    let ticks = Ticks { added, removed };
+    if is_of(&posted, &measure) && tie(visit, &measure, &ticks.added, &ticks.removed).await? {
+        return Ok(see_other(visit, &format!("{}#entries", path(&measure))));
+    }
+    let mut form = Form::new(visit, &format!("{}/entries", path(&measure)), "");
+    form.error("changed", visit.word("measure-wrong-changed"));
+    clusters_page(visit, &found_for(visit, &id, Act::Change)?, &form, &ticks)
 }

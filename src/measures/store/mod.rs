@@ -170,8 +170,7 @@ async fn arrange_milestones(tx: &Tx, seen: &Measure, wanted: &[MilestoneTerms]) 
 
 /// `false` where the measure was changed meanwhile.
 pub async fn set_reached(tx: &Tx, seen: &Measure, milestone: &Milestone, on: Option<Date>) -> Result<bool> {
-    let query = sql("UPDATE measures SET version = version + 1 WHERE id = $1 AND version = $2");
-    if query.bind(seen.id.0).bind(seen.version).run(&**tx).await? == 0 {
+    if !touch(tx, seen).await? {
         return Ok(false);
     }
     let query = sql("UPDATE milestones SET reached_on = $2 WHERE id = $1").bind(milestone.id).bind(written(on));
@@ -279,9 +278,10 @@ pub async fn unlink(tx: &Tx, measure: MeasureId, links: &[&Link]) -> Result<()> 
     Ok(())
 }
 
-/// Counts a change of what hangs on it.
-pub async fn touch(tx: &Tx, measure: MeasureId) -> Result<()> {
-    sql("UPDATE measures SET version = version + 1 WHERE id = $1").bind(measure.0).run(&**tx).await.map(drop)
+/// Counts a change of what hangs on it; `false` where it was changed meanwhile.
+pub async fn touch(tx: &Tx, seen: &Measure) -> Result<bool> {
+    let query = sql("UPDATE measures SET version = version + 1 WHERE id = $1 AND version = $2");
+    Ok(query.bind(seen.id.0).bind(seen.version).run(&**tx).await? > 0)
 }
 
 pub async fn change_clusters(

@@ -160,11 +160,15 @@ fn sent_as(summary: &str, mut sent: Value) -> Value {
     sent
 }
 
-pub fn entries_sent() -> Value {
-    sent(json!({
+fn entries_sent() -> Value {
+    sent(entries_named())
+}
+
+pub fn entries_named() -> Value {
+    json!({
         "entry": ids("Ids of entries"), "part": ids("Keys of parts, of a single entry; none for the whole"),
         "query": text("A search of the register, such as ?theme=right-to-education"),
-    }))
+    })
 }
 
 fn cluster_sent() -> Value {

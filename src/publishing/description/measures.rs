@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::clusters::{agreement_sent, agreements, comments, entries_sent, ids, one_of, sent, topics};
+use super::clusters::{agreement_sent, agreements, comments, entries_named, ids, one_of, sent, topics};
 use super::{UUID, get, integer, object, or_null, query, reference, send, text};
 
 pub fn paths() -> Value {
@@ -41,7 +41,8 @@ pub fn paths() -> Value {
     let version = || integer("As it was read");
     let step = || sent(json!({ "version": version() }));
     let with = |name: &str, what: &str| sent(json!({ name: text(what), "version": version() }));
-    let clusters = || sent(json!({ "cluster": ids("Ids of clusters") }));
+    let clusters = || sent(json!({ "cluster": ids("Ids of clusters"), "version": version() }));
+    let entries = || sent(super::with(entries_named(), json!({ "version": version() })));
     let adoption = json!({
         "adopted_on": text("The day"), "adopted_where": text("A decree, a session, a letter"), "version": version(),
     });
@@ -65,8 +66,8 @@ pub fn paths() -> Value {
         ("/{measure}/end", "post", "End it", sent(end)),
         ("/{measure}/reopening", "post", "Open it again", with("reopen_why", "A reason")),
         ("/{measure}/milestones/{milestone}", "post", "Say since when a milestone is reached", sent(reached)),
-        ("/{measure}/entries", "post", "Carry out entries of the register", entries_sent()),
-        ("/{measure}/entries", "delete", "Carry them out no longer", entries_sent()),
+        ("/{measure}/entries", "post", "Carry out entries of the register", entries()),
+        ("/{measure}/entries", "delete", "Carry them out no longer", entries()),
         ("/{measure}/clusters", "post", "Carry out clusters", clusters()),
         ("/{measure}/clusters", "delete", "Carry them out no longer", clusters()),
         ("/{measure}/comments", "post", "Comment on it, for members", with("comment", "In Markdown")),
