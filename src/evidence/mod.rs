@@ -219,6 +219,14 @@ pub async fn detach(tx: &Tx, by: By<'_>, evidence: EvidenceId, object: Object) -
     Ok(())
 }
 
+/// Nothing is evidence for something any more: it is its owner's again.
+pub async fn release(tx: &Tx, by: By<'_>, object: Object) -> Result<()> {
+    for item in of(&**tx, object).await? {
+        detach(tx, by, item.id, object).await?;
+    }
+    Ok(())
+}
+
 /// Says where something stands and for whom it is: its evidence follows. It is called in the
 /// transaction of the act that changes this, which is the act that the ledger knows of.
 pub async fn settle(tx: &Tx, object: Object, workflow: Workflow, audience: Audience) -> Result<()> {

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::follow_up::Rhythm;
 use super::links::Link;
+use super::milestone::Reached;
 use super::{BudgetLine, Description, Ending, Measure, MilestoneTerms, agreement, ending, links, milestone, show_to};
 use crate::app::App;
 use crate::clusters::demo::{Thread, known as clusters, speak};
@@ -224,7 +225,8 @@ async fn take(app: &App, planned: &Planned, measure: &Measure, act: Act) -> Resu
         Act::Reach(place) => {
             let step = planned.milestones.get(place).and_then(|step| step.reached).map(day);
             let one = measure.milestones.get(place).context("the milestone")?;
-            milestone::reach(&tx, by, measure, one, step).await?
+            let reached = step.map(|on| Reached { on, update: None });
+            milestone::reach(&tx, by, measure, one, reached).await?
         }
         Act::End => {
             let end = planned.ended.as_ref().context("how it ends")?;

@@ -83,6 +83,8 @@ pub struct Milestone {
     pub titles: Names,
     pub due: Option<Date>,
     pub reached: Option<Date>,
+    /// Public id of the update that said so.
+    pub reached_by: Option<String>,
 }
 
 /// Somebody who wrote a measure or approved it.

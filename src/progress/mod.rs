@@ -22,7 +22,8 @@ use serde_json::{Value, json};
 use crate::evidence;
 use crate::institutions::{By, InstitutionId};
 use crate::ledger::{self, DIRECT, Entry, Object};
-use crate::measures::{Measure, milestone};
+use crate::measures::milestone::{self, Reached};
+use crate::measures::{Measure, Milestone};
 use crate::permissions::{Actor, Audience, Workflow};
 use crate::platform::clock::{Date, Moment};
 use crate::platform::db::{Connection, Tx};
@@ -152,7 +153,8 @@ pub async fn accept(
     let tells = reach(audience) >= reach(measure.audience);
     for one in measure.milestones.iter().filter(|one| tells && one.reached.is_none()) {
         let Some(on) = seen.said.milestones.get(&one.public_id) else { continue };
-        if let Err(outdated) = milestone::reach(tx, by, &now, one, Some(*on)).await? {
+        let reached = Reached { on: *on, update: Some(&seen.report.public_id) };
+        if let Err(outdated) = milestone::reach(tx, by, &now, one, Some(reached)).await? {
             return Ok(Err(outdated));
         }
         now.version += 1;
@@ -178,9 +180,28 @@ pub async fn show_to(tx: &Tx, by: By<'_>, seen: &Report, audience: Audience) -> 
     stand(tx, by, seen, &Report { audience, ..seen.clone() }, "update-audience", "").await
 }
 
-/// Takes it back: it counts no more, and only its institutions and the secretariat see it. Of a draft
-/// nothing is said to anybody.
-pub async fn withdraw(tx: &Tx, by: By<'_>, seen: &Report, why: &str) -> Result<Result<(), Outdated>> {
+/// Takes it back: it counts no more, only its institutions and the secretariat see it, and milestones
+/// that it alone had reached are not reached. Of a draft nothing is said to anybody, and its evidence is
+/// its owner's again.
+pub async fn withdraw(
+    tx: &Tx,
+    by: By<'_>,
+    seen: &Report,
+    measure: &Measure,
+    why: &str,
+) -> Result<Result<(), Outdated>> {
+    // First, as when it is accepted.
+    let mut now = measure.clone();
+    let own = |one: &&Milestone| one.reached_by.as_deref() == Some(seen.public_id.as_str());
+    for one in measure.milestones.iter().filter(own) {
+        if let Err(outdated) = milestone::reach(tx, by, &now, one, None).await? {
+            return Ok(Err(outdated));
+        }
+        now.version += 1;
+    }
+    if seen.workflow != Workflow::Published {
+        evidence::release(tx, by, Object::Update(seen.id.0)).await?;
+    }
     let withdrawn = Some(Withdrawn { on: by.today, why: why.to_owned() });
     let after = Report { audience: Audience::Internal, withdrawn, ..seen.clone() };
     stand(tx, by, seen, &after, "update-withdrawn", why).await

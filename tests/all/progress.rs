@@ -4,13 +4,17 @@
 use anyhow::{Context, Result};
 use axum::http::StatusCode;
 use mithaq::accounts;
+use mithaq::evidence;
 use mithaq::institutions::{self, Institution, appointment, post};
+use mithaq::ledger::{self, Object};
 use mithaq::permissions::{Class, Duty};
+use mithaq::platform::db::sql;
 use serde_json::{Value, json};
 
 use crate::assignments::{holder, words};
 use crate::browser::{Browser, Who, a_person, hidden};
 use crate::desk_words::worded;
+use crate::evidence_pages;
 use crate::institutions::{a_post, an_institution, appoint, by, joined};
 use crate::measures::{act, begin};
 use crate::openapi::held_to;
@@ -135,7 +139,32 @@ fn an_update_is_written_returned_approved_and_accepted_by_different_people() -> 
         assert_eq!(act(world, &mut writer, &update, "withdrawal", &wrong).await?, StatusCode::FORBIDDEN);
         assert_eq!(act(world, &mut office, &update, "withdrawal", &wrong).await?, StatusCode::SEE_OTHER);
         assert!(reads(world, &mut writer, &update).await?.contains("It was another course."));
-        assert!(reads(world, &mut writer, &measure).await?.contains("late in reporting"));
+        let page = reads(world, &mut writer, &measure).await?;
+        assert!(page.contains("late in reporting") && page.contains("0 of 2 milestones reached"), "{page}");
+        let known = world.app.terms().plan.by_public_id(&id(&measure)).map(|one| one.id.0).context("the measure")?;
+        let acts = ledger::history(world.app.db.read(), Object::Measure(known)).await?;
+        let named: Vec<&str> = acts.iter().map(|past| past.act.as_str()).rev().take(2).collect();
+        assert_eq!(named, ["milestone-not-reached", "milestone-reached"]);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_draft_that_was_given_up_holds_no_evidence() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let (mut office, ministry, mut writer, _) = evidence_pages::people(world).await?;
+        let measure = agreed(world, &mut office, &ministry, &[]).await?;
+        let place = evidence_pages::a_file(world, &mut writer).await?;
+        let item = evidence::by_public_id(world.app.db.read(), &id(&place)).await?.context("the item")?;
+        let number = item.id.0.to_string();
+        let chosen = [("do", "draft"), DONE, ("evidence", number.as_str())];
+        let update = report(world, &mut writer, &measure, &chosen).await?;
+        let uses = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM evidence_uses");
+        assert_eq!(uses.one(world.app.db.read()).await?.get::<i64>(0)?, 1);
+        let given_up = [("give-up", "yes")];
+        assert_eq!(act(world, &mut writer, &update, "withdrawal", &given_up).await?, StatusCode::SEE_OTHER);
+        let uses = sql("SELECT CAST(COUNT(*) AS BIGINT) FROM evidence_uses");
+        assert_eq!(uses.one(world.app.db.read()).await?.get::<i64>(0)?, 0, "it is its owner's again");
         Ok(())
     })
 }

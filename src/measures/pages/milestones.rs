@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use super::{by, day, found, measure, path, settled};
 use crate::accounts::guard::{Member, Posted};
-use crate::measures::milestone;
+use crate::measures::milestone::{self, Reached};
 use crate::permissions::{Act, Workflow, can};
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::Visit;
@@ -44,7 +44,7 @@ pub async fn reached(visit: &Visit, id: &str, milestone: &str, posted: &Posted) 
     let one = seen.milestones.iter().find(|one| one.public_id == milestone).or_not_found()?;
     let on = match (posted.field("do"), day(typed)) {
         ("undo", _) => None,
-        (_, Ok(Some(on))) if on <= visit.app.today() => Some(on),
+        (_, Ok(Some(on))) if on <= visit.app.today() => Some(Reached { on, update: None }),
         _ => {
             form.error(field, visit.word("dialogue-wrong-day"));
             return Ok(form);

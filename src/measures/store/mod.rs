@@ -10,6 +10,7 @@ use anyhow::Result;
 use super::description::{Description, MilestoneTerms};
 use super::follow_up::{OwnRhythm, Rhythm};
 use super::links::Link;
+use super::milestone::Reached;
 use super::{Ending, Hand, Measure, MeasureId, Milestone};
 use crate::clusters::ClusterId;
 use crate::institutions::InstitutionId;
@@ -169,12 +170,17 @@ async fn arrange_milestones(tx: &Tx, seen: &Measure, wanted: &[MilestoneTerms]) 
 }
 
 /// `false` where the measure was changed meanwhile.
-pub async fn set_reached(tx: &Tx, seen: &Measure, milestone: &Milestone, on: Option<Date>) -> Result<bool> {
+pub async fn set_reached(tx: &Tx, seen: &Measure, milestone: &Milestone, reached: Option<Reached<'_>>) -> Result<bool> {
     if !touch(tx, seen).await? {
         return Ok(false);
     }
-    let query = sql("UPDATE milestones SET reached_on = $2 WHERE id = $1").bind(milestone.id).bind(written(on));
-    Ok(query.run(&**tx).await? > 0)
+    let changed = sql("UPDATE milestones SET reached_on = $2, reached_by = $3 WHERE id = $1")
+        .bind(milestone.id)
+        .bind(written(reached.map(|reached| reached.on)))
+        .bind(reached.and_then(|reached| reached.update))
+        .run(&**tx)
+        .await?;
+    Ok(changed > 0)
 }
 
 pub async fn set_audience(tx: &Tx, seen: &Measure, audience: Audience) -> Result<bool> {

@@ -151,7 +151,9 @@ async fn milestones(db: &impl Connection, parts: &mut HashMap<i64, Parts>) -> Re
     for row in sql("SELECT milestone_id, language, title FROM milestone_texts").all(db).await? {
         titles.entry(row.get(0)?).or_default().set(&row.get::<String>(1)?, &row.get::<String>(2)?);
     }
-    let rows = sql("SELECT id, public_id, measure_id, due_on, reached_on FROM milestones ORDER BY measure_id, place");
+    let rows = sql(
+        "SELECT id, public_id, measure_id, due_on, reached_on, reached_by FROM milestones ORDER BY measure_id, place",
+    );
     for row in rows.all(db).await? {
         let id: i64 = row.get(0)?;
         parts.entry(row.get(2)?).or_default().milestones.push(Milestone {
@@ -160,6 +162,7 @@ async fn milestones(db: &impl Connection, parts: &mut HashMap<i64, Parts>) -> Re
             titles: titles.remove(&id).unwrap_or_default(),
             due: day(row.get(3)?),
             reached: day(row.get(4)?),
+            reached_by: row.get(5)?,
         });
     }
     Ok(())

@@ -59,8 +59,8 @@ impl Wish {
             Wish::Accept(audience) => progress::accept(tx, by, seen, measure, *audience).await,
             Wish::GiveBack(why) => progress::give_back(tx, by, report, why).await,
             Wish::ShowTo(audience) => progress::show_to(tx, by, report, *audience).await,
-            Wish::Withdraw(why) => progress::withdraw(tx, by, report, why).await,
-            Wish::GiveUp => progress::withdraw(tx, by, report, "").await,
+            Wish::Withdraw(why) => progress::withdraw(tx, by, report, measure, why).await,
+            Wish::GiveUp => progress::withdraw(tx, by, report, measure, "").await,
         }
     }
 }
@@ -202,7 +202,7 @@ pub async fn decide(
 
 /// Milestones are the plan's; all else concerns updates alone.
 async fn settled(visit: &Visit, wish: &Wish, seen: &Update) -> Result<(), Problem> {
-    if matches!(wish, Wish::Accept(_)) && !seen.said.milestones.is_empty() {
+    if matches!(wish, Wish::Accept(_) | Wish::Withdraw(_)) && !seen.said.milestones.is_empty() {
         visit.app.changed().await?;
     } else {
         visit.app.progressed().await?;
