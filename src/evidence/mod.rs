@@ -38,7 +38,7 @@ pub struct Evidence {
     pub account: i64,
     pub created_at: Moment,
     pub description: Description,
-    /// As the widest of its uses has them.
+    /// As the widest of its uses has them, each within what it hangs on.
     pub audience: Audience,
     pub workflow: Workflow,
     pub withdrawn_at: Option<Moment>,

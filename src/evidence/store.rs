@@ -13,12 +13,14 @@ use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
 use crate::platform::files::{Digest, Stored};
 
 const COLUMNS: &str =
-    "e.id, e.public_id, e.kind, e.institution_id, e.account_id, e.created_at, e.sensitive, e.audience,
+    "e.id, e.public_id, e.kind, e.institution_id, e.account_id, e.created_at, e.sensitive, w.audience,
     e.workflow, e.withdrawn_at, e.version, e.address, e.looked_at, e.archived_address, e.archived_on, e.number,
     e.dated, e.gazette, e.value, e.unit, e.year, e.source,
     f.name, f.mime, f.size_bytes, f.digest, f.state, f.clean_digest, f.clean_size_bytes, f.warnings, f.trouble,
     f.scanned_at, f.job_id";
-const FROM: &str = "FROM evidence e LEFT JOIN evidence_files f ON f.evidence_id = e.id";
+const FROM: &str = "FROM evidence e
+    JOIN evidence_audiences w ON w.evidence_id = e.id
+    LEFT JOIN evidence_files f ON f.evidence_id = e.id";
 
 pub async fn by_id(db: &impl Connection, id: EvidenceId) -> Result<Option<Evidence>> {
     let rows = sql(format!("SELECT {COLUMNS} {FROM} WHERE e.id = $1")).bind(id.0).all(db).await?;
@@ -78,7 +80,7 @@ fn within(reach: &Reach, wanted: &Wanted) -> Option<String> {
     let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
     let numbers = |of: &[i64]| format!("({})", of.iter().map(i64::to_string).collect::<Vec<_>>().join(", "));
     let audiences = codes(reach.published.iter().map(|audience| audience.code()).collect());
-    let mut any = vec![format!("(e.workflow = 'published' AND e.audience IN {audiences})")];
+    let mut any = vec![format!("(e.workflow = 'published' AND w.audience IN {audiences})")];
     if !reach.unfinished.is_empty() {
         any.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
     }

@@ -8,8 +8,11 @@ use mithaq::accounts;
 use mithaq::evidence::{self, Description, EvidenceId, Matter, NewFile, Said};
 use mithaq::institutions::{self, By, InstitutionId};
 use mithaq::ledger::{self, Object};
-use mithaq::permissions::{Act, Actor, Audience, Workflow, can, reach};
+use mithaq::permissions::{Act, Actor, Audience, Class, Duty, Workflow, can, reach};
+use mithaq::platform::db::sql;
+use mithaq::recommendations::{self, Edit, Wish};
 
+use crate::assignments::holder;
 use crate::browser::{Who, a_person};
 use crate::world::{World, on_each_engine};
 
@@ -108,6 +111,66 @@ fn an_item_is_seen_by_those_for_whom_what_uses_it_is() -> Result<()> {
         let expected =
             ["evidence-added", attached, attached, "evidence-changed", detached, detached, "evidence-withdrawn"];
         assert_eq!(acts, expected);
+        Ok(())
+    })
+}
+
+#[test]
+fn an_item_is_for_no_more_than_what_its_uses_hang_on() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        crate::institutions::entries(world).await?;
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let account =
+            accounts::by_email(world.app.db.read(), "secretariat@example.org").await?.context("an account")?;
+        let ministry = crate::institutions::an_institution(world, "Ministry of Health", Class::Member).await?;
+        let of = (ministry.id, account.id);
+        let mut writer = holder(world, &mut office, &ministry, Duty::FocalPoint, "Nadia").await?;
+        let (by_update, by_status) = (added(world, of, &a_law(), None).await?, added(world, of, &a_law(), None).await?);
+        let measure = crate::progress::agreed(world, &mut office, &ministry, &[]).await?;
+        crate::progress::report(world, &mut writer, &measure, &[("do", "submit"), ("done", "A circular")]).await?;
+        crate::assessments::a_status(world, 1, &ministry, "state/implemented").await?;
+        let of_table = async |table: &str| -> Result<i64> {
+            sql(format!("SELECT id FROM {table}")).one(world.app.db.read()).await?.get(0)
+        };
+        let uses = [
+            (by_update, Object::Update(of_table("updates").await?)),
+            (by_status, Object::Status(of_table("statuses").await?)),
+        ];
+        let tx = world.app.db.begin().await?;
+        for (item, object) in uses {
+            evidence::attach(&tx, by(world), item, object).await?;
+            evidence::settle(&tx, object, Workflow::Published, Audience::Public).await?;
+        }
+        tx.commit().await?;
+        world.app.changed().await?;
+        let public = (Workflow::Published, Audience::Public, true);
+        assert_eq!((standing(world, by_update).await?, standing(world, by_status).await?), (public, public));
+        let listed = async || anyhow::Ok(world.get("/api/v1/evidence").await?.json()?["total"].clone());
+        assert_eq!(listed().await?, 2);
+        let item = evidence::by_id(world.app.db.read(), by_update).await?.context("the item")?;
+        let page = format!("/en/evidence/{}", item.public_id);
+        assert_eq!(world.get(&page).await?.status, 200);
+
+        // The measure is narrowed: the evidence of its updates goes with it, and comes back.
+        for (audience, told, count) in
+            [("members", (Audience::Members, false), 1), ("public", (Audience::Public, true), 2)]
+        {
+            let wish = [("audience", audience)];
+            assert_eq!(crate::measures::act(world, &mut office, &measure, "audience", &wish).await?, 303);
+            let (_, seen_by, is_seen) = standing(world, by_update).await?;
+            assert_eq!((seen_by, is_seen), told);
+            assert_eq!(listed().await?, count);
+            assert_eq!(world.get(&page).await?.status, if told.1 { 200 } else { 404 });
+        }
+        // So does the evidence of a status, with its entry.
+        let entry = crate::assessments::number(world, 1).await?;
+        for (audience, is_seen) in [(Audience::Internal, false), (Audience::Public, true)] {
+            let (tx, edit) = (world.app.db.begin().await?, Edit::of(Wish::Audience(audience)));
+            recommendations::edit(&tx, &Actor::CommandLine, world.app.clock.now(), entry, &edit).await?;
+            tx.commit().await?;
+            world.app.changed().await?;
+            assert_eq!(standing(world, by_status).await?, (Workflow::Published, audience, is_seen));
+        }
         Ok(())
     })
 }
