@@ -87,3 +87,6 @@ objective-wrong-name = سمِّ الهدف بلغة واحدة على الأقل
 # $parent: the code that was typed
 objective-wrong-parent = لا يوجد في هذه الخطة هدف رمزه «{ $parent }». اكتب رمز الهدف الذي يندرج تحته أو اتركه فارغاً.
 objective-wrong-circle = سيندرج الهدف تحت نفسه عبر «{ $parent }». اختر هدفاً آخر يعلوه.
+act-framework-added = أُضيفت الخطة
+act-framework-changed = عُدّل وصف الخطة
+act-objectives-set = عُدّلت الأهداف

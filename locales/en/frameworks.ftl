@@ -71,3 +71,6 @@ objective-wrong-name = Give the objective a name in at least one language.
 # $parent: the code that was typed
 objective-wrong-parent = No objective of this plan has the code “{ $parent }”. Write the code of the one that it is under, or leave it empty.
 objective-wrong-circle = It would be under itself by way of “{ $parent }”. Choose another one above it.
+act-framework-added = Plan added
+act-framework-changed = Plan described anew
+act-objectives-set = Objectives changed

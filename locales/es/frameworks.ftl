@@ -71,3 +71,6 @@ objective-wrong-name = Dé nombre al objetivo al menos en un idioma.
 # $parent: the code that was typed
 objective-wrong-parent = Ningún objetivo de este plan tiene el código «{ $parent }». Escriba el código de aquel del que depende o déjelo vacío.
 objective-wrong-circle = Dependería de sí mismo a través de «{ $parent }». Elija otro por encima.
+act-framework-added = Plan añadido
+act-framework-changed = Descripción del plan modificada
+act-objectives-set = Objetivos modificados

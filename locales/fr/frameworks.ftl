@@ -71,3 +71,6 @@ objective-wrong-name = Donnez un nom à l’objectif dans au moins une langue.
 # $parent: the code that was typed
 objective-wrong-parent = Aucun objectif de ce plan n’a le code « { $parent } ». Écrivez le code de celui dont il relève, ou laissez vide.
 objective-wrong-circle = Il relèverait de lui-même par « { $parent } ». Choisissez-en un autre au-dessus.
+act-framework-added = Plan ajouté
+act-framework-changed = Description du plan modifiée
+act-objectives-set = Objectifs modifiés

@@ -71,3 +71,6 @@ objective-wrong-name = Dê um nome ao objetivo em, pelo menos, uma língua.
 # $parent: the code that was typed
 objective-wrong-parent = Nenhum objetivo deste plano tem o código «{ $parent }». Escreva o código daquele de que depende ou deixe vazio.
 objective-wrong-circle = Dependeria de si próprio através de «{ $parent }». Escolha outro acima dele.
+act-framework-added = Plano acrescentado
+act-framework-changed = Descrição do plano alterada
+act-objectives-set = Objetivos alterados

@@ -79,3 +79,6 @@ objective-wrong-name = Дайте цели название хотя бы на �
 # $parent: the code that was typed
 objective-wrong-parent = В этом плане нет цели с кодом «{ $parent }». Напишите код вышестоящей цели или оставьте поле пустым.
 objective-wrong-circle = Цель оказалась бы внутри самой себя через «{ $parent }». Выберите другую вышестоящую цель.
+act-framework-added = План добавлен
+act-framework-changed = Описание плана изменено
+act-objectives-set = Цели изменены

@@ -67,3 +67,6 @@ objective-wrong-name = 请至少用一种语言为目标命名。
 # $parent: the code that was typed
 objective-wrong-parent = 此计划中没有代码为“{ $parent }”的目标。请填写上级目标的代码，或留空。
 objective-wrong-circle = 经由“{ $parent }”，该目标会隶属于自身。请另选上级目标。
+act-framework-added = 添加了计划
+act-framework-changed = 修改了计划的说明
+act-objectives-set = 修改了目标

@@ -73,6 +73,7 @@ pub(super) fn routes() -> Router<Arc<App>> {
             "/{lang}/settings/frameworks/{framework}/objectives/{objective}",
             get(frameworks::objective::edit).post(frameworks::objective::change),
         )
+        .route("/{lang}/settings/frameworks/{framework}/history", get(frameworks::history::show))
         .route("/{lang}/settings/frameworks/{framework}/spreadsheet", frameworks::sheet::route())
         .route(
             "/api/v1/frameworks/{framework}/objectives",

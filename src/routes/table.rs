@@ -369,6 +369,7 @@ pub const ALL: &[(&str, &str, For)] = &[
     ("POST", "/{lang}/settings/frameworks/{framework}/objectives/new", For::Secretariat),
     ("GET", "/{lang}/settings/frameworks/{framework}/objectives/{objective}", For::Secretariat),
     ("POST", "/{lang}/settings/frameworks/{framework}/objectives/{objective}", For::Secretariat),
+    ("GET", "/{lang}/settings/frameworks/{framework}/history", For::Secretariat),
     ("GET", "/{lang}/settings/frameworks/{framework}/spreadsheet", For::Overseers),
     ("POST", "/{lang}/settings/frameworks/{framework}/spreadsheet", For::Secretariat),
     ("GET", "/{lang}/settings/scales", For::Overseers),

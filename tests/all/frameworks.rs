@@ -123,14 +123,21 @@ fn objectives_come_from_a_file_after_a_preview_and_are_retired_never_deleted() -
         assert_eq!(content["before"]["1"]["names"]["en"], "Learning for all");
         assert_eq!(content["after"]["1"]["names"], json!({ "ar": "التعليم للجميع", "en": "Learning for everybody" }));
         assert_eq!(content["after"]["1.1"]["retired"], true);
+        let history = format!("{PLAN}/history");
+        let told = words(&office.get(world, &history).await?);
+        let last = told.find("Objective (1.1) removed: ← 1 · en: Every girl finishes school · retired");
+        assert!(last.is_some() && last < told.find("Plan added"), "the latest first: {told}");
+        assert!(told.contains("Objective (1) removed: ar: التعليم للجميع · en: Learning for all"), "{told}");
         // Its pages are worded in every language.
-        let pages = [LIST, PLAN, &new, &girls_page, "/en/settings/frameworks/new", "/en/frameworks/plan-2030"];
+        let pages =
+            [LIST, PLAN, &history, &new, &girls_page, "/en/settings/frameworks/new", "/en/frameworks/plan-2030"];
         worded(world, &mut [&mut office], &pages.map(str::to_owned)).await?;
         // Whoever looks on reads it and changes nothing.
         let mut auditor = a_person(world, Who::Auditor).await?;
         let page = auditor.get(world, PLAN).await?;
         assert!(page.status == StatusCode::OK && !page.body.contains("name=\"publisher\""));
         assert_eq!(auditor.get(world, &new).await?.status, StatusCode::FORBIDDEN);
+        assert_eq!(auditor.get(world, &history).await?.status, StatusCode::FORBIDDEN);
         Ok(())
     })
 }

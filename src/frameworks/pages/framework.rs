@@ -38,6 +38,7 @@ struct View {
     public_href: String,
     new_href: String,
     sheet_href: String,
+    history_href: String,
     may_change: bool,
     objectives: Vec<Row>,
 }
@@ -127,6 +128,7 @@ pub fn page(visit: &Visit, form: &Form, framework: &Framework) -> Result<Respons
         public_href: visit.to(&public_path(framework)),
         new_href: visit.to(&format!("{}/objectives/new", path(framework))),
         sheet_href: visit.to(&format!("{}/spreadsheet", path(framework))),
+        history_href: visit.to(&format!("{}/history", path(framework))),
         may_change: may_change(visit),
         objectives: in_order(&framework.objectives).into_iter().map(row).collect(),
     };

@@ -3,6 +3,7 @@
 
 pub mod chosen;
 pub mod framework;
+pub mod history;
 pub mod list;
 pub mod objective;
 pub mod sheet;

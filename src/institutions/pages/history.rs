@@ -16,15 +16,16 @@ use crate::platform::clock::Moment;
 use crate::platform::web::Problem;
 use crate::site::{self, Visit};
 
+/// Of anything whose acts the ledger has: `institutions/history.html`.
 #[derive(Serialize)]
-struct Page {
-    title: String,
-    back_href: String,
-    acts: Vec<ActView>,
+pub struct Page {
+    pub title: String,
+    pub back_href: String,
+    pub acts: Vec<ActView>,
 }
 
 #[derive(Serialize)]
-pub(in crate::institutions) struct ActView {
+pub struct ActView {
     at: i64,
     pub when: String,
     #[serde(skip)]
@@ -37,12 +38,12 @@ pub(in crate::institutions) struct ActView {
 }
 
 #[derive(Serialize)]
-pub(in crate::institutions) struct Change {
+pub struct Change {
     /// As the ledger names it.
     #[serde(skip)]
     pub name: &'static str,
     /// Key of the name of the field, and the language in which it is said.
-    field: &'static str,
+    pub field: &'static str,
     pub language: String,
     pub before: String,
     pub after: String,
@@ -108,12 +109,17 @@ pub(in crate::institutions) async fn acts(visit: &Visit, institution: &Instituti
 
 fn view(visit: &Visit, names: &Names, past: PastAct, about: String) -> ActView {
     let content: Value = past.content.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let changes = if past.act.starts_with("institution-") { changes(visit, &content) } else { Vec::new() };
+    told(visit, names, past, about, changes)
+}
+
+/// An act as a page tells it: when, who, what, and what was changed.
+pub fn told(visit: &Visit, names: &Names, past: PastAct, about: String, changes: Vec<Change>) -> ActView {
     let who = match (names.of(&past.actor), past.actor.as_str()) {
         (Some(name), _) => name.to_owned(),
         (None, "command-line") => visit.word("who-command-line").to_owned(),
         _ => visit.word("who-program").to_owned(),
     };
-    let changes = if past.act.starts_with("institution-") { changes(visit, &content) } else { Vec::new() };
     ActView { at: past.seq, when: visit.moment(past.at), moment: past.at, who, act: past.act, about, changes }
 }
 

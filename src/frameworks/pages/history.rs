@@ -1,0 +1,111 @@
+//! What was done to a framework and its objectives, for those who keep it: who, when, what was said
+//! before and what since.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::extract::Path;
+use axum::response::Response;
+use serde_json::Value;
+
+use super::{changes, found, kind_name, name, path};
+use crate::accounts::Names;
+use crate::accounts::guard::Member;
+use crate::institutions::pages::history::{Change, Page, told};
+use crate::ledger::{self, Object};
+use crate::platform::clock::Date;
+use crate::platform::web::Problem;
+use crate::site::{self, Visit};
+
+/// What is said of a framework, as the ledger keeps it, with the keys of the names of fields.
+const FIELDS: [(&str, &str); 7] = [
+    ("names", "framework-name"),
+    ("kind", "framework-kind"),
+    ("publisher", "framework-publisher"),
+    ("source", "framework-source"),
+    ("address", "evidence-address"),
+    ("starts", "framework-starts"),
+    ("ends", "framework-ends"),
+];
+
+/// `GET /{lang}/settings/frameworks/{framework}/history`: the latest first.
+pub async fn show(member: Member, Path((_, code)): Path<(String, String)>) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    changes(visit)?;
+    let framework = found(visit, &code)?;
+    let db = visit.app.db.read();
+    let people = Names::load(db).await?;
+    let mut acts = Vec::new();
+    for past in ledger::history(db, Object::Framework(framework.id.0)).await?.into_iter().rev() {
+        let content: Value =
+            past.content.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let changes = match past.act.as_str() {
+            "objectives-set" => of_objectives(visit, &content),
+            _ => of_description(visit, &content),
+        };
+        acts.push(told(visit, &people, past, String::new(), changes));
+    }
+    let page = Page { title: name(visit, &framework).text, back_href: visit.to(&path(&framework)), acts };
+    let heading = format!("{}: {}", visit.word("institution-history"), page.title);
+    site::own_page(visit, "institutions/history.html", &heading, &page)
+}
+
+fn of_description(visit: &Visit, content: &Value) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for (name, field) in FIELDS {
+        let [before, after] = sides(content, |side| side.get(name).map(|value| said(visit, name, value)));
+        for language in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
+            changes.extend(change((name, field), language, &before, &after));
+        }
+    }
+    changes
+}
+
+/// Each objective that was added or is another now, by its code.
+fn of_objectives(visit: &Visit, content: &Value) -> Vec<Change> {
+    let [before, after] = sides(content, |side| {
+        let all = side.as_object()?.iter();
+        Some(all.map(|(code, one)| (code.clone(), in_words(visit, one))).collect())
+    });
+    let codes = before.keys().chain(after.keys()).collect::<BTreeSet<_>>();
+    codes.into_iter().filter_map(|code| change(("objective", "objective-name"), code, &before, &after)).collect()
+}
+
+fn sides(content: &Value, read: impl Fn(&Value) -> Option<BTreeMap<String, String>>) -> [BTreeMap<String, String>; 2] {
+    ["before", "after"].map(|side| content.get(side).and_then(&read).unwrap_or_default())
+}
+
+fn change(
+    (name, field): (&'static str, &'static str),
+    key: &str,
+    before: &BTreeMap<String, String>,
+    after: &BTreeMap<String, String>,
+) -> Option<Change> {
+    let [before, after] = [before, after].map(|side| side.get(key).cloned().unwrap_or_default());
+    (before != after).then(|| Change { name, field, language: key.to_owned(), before, after })
+}
+
+/// A value in words, by language where it is said in several.
+fn said(visit: &Visit, name: &str, value: &Value) -> BTreeMap<String, String> {
+    if let Value::Object(names) = value {
+        let named = names.iter().filter_map(|(language, name)| Some((language.clone(), name.as_str()?.to_owned())));
+        return named.collect();
+    }
+    let text = value.as_str().unwrap_or_default();
+    let worded = match name {
+        "kind" => kind_name(visit, text),
+        "starts" | "ends" => Date::parse(text).map(|day| visit.language().format.date(day)).unwrap_or_default(),
+        _ => text.to_owned(),
+    };
+    BTreeMap::from([(String::new(), worded)]).into_iter().filter(|(_, text)| !text.is_empty()).collect()
+}
+
+/// An objective as two versions of it are told apart: under which it is, its names, whether it is retired.
+fn in_words(visit: &Visit, one: &Value) -> String {
+    let parent = one.get("parent").and_then(Value::as_str).filter(|parent| !parent.is_empty());
+    let names = one.get("names").and_then(Value::as_object).into_iter().flatten();
+    let names = names.map(|(language, name)| format!("{language}: {}", name.as_str().unwrap_or_default()));
+    let is_retired = one.get("retired").and_then(Value::as_bool).unwrap_or_default();
+    let retired = is_retired.then(|| visit.word("objective-retired").to_owned());
+    let parent = parent.map(|parent| format!("← {parent}"));
+    parent.into_iter().chain(names).chain(retired).collect::<Vec<_>>().join(" · ")
+}
