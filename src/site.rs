@@ -6,6 +6,7 @@ pub mod download;
 pub mod form;
 pub mod language;
 pub mod problems;
+pub mod sheet;
 
 use std::sync::Arc;
 

@@ -147,3 +147,27 @@ desk-bulk = تعيينات متعددة
 desk-bulk-what = عيّن خلفاً لشاغلي مناصب كثيرة بإجراء واحد، وتراجع عنه.
 desk-unconfirmed = لم يُؤكد منذ مدة
 desk-unconfirmed-what = شاغلو المناصب الذين قد لا يمكن الاتصال بهم كما هو مدوّن.
+
+sheet-file = الملف (CSV بترميز UTF-8 أو XLSX)
+sheet-send = إرسال الملف ومعاينته
+sheet-refused = { $count ->
+    [zero] لا أسطر مرفوضة
+    [one] سطر واحد غير مقبول
+    [two] سطران غير مقبولين
+    [few] { $number } أسطر غير مقبولة
+    [many] { $number } سطراً غير مقبول
+   *[other] { $number } سطر غير مقبول
+}
+# $line: the number of a line of the file
+sheet-line = السطر { $line }
+sheet-nothing = لا يغيّر الملف شيئاً يمكن قبوله.
+sheet-none = اختر ملفاً.
+sheet-large = يتجاوز حجم الملف ميغابايت واحداً. أرسل الأسطر التي غيّرتها فقط.
+sheet-not-utf8 = الملف ليس بترميز UTF-8، وستضيع منه حروف. احفظه بصيغة «CSV UTF-8».
+sheet-old = هذا ملف من إصدار Excel سابق لعام 2007 ‏(‎.xls). احفظه بصيغة XLSX أو «CSV UTF-8».
+sheet-locked = الملف محمي بكلمة مرور ولا يمكن قراءته هنا. أزل كلمة المرور ثم أرسله من جديد.
+sheet-damaged = يبدو الملف جدولاً إلكترونياً لكن تعذّر فتحه. افتحه في برنامجك واحفظه من جديد بصيغة XLSX أو «CSV UTF-8» ثم أرسل هذه النسخة.
+# $most: how many rows it takes
+sheet-rows = في الملف أكثر من { $most } سطر. أرسل الأسطر التي غيّرتها فقط.
+# $most: how many columns it takes
+sheet-columns = في الملف أكثر من { $most } عمود. أرسل الأعمدة التي تذكرها الصفحة فقط.

@@ -40,8 +40,6 @@ terms-replace = إسناد «{ $name }» إلى القيود التي تحمل �
 terms-spreadsheet = في جدول بيانات
 terms-spreadsheet-what = ملف يضم جميع مصطلحات هذه القائمة، وفيه عمود لكل لغة. غيّر ما تشاء، واترك الرموز كما هي، ثم أعد إرساله: سترى ما يغيّره قبل تنفيذ أي شيء. والخلية الفارغة تعيد صياغة البرنامج.
 terms-spreadsheet-take = تنزيل الملف (CSV)
-terms-spreadsheet-file = الملف محفوظاً بصيغة CSV ‏(UTF-8)
-terms-spreadsheet-send = إرسال الملف ومعاينته
 terms-sheet-heading = { $count ->
     [zero] لا يتغيّر أي مصطلح
     [one] يتغيّر مصطلح واحد
@@ -50,16 +48,6 @@ terms-sheet-heading = { $count ->
     [many] يتغيّر { $number } مصطلحاً
    *[other] يتغيّر { $number } مصطلح
 }
-terms-sheet-refused = { $count ->
-    [zero] لا أسطر مرفوضة
-    [one] سطر واحد غير مقبول
-    [two] سطران غير مقبولين
-    [few] { $number } أسطر غير مقبولة
-    [many] { $number } سطراً غير مقبول
-   *[other] { $number } سطر غير مقبول
-}
-# $line: the number of a line of the file
-terms-sheet-line = السطر { $line }
 terms-sheet-apply = { $count ->
     [zero] لا تغييرات
     [one] تنفيذ التغيير
@@ -69,13 +57,7 @@ terms-sheet-apply = { $count ->
    *[other] تنفيذ { $number } تغيير
 }
 terms-sheet-differs = تغيّرت المصطلحات أثناء معاينتك. وهذا ما يغيّره الملف الآن.
-terms-sheet-nothing = لا يغيّر الملف شيئاً يمكن قبوله.
-terms-sheet-none = اختر ملفاً.
-terms-sheet-large = يتجاوز حجم الملف ميغابايت واحداً. أرسل الأسطر التي غيّرتها فقط.
-terms-sheet-not-utf8 = الملف ليس بترميز UTF-8، وستضيع منه حروف. احفظه بصيغة «CSV UTF-8».
 terms-sheet-columns = يجب أن يسمي السطر الأول الأعمدة: «code»، ثم ما شئت من رموز اللغات و«retired» و«spellings»، كل منها مرة واحدة. نزّل الملف من جديد وغيّر فيه.
-# $most: how many rows it takes
-terms-sheet-rows = في الملف أكثر من { $most } سطر. أرسل الأسطر التي غيّرتها فقط.
 # $code: what stands in the row
 terms-sheet-unknown = لا يوجد في هذه القائمة مصطلح رمزه «{ $code }». اترك الرموز كما هي؛ وأضف المصطلحات الجديدة في صفحة القائمة.
 terms-sheet-twice = ورد الرمز «{ $code }» في سطر سابق. أبقِ سطراً واحداً.

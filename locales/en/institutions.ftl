@@ -192,7 +192,6 @@ bulk-tenures-end = Whose tenures end on
 bulk-tenures-end-hint = Leave it empty to list posts whoever holds them
 bulk-list = List them
 bulk-file = Or send a file
-bulk-file-label = File (CSV)
 bulk-file-hint = With the columns post (or institution and duty), name, email, from, decree. It is shown before anything is done.
 bulk-acts = Made so far
 bulk-undone = Undone
@@ -202,7 +201,6 @@ bulk-ends = { $name } holds it until { $day }.
 bulk-begins = { $name } begins; the account is there.
 bulk-invites = { $name } begins, and is invited.
 bulk-wrong-nothing = Nobody is named. Type a successor in at least one row
-bulk-wrong-file = This is no CSV file in UTF-8 with at most { $number } rows under a heading. Save it as “CSV UTF-8”
 # $line: number of the line
 bulk-wrong-post = Line { $line } names no post, or several. Give the post’s id, or the institution’s name and the duty
 bulk-wrong-gone = This post is not there, or is not yours to give. Choose another

@@ -168,3 +168,23 @@ desk-bulk = Many appointments
 desk-bulk-what = Appoint successors to many posts in one act, and undo it.
 desk-unconfirmed = Not confirmed for long
 desk-unconfirmed-what = Those who hold posts and may no longer be reached as is written.
+
+sheet-file = File (CSV in UTF-8, or XLSX)
+sheet-send = Send the file and look
+sheet-refused = { $count ->
+    [one] { $number } row is not taken
+   *[other] { $number } rows are not taken
+}
+# $line: the number of a line of the file
+sheet-line = Line { $line }
+sheet-nothing = The file changes nothing that could be taken.
+sheet-none = Choose a file.
+sheet-large = The file is larger than a megabyte. Send only the rows that you have changed.
+sheet-not-utf8 = The file is not in UTF-8, and letters would be lost. Save it as “CSV UTF-8”.
+sheet-old = This is a file of an Excel from before 2007 (.xls). Save it as XLSX, or as “CSV UTF-8”.
+sheet-locked = The file is protected by a password, and cannot be read here. Take the password off, and send it again.
+sheet-damaged = The file looks like a spreadsheet and cannot be opened as one. Open it in your program, save it anew as XLSX or as “CSV UTF-8”, and send that.
+# $most: how many rows it takes
+sheet-rows = The file has more than { $most } rows. Send only those that you have changed.
+# $most: how many columns it takes
+sheet-columns = The file has more than { $most } columns. Send only those that the page names.

@@ -43,31 +43,17 @@ terms-replace = Put “{ $name }” on the entries that have this term: a bulk c
 terms-spreadsheet = In a spreadsheet
 terms-spreadsheet-what = A file with all terms of this list, a column for each language. Change what you like, leave the codes as they are, and send it back: you will see what it changes before anything is done. An empty cell puts the program’s own wording back.
 terms-spreadsheet-take = Take the file (CSV)
-terms-spreadsheet-file = The file, saved as CSV (UTF-8)
-terms-spreadsheet-send = Send the file and look
 terms-sheet-heading = { $count ->
     [0] No term changes
     [one] { $number } term changes
    *[other] { $number } terms change
 }
-terms-sheet-refused = { $count ->
-    [one] { $number } row is not taken
-   *[other] { $number } rows are not taken
-}
-# $line: the number of a line of the file
-terms-sheet-line = Line { $line }
 terms-sheet-apply = { $count ->
     [one] Make the change
    *[other] Make { $number } changes
 }
 terms-sheet-differs = The terms were changed while you were looking. This is what the file does now.
-terms-sheet-nothing = The file changes nothing that could be taken.
-terms-sheet-none = Choose a file.
-terms-sheet-large = The file is larger than a megabyte. Send only the rows that you have changed.
-terms-sheet-not-utf8 = The file is not in UTF-8, and letters would be lost. Save it as “CSV UTF-8”.
 terms-sheet-columns = The first line must name the columns: “code”, and any of the codes of the languages, “retired”, “spellings”, each once. Take the file anew and change that one.
-# $most: how many rows it takes
-terms-sheet-rows = The file has more than { $most } rows. Send only those that you have changed.
 # $code: what stands in the row
 terms-sheet-unknown = no term of this list has the code “{ $code }”. Leave codes as they are; add new terms on the page of the list.
 terms-sheet-twice = the code “{ $code }” stood in a row before. Keep one of them.

@@ -143,3 +143,23 @@ desk-bulk = Designaciones en bloque
 desk-bulk-what = Designe sucesores para muchos puestos en un solo acto, y deshágalo.
 desk-unconfirmed = Sin confirmar
 desk-unconfirmed-what = Quienes ocupan puestos y quizá ya no se localicen como consta.
+
+sheet-file = Archivo (CSV en UTF-8 o XLSX)
+sheet-send = Enviar el archivo y comprobar
+sheet-refused = { $count ->
+    [one] No se acepta { $number } fila
+   *[other] No se aceptan { $number } filas
+}
+# $line: the number of a line of the file
+sheet-line = Línea { $line }
+sheet-nothing = El archivo no cambia nada que pueda aceptarse.
+sheet-none = Elija un archivo.
+sheet-large = El archivo supera un megabyte. Envíe solo las filas que haya cambiado.
+sheet-not-utf8 = El archivo no está en UTF-8 y se perderían letras. Guárdelo como «CSV UTF-8».
+sheet-old = Este archivo es de una versión de Excel anterior a 2007 (.xls). Guárdelo como XLSX o como «CSV UTF-8».
+sheet-locked = El archivo está protegido con contraseña y no puede leerse aquí. Quite la contraseña y envíelo de nuevo.
+sheet-damaged = El archivo parece una hoja de cálculo, pero no puede abrirse. Ábralo en su programa, guárdelo de nuevo como XLSX o como «CSV UTF-8» y envíe esa copia.
+# $most: how many rows it takes
+sheet-rows = El archivo tiene más de { $most } filas. Envíe solo las que haya cambiado.
+# $most: how many columns it takes
+sheet-columns = El archivo tiene más de { $most } columnas. Envíe solo las que indica la página.

@@ -40,31 +40,17 @@ terms-replace = Asignar «{ $name }» a las entradas que tienen este término: u
 terms-spreadsheet = En una hoja de cálculo
 terms-spreadsheet-what = Un archivo con todos los términos de esta lista y una columna por idioma. Cambie lo que desee, deje los códigos como están y envíelo de vuelta: verá lo que cambia antes de que se haga nada. Una celda vacía restablece la denominación del programa.
 terms-spreadsheet-take = Descargar el archivo (CSV)
-terms-spreadsheet-file = El archivo, guardado como CSV (UTF-8)
-terms-spreadsheet-send = Enviar el archivo y comprobar
 terms-sheet-heading = { $count ->
     [0] Ningún término cambia
     [one] Cambia { $number } término
    *[other] Cambian { $number } términos
 }
-terms-sheet-refused = { $count ->
-    [one] No se acepta { $number } fila
-   *[other] No se aceptan { $number } filas
-}
-# $line: the number of a line of the file
-terms-sheet-line = Línea { $line }
 terms-sheet-apply = { $count ->
     [one] Hacer el cambio
    *[other] Hacer { $number } cambios
 }
 terms-sheet-differs = Los términos cambiaron mientras los revisaba. Esto es lo que el archivo cambia ahora.
-terms-sheet-nothing = El archivo no cambia nada que pueda aceptarse.
-terms-sheet-none = Elija un archivo.
-terms-sheet-large = El archivo supera un megabyte. Envíe solo las filas que haya cambiado.
-terms-sheet-not-utf8 = El archivo no está en UTF-8 y se perderían letras. Guárdelo como «CSV UTF-8».
 terms-sheet-columns = La primera línea debe nombrar las columnas: «code» y, a elección, los códigos de los idiomas, «retired», «spellings», cada una una sola vez. Descargue el archivo de nuevo y modifique ese.
-# $most: how many rows it takes
-terms-sheet-rows = El archivo tiene más de { $most } filas. Envíe solo las que haya cambiado.
 # $code: what stands in the row
 terms-sheet-unknown = ningún término de esta lista tiene el código «{ $code }». Deje los códigos como están; añada términos nuevos en la página de la lista.
 terms-sheet-twice = el código «{ $code }» ya figura en una fila anterior. Conserve una sola.

@@ -143,3 +143,23 @@ desk-bulk = Nominations en nombre
 desk-bulk-what = Nommez des successeurs à de nombreux postes en un seul acte, et annulez-le.
 desk-unconfirmed = Non confirmés
 desk-unconfirmed-what = Les titulaires de poste qu’on ne joint peut-être plus ainsi.
+
+sheet-file = Fichier (CSV en UTF-8, ou XLSX)
+sheet-send = Envoyer le fichier et vérifier
+sheet-refused = { $count ->
+    [one] { $number } ligne n’est pas acceptée
+   *[other] { $number } lignes ne sont pas acceptées
+}
+# $line: the number of a line of the file
+sheet-line = Ligne { $line }
+sheet-nothing = Le fichier ne change rien qui puisse être accepté.
+sheet-none = Choisissez un fichier.
+sheet-large = Le fichier dépasse un mégaoctet. N’envoyez que les lignes que vous avez modifiées.
+sheet-not-utf8 = Le fichier n’est pas en UTF-8 et des lettres seraient perdues. Enregistrez-le au format « CSV UTF-8 ».
+sheet-old = Ce fichier vient d’une version d’Excel antérieure à 2007 (.xls). Enregistrez-le en XLSX ou en « CSV UTF-8 ».
+sheet-locked = Le fichier est protégé par un mot de passe et ne peut pas être lu ici. Retirez le mot de passe, puis envoyez-le de nouveau.
+sheet-damaged = Le fichier ressemble à un classeur mais ne peut pas être ouvert. Ouvrez-le dans votre logiciel, enregistrez-le de nouveau en XLSX ou en « CSV UTF-8 », puis envoyez cette version.
+# $most: how many rows it takes
+sheet-rows = Le fichier compte plus de { $most } lignes. N’envoyez que celles que vous avez modifiées.
+# $most: how many columns it takes
+sheet-columns = Le fichier compte plus de { $most } colonnes. N’envoyez que celles que la page indique.

@@ -40,31 +40,17 @@ terms-replace = Attribuer « { $name } » aux inscriptions qui portent ce term
 terms-spreadsheet = Dans un tableur
 terms-spreadsheet-what = Un fichier contenant tous les termes de cette liste, avec une colonne par langue. Modifiez ce que vous voulez, laissez les codes tels quels et renvoyez-le : vous verrez ce qu’il change avant que rien ne soit fait. Une cellule vide rétablit le libellé du programme.
 terms-spreadsheet-take = Télécharger le fichier (CSV)
-terms-spreadsheet-file = Le fichier, enregistré au format CSV (UTF-8)
-terms-spreadsheet-send = Envoyer le fichier et vérifier
 terms-sheet-heading = { $count ->
     [0] Aucun terme ne change
     [one] { $number } terme change
    *[other] { $number } termes changent
 }
-terms-sheet-refused = { $count ->
-    [one] { $number } ligne n’est pas acceptée
-   *[other] { $number } lignes ne sont pas acceptées
-}
-# $line: the number of a line of the file
-terms-sheet-line = Ligne { $line }
 terms-sheet-apply = { $count ->
     [one] Faire la modification
    *[other] Faire { $number } modifications
 }
 terms-sheet-differs = Les termes ont été modifiés entre-temps. Voici ce que le fichier change maintenant.
-terms-sheet-nothing = Le fichier ne change rien qui puisse être accepté.
-terms-sheet-none = Choisissez un fichier.
-terms-sheet-large = Le fichier dépasse un mégaoctet. N’envoyez que les lignes que vous avez modifiées.
-terms-sheet-not-utf8 = Le fichier n’est pas en UTF-8 et des lettres seraient perdues. Enregistrez-le au format « CSV UTF-8 ».
 terms-sheet-columns = La première ligne doit nommer les colonnes : « code », puis au choix les codes des langues, « retired », « spellings », chacun une seule fois. Téléchargez le fichier de nouveau et modifiez celui-là.
-# $most: how many rows it takes
-terms-sheet-rows = Le fichier compte plus de { $most } lignes. N’envoyez que celles que vous avez modifiées.
 # $code: what stands in the row
 terms-sheet-unknown = aucun terme de cette liste n’a le code « { $code } ». Laissez les codes tels quels ; ajoutez de nouveaux termes sur la page de la liste.
 terms-sheet-twice = le code « { $code } » figure déjà dans une ligne précédente. N’en gardez qu’une.

@@ -144,3 +144,23 @@ desk-bulk = Nomeações em bloco
 desk-bulk-what = Nomeie sucessores para muitos postos num só ato, e anule-o.
 desk-unconfirmed = Por confirmar
 desk-unconfirmed-what = Quem ocupa postos e talvez já não se contacte como consta.
+
+sheet-file = Ficheiro (CSV em UTF-8 ou XLSX)
+sheet-send = Enviar o ficheiro e verificar
+sheet-refused = { $count ->
+    [one] { $number } linha não é aceite
+   *[other] { $number } linhas não são aceites
+}
+# $line: the number of a line of the file
+sheet-line = Linha { $line }
+sheet-nothing = O ficheiro não muda nada que possa ser aceite.
+sheet-none = Escolha um ficheiro.
+sheet-large = O ficheiro excede um megabyte. Envie apenas as linhas que alterou.
+sheet-not-utf8 = O ficheiro não está em UTF-8 e perder-se-iam letras. Guarde-o como «CSV UTF-8».
+sheet-old = Este ficheiro é de uma versão do Excel anterior a 2007 (.xls). Guarde-o como XLSX ou como «CSV UTF-8».
+sheet-locked = O ficheiro está protegido por palavra-passe e não pode ser lido aqui. Retire a palavra-passe e envie-o de novo.
+sheet-damaged = O ficheiro parece uma folha de cálculo, mas não pode ser aberto. Abra-o no seu programa, guarde-o de novo como XLSX ou como «CSV UTF-8» e envie essa cópia.
+# $most: how many rows it takes
+sheet-rows = O ficheiro tem mais de { $most } linhas. Envie apenas as que alterou.
+# $most: how many columns it takes
+sheet-columns = O ficheiro tem mais de { $most } colunas. Envie apenas as que a página indica.

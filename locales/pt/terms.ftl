@@ -40,31 +40,17 @@ terms-replace = Atribuir «{ $name }» às entradas que têm este termo: uma alt
 terms-spreadsheet = Numa folha de cálculo
 terms-spreadsheet-what = Um ficheiro com todos os termos desta lista e uma coluna por língua. Altere o que quiser, deixe os códigos como estão e envie-o de volta: verá o que muda antes de algo ser feito. Uma célula vazia repõe a designação do programa.
 terms-spreadsheet-take = Descarregar o ficheiro (CSV)
-terms-spreadsheet-file = O ficheiro, guardado como CSV (UTF-8)
-terms-spreadsheet-send = Enviar o ficheiro e verificar
 terms-sheet-heading = { $count ->
     [0] Nenhum termo muda
     [one] Muda { $number } termo
    *[other] Mudam { $number } termos
 }
-terms-sheet-refused = { $count ->
-    [one] { $number } linha não é aceite
-   *[other] { $number } linhas não são aceites
-}
-# $line: the number of a line of the file
-terms-sheet-line = Linha { $line }
 terms-sheet-apply = { $count ->
     [one] Fazer a alteração
    *[other] Fazer { $number } alterações
 }
 terms-sheet-differs = Os termos foram alterados enquanto os revia. Isto é o que o ficheiro muda agora.
-terms-sheet-nothing = O ficheiro não muda nada que possa ser aceite.
-terms-sheet-none = Escolha um ficheiro.
-terms-sheet-large = O ficheiro excede um megabyte. Envie apenas as linhas que alterou.
-terms-sheet-not-utf8 = O ficheiro não está em UTF-8 e perder-se-iam letras. Guarde-o como «CSV UTF-8».
 terms-sheet-columns = A primeira linha deve nomear as colunas: «code» e, à escolha, os códigos das línguas, «retired», «spellings», cada uma uma só vez. Descarregue o ficheiro de novo e altere esse.
-# $most: how many rows it takes
-terms-sheet-rows = O ficheiro tem mais de { $most } linhas. Envie apenas as que alterou.
 # $code: what stands in the row
 terms-sheet-unknown = nenhum termo desta lista tem o código «{ $code }». Deixe os códigos como estão; acrescente termos novos na página da lista.
 terms-sheet-twice = o código «{ $code }» já consta de uma linha anterior. Mantenha apenas uma.

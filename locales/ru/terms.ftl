@@ -40,8 +40,6 @@ terms-replace = Присвоить «{ $name }» записям с этим те
 terms-spreadsheet = В электронной таблице
 terms-spreadsheet-what = Файл со всеми терминами этого списка и столбцом для каждого языка. Измените, что нужно, не трогайте коды и отправьте файл обратно: вы увидите изменения прежде, чем что-либо будет сделано. Пустая ячейка возвращает формулировку программы.
 terms-spreadsheet-take = Скачать файл (CSV)
-terms-spreadsheet-file = Файл, сохранённый как CSV (UTF-8)
-terms-spreadsheet-send = Отправить файл и посмотреть
 terms-sheet-heading = { $count ->
     [0] Термины не меняются
     [one] Меняется { $number } термин
@@ -49,14 +47,6 @@ terms-sheet-heading = { $count ->
     [many] Меняются { $number } терминов
    *[other] Меняются { $number } термина
 }
-terms-sheet-refused = { $count ->
-    [one] Не принята { $number } строка
-    [few] Не приняты { $number } строки
-    [many] Не приняты { $number } строк
-   *[other] Не приняты { $number } строки
-}
-# $line: the number of a line of the file
-terms-sheet-line = Строка { $line }
 terms-sheet-apply = { $count ->
     [one] Внести изменение
     [few] Внести { $number } изменения
@@ -64,13 +54,7 @@ terms-sheet-apply = { $count ->
    *[other] Внести { $number } изменения
 }
 terms-sheet-differs = Пока вы смотрели, термины изменились. Вот что файл меняет теперь.
-terms-sheet-nothing = Файл не меняет ничего, что можно было бы принять.
-terms-sheet-none = Выберите файл.
-terms-sheet-large = Файл больше мегабайта. Отправьте только изменённые строки.
-terms-sheet-not-utf8 = Файл не в кодировке UTF-8, и буквы были бы потеряны. Сохраните его как «CSV UTF-8».
 terms-sheet-columns = Первая строка должна называть столбцы: «code» и, по выбору, коды языков, «retired», «spellings», каждый один раз. Скачайте файл заново и измените его.
-# $most: how many rows it takes
-terms-sheet-rows = В файле больше { $most } строк. Отправьте только изменённые.
 # $code: what stands in the row
 terms-sheet-unknown = в этом списке нет термина с кодом «{ $code }». Не меняйте коды; новые термины добавляйте на странице списка.
 terms-sheet-twice = код «{ $code }» уже был в одной из строк. Оставьте одну.

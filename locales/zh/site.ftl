@@ -142,3 +142,22 @@ desk-bulk = 批量任命
 desk-bulk-what = 一次为多个职位任命继任者，并可撤销。
 desk-unconfirmed = 久未确认
 desk-unconfirmed-what = 任职者中联系方式可能已失效的人员。
+
+sheet-file = 文件（UTF-8 编码的 CSV，或 XLSX）
+sheet-send = 发送文件并查看
+sheet-refused = { $count ->
+   *[other] { $number }行未被接受
+}
+# $line: the number of a line of the file
+sheet-line = 第{ $line }行
+sheet-nothing = 文件中没有可接受的更改。
+sheet-none = 请选择文件。
+sheet-large = 文件超过 1 MB。请只发送修改过的行。
+sheet-not-utf8 = 文件不是 UTF-8 编码，会丢失文字。请另存为“CSV UTF-8”。
+sheet-old = 这是 2007 年以前的 Excel 文件（.xls）。请另存为 XLSX 或“CSV UTF-8”。
+sheet-locked = 文件受密码保护，无法在此读取。请取消密码后重新发送。
+sheet-damaged = 文件看似电子表格，但无法打开。请在您的程序中打开，重新另存为 XLSX 或“CSV UTF-8”，再发送。
+# $most: how many rows it takes
+sheet-rows = 文件超过{ $most }行。请只发送修改过的行。
+# $most: how many columns it takes
+sheet-columns = 文件超过{ $most }列。请只发送本页列出的各列。

@@ -40,28 +40,15 @@ terms-replace = 将“{ $name }”用于带有此术语的条目：批量更改�
 terms-spreadsheet = 在电子表格中
 terms-spreadsheet-what = 包含此列表所有术语的文件，每种语言一列。可随意修改，但请保留代码，然后发回：在执行任何操作之前，您会看到更改内容。空单元格恢复程序自带的措辞。
 terms-spreadsheet-take = 下载文件（CSV）
-terms-spreadsheet-file = 另存为 CSV（UTF-8）的文件
-terms-spreadsheet-send = 发送文件并查看
 terms-sheet-heading = { $count ->
     [0] 没有术语更改
    *[other] { $number }个术语将更改
 }
-terms-sheet-refused = { $count ->
-   *[other] { $number }行未被接受
-}
-# $line: the number of a line of the file
-terms-sheet-line = 第{ $line }行
 terms-sheet-apply = { $count ->
    *[other] 执行{ $number }项更改
 }
 terms-sheet-differs = 在您查看期间，术语已被更改。以下是该文件现在的更改内容。
-terms-sheet-nothing = 文件中没有可接受的更改。
-terms-sheet-none = 请选择文件。
-terms-sheet-large = 文件超过 1 MB。请只发送修改过的行。
-terms-sheet-not-utf8 = 文件不是 UTF-8 编码，会丢失文字。请另存为“CSV UTF-8”。
 terms-sheet-columns = 第一行必须写明各列名称：“code”，以及可选的语言代码、“retired”、“spellings”，每列只出现一次。请重新下载文件并修改。
-# $most: how many rows it takes
-terms-sheet-rows = 文件超过{ $most }行。请只发送修改过的行。
 # $code: what stands in the row
 terms-sheet-unknown = 此列表中没有代码为“{ $code }”的术语。请保留代码；新术语请在列表页面添加。
 terms-sheet-twice = 代码“{ $code }”在前面的行中已出现。请只保留一行。

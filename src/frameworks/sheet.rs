@@ -140,7 +140,7 @@ fn compared(framework: &Framework, wish: Vec<Objective>, refused: Vec<Refused>) 
 mod tests {
     use super::*;
     use crate::frameworks::{Description, FrameworkId};
-    use crate::platform::tabular;
+    use crate::platform::tabular::Sheet;
 
     fn plan(objectives: &[(i64, &str, &str, &str)]) -> Framework {
         let one = |(id, code, parent, name): &(i64, &str, &str, &str)| Objective {
@@ -155,8 +155,8 @@ mod tests {
     }
 
     fn read(framework: &Framework, text: &str) -> Comparison {
-        let rows = tabular::sheet(text.as_bytes(), 100).unwrap_or_default();
-        compare(framework, &tabular::columns(text.as_bytes()), &["en".to_owned(), "fr".to_owned()], &rows)
+        let Ok(sheet) = Sheet::read(text, 100) else { return Comparison::default() };
+        compare(framework, &sheet.columns, &["en".to_owned(), "fr".to_owned()], &sheet.rows)
     }
 
     #[test]

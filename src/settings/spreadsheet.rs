@@ -1,15 +1,14 @@
-//! A list of terms as a CSV file for a spreadsheet, and back: what a file would change is shown
+//! A list of terms as a file for a spreadsheet, and back: what a file would change is shown
 //! before it is done, and each row that cannot be taken is named by its line.
 //!
 //! Columns are known by their headings; one that is missing changes nothing. Terms are known by
 //! their codes and are never added by a file.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use axum::extract::{DefaultBodyLimit, Path};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -20,16 +19,16 @@ use super::terms::page;
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::{App, Terms};
 use crate::permissions::{Act, Kind, can_on};
-use crate::platform::tabular::{self, neutral, plain};
+use crate::platform::tabular::{Sheet, SheetRow};
 use crate::platform::vocabulary::Term;
-use crate::platform::web::{OrNotFound, Problem, typed};
-use crate::site::Visit;
+use crate::platform::web::{OrNotFound, Problem};
+use crate::site::download::FileFormat;
 use crate::site::form::{Form, see_other, show};
+use crate::site::{Visit, sheet};
 use crate::terms::{self, By, List, Wish};
 
 /// More than any list has; each may be refused with a sentence.
 const MOST_ROWS: usize = 5000;
-const MOST_BYTES: usize = 1024 * 1024;
 /// Headings beside those of the languages, which are their codes.
 const CODE: &str = "code";
 const STANDING: &str = "retired";
@@ -48,22 +47,16 @@ pub async fn take(member: Member, Path((_, code)): Path<(String, String)>) -> Re
     let list = List::from_code(&code).or_not_found()?;
     let terms = member.visit.app.terms();
     let languages = languages(&member.visit);
-    // A byte order mark, so that spreadsheets read it as UTF-8.
-    let mut file = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
     let heading = [CODE].into_iter().chain(languages.iter().map(String::as_str)).chain([STANDING, ALIASES]);
-    file.write_record(heading).map_err(anyhow::Error::from)?;
-    for term in vocabulary(&terms, list).iter() {
+    let row = |term: &Term| {
         let standing = terms::standing(term);
-        let names = languages.iter().map(|code| standing.names.get(code).map_or("", String::as_str));
-        let aliases = standing.aliases.join(" | ");
-        let instead = instead(&terms, list, &standing);
-        let cells = [term.code.as_str()].into_iter().chain(names).chain([instead.as_str(), aliases.as_str()]);
-        file.write_record(cells.map(|cell| neutral(cell).into_owned())).map_err(anyhow::Error::from)?;
-    }
-    let bytes = file.into_inner().map_err(|error| anyhow::anyhow!("{error}"))?;
-    let name = format!("attachment; filename=\"{}.csv\"", list.code());
-    let headers = [(header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()), (header::CONTENT_DISPOSITION, name)];
-    Ok((headers, bytes).into_response())
+        let names = languages.iter().map(|code| standing.names.get(code).cloned().unwrap_or_default());
+        let end = [instead(&terms, list, &standing), standing.aliases.join(" | ")];
+        [term.code.clone()].into_iter().chain(names).chain(end).collect()
+    };
+    let rows = vocabulary(&terms, list).iter().map(row).collect();
+    let heading: Vec<String> = heading.map(str::to_owned).collect();
+    sheet::offered(&member.visit, FileFormat::Csv, list.code(), &heading, rows)
 }
 
 /// Empty while a term is offered; the code of the term to be used instead; or that there is none.
@@ -88,7 +81,8 @@ struct SheetView {
     /// Something has changed since it was looked at.
     differs: bool,
     terms: Vec<TermView>,
-    refused: Vec<Refused>,
+    /// Lines, with why.
+    refused: Vec<(u64, String)>,
     /// The file itself, sent again by the button, and a digest of what it was seen to change.
     content: String,
     seen: String,
@@ -101,17 +95,11 @@ struct TermView {
     changes: Vec<ChangeView>,
 }
 
-#[derive(Serialize)]
-struct Refused {
-    line: i64,
-    why: String,
-}
-
 /// What a file would do.
 #[derive(Default)]
 struct Reading {
     wishes: Vec<(i64, Wish)>,
-    refused: Vec<Refused>,
+    refused: Vec<(u64, String)>,
 }
 
 /// `POST /{lang}/settings/spreadsheets/{list}`: a file shows what it would change; its content, sent
@@ -127,17 +115,20 @@ pub async fn send(
         return Err(Problem::Forbidden);
     }
     let mut seen = posted.field("seen").to_owned();
-    let content = content(&posted);
+    let content = match sheet::sent(visit, &posted) {
+        Ok(content) => content,
+        Err(why) => return refuse(&member, list, why).await,
+    };
     for _ in 0..2 {
         let terms = visit.app.terms();
-        let reading = match content.and_then(|content| read(visit, &terms, list, content)) {
+        let reading = match read(visit, &terms, list, &content) {
             Ok(reading) => reading,
-            Err(key) => return refuse(&member, list, key).await,
+            Err(why) => return refuse(&member, list, why).await,
         };
         let digest = digest(&terms, list, &reading);
         if reading.wishes.is_empty() || seen != digest {
             let differs = !seen.is_empty();
-            return preview(visit, &terms, list, reading, (content.unwrap_or_default(), digest, differs));
+            return preview(visit, &terms, list, reading, (&content, digest, differs));
         }
         if apply(visit, &terms, list, &reading).await? {
             visit.app.changed().await?;
@@ -150,61 +141,34 @@ pub async fn send(
     Err(Problem::from(anyhow::anyhow!("terms are saved elsewhere faster than they can be read")))
 }
 
-/// The text of the file, or of the one that was looked at; else the key of what is wrong.
-fn content(posted: &Posted) -> Result<&str, &'static str> {
-    let Some(file) = posted.file("file") else {
-        return Some(posted.field("content")).filter(|content| !content.is_empty()).ok_or("terms-sheet-none");
-    };
-    let bytes = file.bytes.as_deref().filter(|bytes| bytes.len() <= MOST_BYTES).ok_or("terms-sheet-large")?;
-    std::str::from_utf8(bytes).map_err(|_| "terms-sheet-not-utf8")
-}
-
-async fn refuse(member: &Member, list: List, key: &str) -> Result<Response, Problem> {
+async fn refuse(member: &Member, list: List, why: String) -> Result<Response, Problem> {
     let visit = &member.visit;
     let mut form = Form::new(visit, &super::terms::path(list), "");
-    form.error("file", visit.text(key, &[("most", &visit.number(MOST_ROWS as i64))]));
+    form.error("file", why);
     page(member, list, form).await
 }
 
-fn read(visit: &Visit, terms: &Terms, list: List, content: &str) -> Result<Reading, &'static str> {
-    let content = content.strip_prefix('\u{feff}').unwrap_or(content);
-    // What spreadsheets put between columns depends on their country.
-    let heading = content.lines().next().unwrap_or_default();
-    let between = [',', ';', '\t'].into_iter().max_by_key(|mark| heading.matches(*mark).count()).unwrap_or(',');
-    let mut rows = csv::ReaderBuilder::new()
-        .delimiter(u8::try_from(between).unwrap_or(b','))
-        .flexible(true)
-        .from_reader(content.as_bytes());
-    let columns: Vec<String> = match rows.headers() {
-        Ok(heading) => heading.iter().map(|column| column.trim().to_lowercase()).collect(),
-        Err(_) => return Err("terms-sheet-columns"),
-    };
+fn read(visit: &Visit, terms: &Terms, list: List, content: &str) -> Result<Reading, String> {
     let languages = languages(visit);
-    let known = |column: &String| [CODE, STANDING, ALIASES].contains(&column.as_str()) || languages.contains(column);
-    let distinct: HashSet<&String> = columns.iter().collect();
-    if !columns.iter().any(|column| column == CODE) || !columns.iter().all(known) || distinct.len() != columns.len() {
-        return Err("terms-sheet-columns");
+    let known =
+        |column: &str| [CODE, STANDING, ALIASES].contains(&column) || languages.iter().any(|code| code == column);
+    let sheet = sheet::read(visit, content, MOST_ROWS)?;
+    if !sheet.has_only(known, CODE) {
+        return Err(visit.word("terms-sheet-columns").to_owned());
     }
     let (mut reading, mut codes, mut names) = (Reading::default(), HashSet::new(), HashMap::new());
-    for (number, row) in rows.records().enumerate() {
-        let Ok(row) = row else { return Err("terms-sheet-columns") };
-        let line = row.position().map_or(0, |at| tabular::line(content, at) as i64);
-        if number >= MOST_ROWS {
-            return Err("terms-sheet-rows");
-        }
-        let cells: BTreeMap<&str, String> =
-            columns.iter().map(String::as_str).zip(row.iter().map(|cell| typed::line(plain(cell)))).collect();
-        let code = cells.get(CODE).cloned().unwrap_or_default();
-        let mut refuse = |why: String| reading.refused.push(Refused { line, why });
-        let Some(term) = vocabulary(terms, list).by_code(&code) else {
-            refuse(visit.text("terms-sheet-unknown", &[("code", &code)]));
+    for row in &sheet.rows {
+        let code = row.cell(CODE);
+        let mut refuse = |why: String| reading.refused.push((row.line, why));
+        let Some(term) = vocabulary(terms, list).by_code(code) else {
+            refuse(visit.text("terms-sheet-unknown", &[("code", code)]));
             continue;
         };
         if !codes.insert(code) {
             refuse(visit.text("terms-sheet-twice", &[("code", &term.code)]));
             continue;
         }
-        match understood(visit, terms, list, term, &cells, &mut names) {
+        match understood(visit, terms, list, term, (&sheet, row), &mut names) {
             Err(why) => why.into_iter().for_each(refuse),
             Ok(wish) if differs(term, &wish) => reading.wishes.push((term.id, wish)),
             Ok(_) => {}
@@ -219,12 +183,12 @@ fn understood(
     terms: &Terms,
     list: List,
     term: &Term,
-    cells: &BTreeMap<&str, String>,
+    (sheet, row): (&Sheet, &SheetRow),
     taken: &mut HashMap<String, String>,
 ) -> Result<Wish, Vec<String>> {
     let mut wish = terms::standing(term);
     for language in languages(visit) {
-        match cells.get(language.as_str()).map(String::as_str) {
+        match sheet.cell(row, &language) {
             None => {}
             // What the program brings stands again where a cell is empty.
             Some("") => drop(wish.names.remove(&language)),
@@ -233,15 +197,14 @@ fn understood(
     }
     let mut form = Form::default();
     if list.is_open() {
-        if let Some(aliases) = cells.get(ALIASES) {
+        if let Some(aliases) = sheet.cell(row, ALIASES) {
             let aliases = aliases.split('|').map(str::trim).filter(|alias| !alias.is_empty());
             wish.aliases = aliases.map(str::to_owned).collect();
         }
-        if let Some(standing) = cells.get(STANDING) {
+        if let Some(standing) = sheet.cell(row, STANDING) {
             wish.retired = !standing.is_empty();
             wish.instead = vocabulary(terms, list).by_code(standing).map(|other| other.id);
-            if (wish.instead.is_none() && !["", RETIRED].contains(&standing.as_str())) || wish.instead == Some(term.id)
-            {
+            if (wish.instead.is_none() && !["", RETIRED].contains(&standing)) || wish.instead == Some(term.id) {
                 form.error(STANDING, visit.text("terms-sheet-instead", &[("code", standing)]));
             }
         }

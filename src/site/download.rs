@@ -70,23 +70,38 @@ pub fn table(
     columns: &[Column],
     rows: Vec<Vec<String>>,
 ) -> Result<Response, Problem> {
+    let said = |(program, heading, width): &Column| ((*program).to_owned(), visit.word(heading).to_owned(), *width);
+    file(visit, format, name, columns.iter().map(said).collect(), rows)
+}
+
+/// A column whose heading is worded: its name for programs, its heading, its width in characters.
+pub type Headed = (String, String, f64);
+
+/// The same where headings are no words of ours.
+pub fn file(
+    visit: &Visit,
+    format: FileFormat,
+    name: &str,
+    columns: Vec<Headed>,
+    rows: Vec<Vec<String>>,
+) -> Result<Response, Problem> {
     format.holds(rows.len())?;
     let bytes = match format {
-        FileFormat::Csv => csv(visit, columns, &rows)?,
+        FileFormat::Csv => csv(&columns, &rows)?,
         FileFormat::Xlsx => xlsx(visit, name, columns, &rows)?,
-        FileFormat::Json => serde_json::to_vec_pretty(&json(columns, rows))?,
+        FileFormat::Json => serde_json::to_vec_pretty(&json(&columns, rows))?,
     };
     let disposition = format!("attachment; filename=\"{name}.{}\"", format.ending());
     let headers = [(header::CONTENT_TYPE, format.mime().to_owned()), (header::CONTENT_DISPOSITION, disposition)];
     Ok((headers, bytes).into_response())
 }
 
-fn csv(visit: &Visit, columns: &[Column], rows: &[Vec<String>]) -> Result<Vec<u8>> {
+fn csv(columns: &[Headed], rows: &[Vec<String>]) -> Result<Vec<u8>> {
     // The mark by which spreadsheets know UTF-8.
     let mut bytes = "\u{FEFF}".as_bytes().to_vec();
     {
         let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
-        writer.write_record(columns.iter().map(|(_, heading, _)| visit.word(heading)))?;
+        writer.write_record(columns.iter().map(|(_, heading, _)| heading))?;
         for row in rows {
             writer.write_record(row.iter().map(|cell| neutral(cell).into_owned()))?;
         }
@@ -95,11 +110,10 @@ fn csv(visit: &Visit, columns: &[Column], rows: &[Vec<String>]) -> Result<Vec<u8
     Ok(bytes)
 }
 
-fn xlsx(visit: &Visit, name: &str, columns: &[Column], rows: &[Vec<String>]) -> Result<Vec<u8>> {
+fn xlsx(visit: &Visit, name: &str, columns: Vec<Headed>, rows: &[Vec<String>]) -> Result<Vec<u8>> {
     let made_at_seconds = visit.app.clock.now().0.div_euclid(1_000_000);
     let about = About { publisher: &visit.site_name().0, made_at_seconds };
-    let columns: Vec<(String, f64)> =
-        columns.iter().map(|(_, heading, width)| (visit.word(heading).to_owned(), *width)).collect();
+    let columns: Vec<(String, f64)> = columns.into_iter().map(|(_, heading, width)| (heading, width)).collect();
     let mut sheet = Sheet::begin(name, about, visit.language().rtl, &columns)?;
     for row in rows {
         sheet.row(row)?;
@@ -107,9 +121,9 @@ fn xlsx(visit: &Visit, name: &str, columns: &[Column], rows: &[Vec<String>]) -> 
     Ok(sheet.bytes()?)
 }
 
-fn json(columns: &[Column], rows: Vec<Vec<String>>) -> Vec<Map<String, Value>> {
+fn json(columns: &[Headed], rows: Vec<Vec<String>>) -> Vec<Map<String, Value>> {
     let cell = |cell: String| if cell.is_empty() { Value::Null } else { Value::String(cell) };
-    let row = |row: Vec<String>| columns.iter().map(|(name, ..)| (*name).to_owned()).zip(row.into_iter().map(cell));
+    let row = |row: Vec<String>| columns.iter().map(|(name, ..)| name.clone()).zip(row.into_iter().map(cell));
     rows.into_iter().map(|cells| row(cells).collect()).collect()
 }
 
@@ -126,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_row_for_programs_has_the_names_of_its_columns() {
-        let columns: [Column; 2] = [("name", "x", 1.0), ("lead", "y", 1.0)];
+        let columns = [("name", "x"), ("lead", "y")].map(|(name, said)| (name.to_owned(), said.to_owned(), 1.0));
         let rows = json(&columns, vec![vec!["A law".to_owned(), String::new()]]);
         assert_eq!(serde_json::to_string(&rows).unwrap_or_default(), r#"[{"lead":null,"name":"A law"}]"#);
     }

@@ -50,6 +50,7 @@ mod routes;
 mod searching;
 mod settings;
 mod sign_in_provider;
+mod spreadsheets;
 mod stub_provider;
 mod suggestions;
 mod tagging;

@@ -99,6 +99,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "editing-",
         "held-",
         "settings-",
+        "sheet-",
         "terms-",
         "calendar-",
         "who-",

@@ -40,7 +40,7 @@ fn a_list_goes_to_a_spreadsheet_and_comes_back_with_its_changes() -> Result<()> 
         let taken = amina.get(world, THEMES).await?;
         assert_eq!(taken.header("content-disposition"), "attachment; filename=\"theme.csv\"");
         let file = taken.body.trim_start_matches('\u{feff}').to_owned();
-        assert!(file.starts_with("code,ar,zh,en,fr,pt,ru,es,retired,spellings\n"), "{}", &file[..80]);
+        assert!(file.starts_with("code,ar,zh,en,fr,pt,ru,es,retired,spellings\r\n"), "{}", &file[..80]);
         let unchanged = send(world, &mut amina, THEMES, taken.body.as_bytes()).await?;
         assert!(unchanged.body.contains("changes nothing"), "{}", unchanged.body);
 
@@ -118,7 +118,7 @@ fn rows_that_cannot_be_taken_are_named_by_their_lines_and_the_others_are() -> Re
             (&b"name,en\nx,y\n"[..], "The first line must name the columns"),
             (b"code,en,en\nx,y,z\n", "The first line must name the columns"),
             (b"code,de\nx,y\n", "The first line must name the columns"),
-            (b"PK\x03\x04\xff\xfe", "not in UTF-8"),
+            (b"PK\x03\x04\xff\xfe", "looks like a spreadsheet"),
             (&b"code,fr\nright-to-food,\xe9cole\n"[..], "not in UTF-8"),
             (&vec![b'x'; 1024 * 1024 + 1], "larger than a megabyte"),
             (&vec![b'x'; 3 * 1024 * 1024], "larger than a megabyte"),

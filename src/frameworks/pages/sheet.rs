@@ -4,8 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::{DefaultBodyLimit, Path};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use serde::Serialize;
 
@@ -15,14 +14,10 @@ use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::App;
 use crate::frameworks::sheet::{CODE, Comparison, PARENT, compare};
 use crate::frameworks::{self, Framework, MOST};
-use crate::platform::tabular::{self, neutral};
 use crate::platform::web::Problem;
-use crate::platform::web::typed::line;
-use crate::site::Visit;
+use crate::site::download::FileFormat;
 use crate::site::form::{Form, see_other, show};
-
-/// Of a file.
-const MOST_BYTES: usize = 1024 * 1024;
+use crate::site::{Visit, sheet};
 
 pub fn route() -> MethodRouter<Arc<App>> {
     get(take).post(send).layer(DefaultBodyLimit::max(MOST_BYTES_WITH_FILES))
@@ -33,21 +28,13 @@ pub async fn take(member: Member, Path((_, code)): Path<(String, String)>) -> Re
     let visit = &member.visit;
     let framework = found(visit, &code)?;
     let languages = languages(visit);
-    // A byte order mark, so that spreadsheets read it as UTF-8.
-    let mut file = csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
-    let heading = [CODE, PARENT].into_iter().chain(languages.iter().map(String::as_str));
-    file.write_record(heading).map_err(anyhow::Error::from)?;
-    for one in framework.objectives.iter().filter(|one| one.retired_at.is_none()) {
-        let names = languages.iter().map(|language| one.names.exactly(language).unwrap_or_default());
-        let cells = [one.code.as_str(), one.parent.as_str()].into_iter().chain(names);
-        file.write_record(cells.map(|cell| neutral(cell).into_owned())).map_err(anyhow::Error::from)?;
-    }
-    let bytes = file.into_inner().map_err(|error| anyhow::anyhow!("{error}"))?;
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"objectives.csv\""),
-    ];
-    Ok((headers, bytes).into_response())
+    let row = |one: &frameworks::Objective| {
+        let names = languages.iter().map(|language| one.names.exactly(language).unwrap_or_default().to_owned());
+        [one.code.clone(), one.parent.clone()].into_iter().chain(names).collect()
+    };
+    let rows = framework.objectives.iter().filter(|one| one.retired_at.is_none()).map(row).collect();
+    let heading: Vec<String> = [CODE, PARENT].map(str::to_owned).into_iter().chain(languages.iter().cloned()).collect();
+    sheet::offered(visit, FileFormat::Csv, "objectives", &heading, rows)
 }
 
 pub fn languages(visit: &Visit) -> Vec<String> {
@@ -94,11 +81,13 @@ pub async fn send(
     let visit = &member.visit;
     changes(visit)?;
     let framework = found(visit, &code)?;
-    let (content, comparison) = match content(&posted).and_then(|text| Ok((text, read(visit, &framework, text)?))) {
+    let reading = sheet::sent(visit, &posted)
+        .and_then(|text| read(visit, &framework, &text).map(|comparison| (text, comparison)));
+    let (content, comparison) = match reading {
         Ok(read) => read,
-        Err(key) => {
+        Err(why) => {
             let mut form = Form::new(visit, &path(&framework), "");
-            form.error("file", visit.text(key, &[("most", &visit.number(MOST as i64))]));
+            form.error("file", why);
             return page(visit, &form, &framework);
         }
     };
@@ -113,27 +102,17 @@ pub async fn send(
     }
     visit.app.refresh_terms().await?;
     let framework = found(visit, &code)?;
-    let comparison = read(visit, &framework, content).unwrap_or(comparison);
-    preview(visit, &framework, comparison, (content, !seen.is_empty()))
+    let comparison = read(visit, &framework, &content).unwrap_or(comparison);
+    preview(visit, &framework, comparison, (&content, !seen.is_empty()))
 }
 
-/// What the file holds, chosen or seen; or the key of what is wrong with it as a whole.
-fn content(posted: &Posted) -> Result<&str, &'static str> {
-    let Some(file) = posted.file("file") else {
-        return Some(posted.field("content")).filter(|content| !content.is_empty()).ok_or("terms-sheet-none");
-    };
-    let bytes = file.bytes.as_deref().filter(|bytes| bytes.len() <= MOST_BYTES).ok_or("terms-sheet-large")?;
-    std::str::from_utf8(bytes).map_err(|_| "terms-sheet-not-utf8")
-}
-
-fn read(visit: &Visit, framework: &Framework, content: &str) -> Result<Comparison, &'static str> {
-    let mut rows = tabular::sheet(content.as_bytes(), MOST).ok_or("terms-sheet-rows")?;
-    rows.iter_mut().flat_map(|row| row.cells.values_mut()).for_each(|cell| *cell = line(cell));
-    let columns = tabular::columns(content.as_bytes());
-    if !columns.iter().any(|column| column == CODE) || rows.is_empty() {
-        return Err("framework-sheet-columns");
+/// What the text of a file would make of the framework; or what is wrong with it as a whole.
+fn read(visit: &Visit, framework: &Framework, text: &str) -> Result<Comparison, String> {
+    let sheet = sheet::read(visit, text, MOST)?;
+    if !sheet.has(CODE) || sheet.rows.is_empty() {
+        return Err(visit.word("framework-sheet-columns").to_owned());
     }
-    Ok(compare(framework, &columns, &languages(visit), &rows))
+    Ok(compare(framework, &sheet.columns, &languages(visit), &sheet.rows))
 }
 
 fn preview(

@@ -1,4 +1,4 @@
-//! Many appointments in one act: successors typed in a table or sent as CSV, seen before they are
+//! Many appointments in one act: successors typed in a table or sent as a spreadsheet, seen before they are
 //! made, taken back as one.
 
 use axum::extract::Path;
@@ -14,11 +14,10 @@ use crate::institutions::bulk::{self, Done, MOST, Refused, Successor};
 use crate::institutions::post::{self, Post};
 use crate::permissions::{self, Kind, can_on};
 use crate::platform::clock::Date;
-use crate::platform::tabular;
 use crate::platform::web::address::form_pairs;
 use crate::platform::web::{OrNotFound, Problem, typed};
-use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
+use crate::site::{Visit, sheet};
 
 const PATH: &str = "/appointments/bulk";
 /// Letters of a decree.
@@ -191,10 +190,12 @@ fn from_table(posted: &Posted) -> Vec<[String; 5]> {
 
 /// Rows of a file: a post by its id, or by its institution and duty.
 async fn from_file(visit: &Visit, posted: &Posted, form: &mut Form) -> Result<Vec<[String; 5]>, Problem> {
-    let bytes = posted.file("file").and_then(|file| file.bytes.as_deref()).unwrap_or_default();
-    let Some(rows) = tabular::sheet(bytes, MOST).filter(|rows| !rows.is_empty()) else {
-        form.error("file", visit.counted("bulk-wrong-file", i64::try_from(MOST).unwrap_or(0)));
-        return Ok(Vec::new());
+    let rows = match sheet::sent(visit, posted).and_then(|text| sheet::read(visit, &text, MOST)) {
+        Ok(sheet) => sheet.rows,
+        Err(why) => {
+            form.error("file", why);
+            return Ok(Vec::new());
+        }
     };
     let (terms, today) = (visit.app.terms(), visit.app.today());
     let all = post::all(visit.app.db.read()).await?;
@@ -220,7 +221,7 @@ async fn from_file(visit: &Visit, posted: &Posted, form: &mut Form) -> Result<Ve
             form.error("file", visit.text("bulk-wrong-post", &[("line", &line)]));
         }
         if let Some(post) = post {
-            let cell = |name: &str| typed::line(row.cell(name));
+            let cell = |name: &str| row.cell(name).to_owned();
             typed_rows.push([post, cell("name"), cell("email"), cell("from"), cell("decree")]);
         }
     }
