@@ -221,3 +221,81 @@ act-absence-announced = إنابة مؤقتة
 act-absence-ended = عودة شاغل المنصب
 act-reappointed = تعيينات متعددة بإجراء واحد
 act-reappointment-undone = التراجع عن تعيينات متعددة
+
+institutions-sheet-heading = الجهات في جدول إلكتروني
+institutions-sheet-lead = نزّل الدليل في ملف، وغيّر ما تريد، وأضف صفوفاً، ثم أرسله: سترى الجديد وما يتغيّر قبل تنفيذ أي شيء. وما لا يرد في الملف يبقى كما هو.
+institutions-sheet-not = لا ينهي الملف شيئاً ولا يدمج شيئاً. فالإلغاء والدمج والفصل وتغيير الاسم اعتباراً من يوم معيّن تتم من خلال «إعادة التنظيم» في صفحة الجهة، كي يُحفظ ماضيها وعملها الجاري.
+institutions-sheet-take = ابدأ مما هو موجود اليوم:
+institutions-sheet-about = الأعمدة
+institutions-sheet-rows = الصف جهة مع منصبها الأول. ولكل منصب آخر صف خاص به لا يُملأ فيه سوى معرّف الجهة وأعمدة المنصب. والعمود الغائب لا يغيّر شيئاً.
+institutions-sheet-about-institution = معرّف الجهة كما يرد في الملف. اتركه فارغاً للجهة الجديدة، أو اكتب كلمة تبدأ بـ«new» مثل «new-1» تشير بها إليها صفوف أخرى.
+institutions-sheet-about-names = الاسم والاسم المختصر، عمود لكل لغة. ويلزم اسم واحد على الأقل.
+institutions-sheet-about-parent = معرّف الجهة التي تتبعها، أو الكلمة التي يسمّي بها صف آخر جهة جديدة.
+institutions-sheet-about-kind = رمز نوعها كما في الصفوف الأخرى.
+institutions-sheet-about-class = «member» للعضو الكامل العضوية في الآلية الوطنية، و«observer» للعضو المراقب أو الاستشاري.
+institutions-sheet-about-informed = «yes» إن كانت للعلم فقط كما هو حال المحكمة. والجهة القضائية الجديدة كذلك دائماً.
+institutions-sheet-about-level = «national» أو «regional» أو «local»، ثم المنطقة أو البلدية.
+institutions-sheet-about-days = اليوم الأول واليوم الأخير بصيغة 2026-11-22. ولا يُقبل اليوم الأخير إلا لجهة جديدة لم تعد قائمة.
+institutions-sheet-about-topic = المواضيع، كل منها مع قائمته مثل «theme/right-to-education»، يفصل بينها «|».
+institutions-sheet-about-post = معرّف المنصب كما يرد في الملف. اتركه فارغاً للمنصب الجديد.
+institutions-sheet-about-duty = مهمة شاغل المنصب مثل «focal-point» أو «validating-authority»، ثم «both» أو «implementation» أو «reporting». ومهمة المنصب القائم لا تتغيّر.
+institutions-sheet-about-title = مسمّى المنصب والرتبة، عمود لكل لغة.
+institutions-sheet-seen = ما يفعله الملف
+institutions-sheet-differs = تغيّر الدليل أثناء اطلاعك. هذا ما يفعله الملف الآن.
+institutions-sheet-mend = لا يُنفَّذ شيء ما دام هناك صف لا يمكن قبوله. صحّح هذه الصفوف في الملف وأرسله من جديد.
+institutions-sheet-apply = تنفيذ كل هذا
+institutions-sheet-added = { $count ->
+    [zero] لا جهات جديدة
+    [one] جهة جديدة واحدة
+    [two] جهتان جديدتان
+    [few] { $number } جهات جديدة
+    [many] { $number } جهة جديدة
+   *[other] { $number } جهة جديدة
+}
+institutions-sheet-changed = { $count ->
+    [zero] لا جهات تتغيّر
+    [one] جهة واحدة تتغيّر
+    [two] جهتان تتغيّران
+    [few] { $number } جهات تتغيّر
+    [many] { $number } جهة تتغيّر
+   *[other] { $number } جهة تتغيّر
+}
+institutions-sheet-posts-added = { $count ->
+    [zero] لا مناصب جديدة
+    [one] منصب جديد واحد
+    [two] منصبان جديدان
+    [few] { $number } مناصب جديدة
+    [many] { $number } منصباً جديداً
+   *[other] { $number } منصب جديد
+}
+institutions-sheet-posts-changed = { $count ->
+    [zero] لا مناصب تتغيّر
+    [one] منصب واحد يتغيّر
+    [two] منصبان يتغيّران
+    [few] { $number } مناصب تتغيّر
+    [many] { $number } منصباً يتغيّر
+   *[other] { $number } منصب يتغيّر
+}
+institutions-sheet-unchanged = { $count ->
+    [zero] كل ما في الملف من جهات ومناصب يتغيّر.
+    [one] تبقى جهة واحدة أو منصب واحد في الملف على حاله.
+    [two] يبقى اثنان من الجهات والمناصب في الملف على حالهما.
+    [few] تبقى { $number } من الجهات والمناصب في الملف على حالها.
+    [many] يبقى { $number } من الجهات والمناصب في الملف على حاله.
+   *[other] يبقى { $number } من الجهات والمناصب في الملف على حاله.
+}
+institutions-sheet-columns = يجب أن يسمّي السطر الأول الأعمدة، كلاً منها مرة واحدة ومن بينها «institution»، وأن يليه صف. نزّل الملف المعروض هنا وغيّره.
+# $column: the heading of a column
+institutions-sheet-column = العمود «{ $column }» غير معروف. سمِّ الأعمدة كما في الملف المعروض هنا.
+# $id: what stands in the row
+institutions-sheet-unknown = لا توجد جهة معرّفها «{ $id }». اترك المعرّفات كما هي؛ وللجهة الجديدة اتركه فارغاً أو اكتب كلمة تبدأ بـ«new» لها صف خاص بها.
+institutions-sheet-unknown-post = لا يوجد منصب معرّفه «{ $id }». اترك المعرّفات كما هي؛ وللمنصب الجديد اتركه فارغاً.
+institutions-sheet-twice = ورد «{ $id }» في صف سابق. احتفظ بواحد منهما؛ فالمنصب الآخر لا يحتاج إلا إلى معرّف جهته.
+# $id: the id of the institution, or the line of the file
+institutions-sheet-there = توجد جهة بهذا الاسم: { $id }. ضع هذا المعرّف في الصف أو أعطِ اسماً آخر.
+institutions-sheet-end = لا يحدد الملف اليوم الأخير ولا يغيّره. أعد ما كان موجوداً واستخدم «إعادة التنظيم» في صفحة الجهة.
+institutions-sheet-yes = اكتب «yes» أو اتركه فارغاً.
+institutions-sheet-no-institution = حدّد بالمعرّف الجهة التي يتبع لها هذا المنصب.
+institutions-sheet-elsewhere = هذا المنصب تابع لجهة أخرى. اتركه هناك؛ وللمنصب الجديد اترك المعرّف فارغاً.
+institutions-sheet-duty = مهمة المنصب لا تتغيّر. أعد ما كان موجوداً وأضف منصباً آخر في صف خاص به.
+institutions-sheet-post-there = للجهة منصب كهذا. ضع معرّفه في الصف أو أعطِ المنصب الجديد مسمّى خاصاً به.

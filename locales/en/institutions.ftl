@@ -225,3 +225,61 @@ act-absence-announced = Somebody stands in
 act-absence-ended = The holder is back
 act-reappointed = Many appointments made in one act
 act-reappointment-undone = Many appointments undone
+
+institutions-sheet-heading = Institutions in a spreadsheet
+institutions-sheet-lead = Take the directory as a file, change what you like, add rows, and send it back: you will see what is new and what changes before anything is done. What is not in the file is left alone.
+institutions-sheet-not = A file ends nothing and merges nothing. A closure, a merger, a split, or a new name from a day on is done with “Reorganise” on the page of the institution, so that its past and its open work are kept.
+institutions-sheet-take = Start from what is there today:
+institutions-sheet-about = The columns
+institutions-sheet-rows = A row is an institution with its first post. Each further post has a row of its own, in which only the id of the institution and the columns of the post are filled. A column that is missing changes nothing.
+institutions-sheet-about-institution = The id of the institution, as the file has it. For a new one leave it empty, or write a word that begins with “new”, such as “new-1”, by which other rows can name it.
+institutions-sheet-about-names = Name and short name, a column for each language. One name at least is needed.
+institutions-sheet-about-parent = The id of the institution that it is part of, or the word by which another row names a new one.
+institutions-sheet-about-kind = The code of its kind, as other rows have it.
+institutions-sheet-about-class = “member” for a full member of the national mechanism, “observer” for an observer.
+institutions-sheet-about-informed = “yes” where it is only informed, as a court is. A new institution of the judiciary is, in any case.
+institutions-sheet-about-level = “national”, “regional” or “local”, and the region or municipality.
+institutions-sheet-about-days = The first and the last day, as 2026-11-22. A last day is taken only for a new institution that is no longer there.
+institutions-sheet-about-topic = Topics, each with its list, such as “theme/right-to-education”, separated by “|”.
+institutions-sheet-about-post = The id of a post, as the file has it. Leave it empty for a new one.
+institutions-sheet-about-duty = What its holder is there for, such as “focal-point” or “validating-authority”; and “both”, “implementation” or “reporting”. The duty of a post that is there does not change.
+institutions-sheet-about-title = Title and rank, a column for each language.
+institutions-sheet-seen = What the file does
+institutions-sheet-differs = The directory was changed while you were looking. This is what the file does now.
+institutions-sheet-mend = Nothing is done while a row cannot be taken. Mend these rows in the file, and send it again.
+institutions-sheet-apply = Do all of this
+institutions-sheet-added = { $count ->
+    [one] { $number } institution is new
+   *[other] { $number } institutions are new
+}
+institutions-sheet-changed = { $count ->
+    [one] { $number } institution changes
+   *[other] { $number } institutions change
+}
+institutions-sheet-posts-added = { $count ->
+    [one] { $number } post is new
+   *[other] { $number } posts are new
+}
+institutions-sheet-posts-changed = { $count ->
+    [one] { $number } post changes
+   *[other] { $number } posts change
+}
+institutions-sheet-unchanged = { $count ->
+    [one] { $number } institution or post of the file stays as it is.
+   *[other] { $number } institutions and posts of the file stay as they are.
+}
+institutions-sheet-columns = The first line must name the columns, each once and “institution” among them, and a row must follow. Take the file that is offered here and change that one.
+# $column: the heading of a column
+institutions-sheet-column = The column “{ $column }” is not known. Name the columns as the file that is offered here does.
+# $id: what stands in the row
+institutions-sheet-unknown = No institution has the id “{ $id }”. Leave ids as they are; for a new one leave it empty, or write a word that begins with “new” and stands in a row of its own.
+institutions-sheet-unknown-post = No post has the id “{ $id }”. Leave ids as they are; for a new post leave it empty.
+institutions-sheet-twice = “{ $id }” stood in a row before. Keep one of them; a further post needs only the id of its institution.
+# $id: the id of the institution, or the line of the file
+institutions-sheet-there = An institution of this name is there already: { $id }. Put that id into the row, or give another name.
+institutions-sheet-end = A file does not set or move the last day. Put back what stood there, and use “Reorganise” on the page of the institution.
+institutions-sheet-yes = Write “yes”, or leave it empty.
+institutions-sheet-no-institution = Say to which institution this post belongs, by its id.
+institutions-sheet-elsewhere = This post belongs to another institution. Leave it there; for a new one, leave the id empty.
+institutions-sheet-duty = The duty of a post does not change. Put back what stood there, and add another post in a row of its own.
+institutions-sheet-post-there = The institution has such a post already. Put its id into the row, or give the new one a title of its own.

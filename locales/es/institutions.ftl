@@ -217,3 +217,61 @@ act-absence-announced = Sustitución temporal
 act-absence-ended = Vuelve el titular
 act-reappointed = Muchas designaciones en un solo acto
 act-reappointment-undone = Muchas designaciones deshechas
+
+institutions-sheet-heading = Las instituciones en una hoja de cálculo
+institutions-sheet-lead = Descargue el directorio como archivo, cambie lo que desee, añada filas y envíelo de nuevo: verá lo nuevo y lo que cambia antes de que se haga nada. Lo que no figure en el archivo queda como está.
+institutions-sheet-not = Un archivo no pone fin a nada ni fusiona nada. Una supresión, una fusión, una escisión o un cambio de nombre a partir de una fecha se hacen con «Reorganizar», en la página de la institución, para que se conserven su pasado y su trabajo pendiente.
+institutions-sheet-take = Partir de lo que hay hoy:
+institutions-sheet-about = Las columnas
+institutions-sheet-rows = Una fila es una institución con su primer puesto. Cada puesto adicional tiene su propia fila, en la que solo se rellenan el identificador de la institución y las columnas del puesto. Una columna que falta no cambia nada.
+institutions-sheet-about-institution = El identificador de la institución, tal como figura en el archivo. Si es nueva, déjelo vacío o escriba una palabra que empiece por «new», como «new-1», con la que otras filas puedan nombrarla.
+institutions-sheet-about-names = Nombre y nombre abreviado, una columna por idioma. Hace falta al menos un nombre.
+institutions-sheet-about-parent = El identificador de la institución de la que depende, o la palabra con la que otra fila nombra a una nueva.
+institutions-sheet-about-kind = El código de su tipo, como en otras filas.
+institutions-sheet-about-class = «member» para un miembro de pleno derecho del mecanismo nacional, «observer» para un observador.
+institutions-sheet-about-informed = «yes» si solo es informada, como un tribunal. Una institución nueva del poder judicial lo es siempre.
+institutions-sheet-about-level = «national», «regional» o «local», y la región o el municipio.
+institutions-sheet-about-days = El primer y el último día, como 2026-11-22. El último día solo se acepta para una institución nueva que ya no existe.
+institutions-sheet-about-topic = Temas, cada uno con su lista, como «theme/right-to-education», separados por «|».
+institutions-sheet-about-post = El identificador de un puesto, tal como figura en el archivo. Déjelo vacío si es nuevo.
+institutions-sheet-about-duty = El cometido de quien lo ocupa, como «focal-point» o «validating-authority»; y «both», «implementation» o «reporting». El cometido de un puesto existente no cambia.
+institutions-sheet-about-title = Denominación y rango, una columna por idioma.
+institutions-sheet-seen = Lo que hace el archivo
+institutions-sheet-differs = El directorio se modificó mientras usted miraba. Esto es lo que el archivo hace ahora.
+institutions-sheet-mend = No se hace nada mientras haya una fila que no pueda aceptarse. Corrija estas filas en el archivo y envíelo de nuevo.
+institutions-sheet-apply = Hacer todo esto
+institutions-sheet-added = { $count ->
+    [one] { $number } institución nueva
+   *[other] { $number } instituciones nuevas
+}
+institutions-sheet-changed = { $count ->
+    [one] Cambia { $number } institución
+   *[other] Cambian { $number } instituciones
+}
+institutions-sheet-posts-added = { $count ->
+    [one] { $number } puesto nuevo
+   *[other] { $number } puestos nuevos
+}
+institutions-sheet-posts-changed = { $count ->
+    [one] Cambia { $number } puesto
+   *[other] Cambian { $number } puestos
+}
+institutions-sheet-unchanged = { $count ->
+    [one] { $number } institución o puesto del archivo queda como está.
+   *[other] { $number } instituciones y puestos del archivo quedan como están.
+}
+institutions-sheet-columns = La primera línea debe nombrar las columnas, cada una una vez y «institution» entre ellas, y debe seguir una fila. Descargue el archivo que se ofrece aquí y modifíquelo.
+# $column: the heading of a column
+institutions-sheet-column = La columna «{ $column }» no se conoce. Nombre las columnas como en el archivo que se ofrece aquí.
+# $id: what stands in the row
+institutions-sheet-unknown = Ninguna institución tiene el identificador «{ $id }». Deje los identificadores como están; si es nueva, déjelo vacío o escriba una palabra que empiece por «new» y tenga su propia fila.
+institutions-sheet-unknown-post = Ningún puesto tiene el identificador «{ $id }». Deje los identificadores como están; si el puesto es nuevo, déjelo vacío.
+institutions-sheet-twice = «{ $id }» figura ya en una fila anterior. Conserve una sola; para otro puesto basta el identificador de su institución.
+# $id: the id of the institution, or the line of the file
+institutions-sheet-there = Ya hay una institución con este nombre: { $id }. Ponga ese identificador en la fila o dé otro nombre.
+institutions-sheet-end = Un archivo no fija ni cambia el último día. Restablezca lo que figuraba y use «Reorganizar» en la página de la institución.
+institutions-sheet-yes = Escriba «yes» o déjelo vacío.
+institutions-sheet-no-institution = Indique con su identificador a qué institución pertenece este puesto.
+institutions-sheet-elsewhere = Este puesto pertenece a otra institución. Déjelo donde está; si es nuevo, deje vacío el identificador.
+institutions-sheet-duty = El cometido de un puesto no cambia. Restablezca lo que figuraba y añada otro puesto en su propia fila.
+institutions-sheet-post-there = La institución ya tiene un puesto así. Ponga su identificador en la fila o dé al nuevo una denominación propia.

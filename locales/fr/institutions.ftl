@@ -217,3 +217,61 @@ act-absence-announced = Remplacement temporaire
 act-absence-ended = Retour du titulaire
 act-reappointed = Nominations en nombre faites en un seul acte
 act-reappointment-undone = Nominations en nombre annulées
+
+institutions-sheet-heading = Les institutions dans un tableur
+institutions-sheet-lead = Téléchargez l’annuaire sous forme de fichier, modifiez ce que vous voulez, ajoutez des lignes et renvoyez-le : vous verrez ce qui est nouveau et ce qui change avant que rien ne soit fait. Ce qui n’est pas dans le fichier reste tel quel.
+institutions-sheet-not = Un fichier ne met fin à rien et ne fusionne rien. Une suppression, une fusion, une scission ou un changement de nom à compter d’une date se font par « Réorganiser », sur la page de l’institution, afin que son passé et ses travaux en cours soient conservés.
+institutions-sheet-take = Partir de ce qui existe aujourd’hui :
+institutions-sheet-about = Les colonnes
+institutions-sheet-rows = Une ligne est une institution avec son premier poste. Chaque autre poste a sa propre ligne, où seuls figurent l’identifiant de l’institution et les colonnes du poste. Une colonne absente ne change rien.
+institutions-sheet-about-institution = L’identifiant de l’institution, tel que le fichier l’indique. Pour une nouvelle institution, laissez vide ou écrivez un mot commençant par « new », comme « new-1 », par lequel d’autres lignes peuvent la désigner.
+institutions-sheet-about-names = Nom et sigle, une colonne par langue. Un nom au moins est nécessaire.
+institutions-sheet-about-parent = L’identifiant de l’institution dont elle relève, ou le mot par lequel une autre ligne en désigne une nouvelle.
+institutions-sheet-about-kind = Le code de son type, tel qu’il figure dans d’autres lignes.
+institutions-sheet-about-class = « member » pour un membre à part entière du mécanisme national, « observer » pour un observateur.
+institutions-sheet-about-informed = « yes » si elle est seulement informée, comme l’est un tribunal. C’est toujours le cas d’une nouvelle institution du pouvoir judiciaire.
+institutions-sheet-about-level = « national », « regional » ou « local », et la région ou la commune.
+institutions-sheet-about-days = Le premier et le dernier jour, sous la forme 2026-11-22. Un dernier jour n’est accepté que pour une nouvelle institution qui n’existe plus.
+institutions-sheet-about-topic = Thèmes, chacun avec sa liste, comme « theme/right-to-education », séparés par « | ».
+institutions-sheet-about-post = L’identifiant d’un poste, tel que le fichier l’indique. Laissez vide pour un nouveau poste.
+institutions-sheet-about-duty = La mission du titulaire, comme « focal-point » ou « validating-authority » ; puis « both », « implementation » ou « reporting ». La mission d’un poste existant ne change pas.
+institutions-sheet-about-title = Intitulé et rang, une colonne par langue.
+institutions-sheet-seen = Ce que fait le fichier
+institutions-sheet-differs = L’annuaire a été modifié pendant que vous regardiez. Voici ce que le fichier fait maintenant.
+institutions-sheet-mend = Rien n’est fait tant qu’une ligne ne peut pas être acceptée. Corrigez ces lignes dans le fichier et renvoyez-le.
+institutions-sheet-apply = Tout appliquer
+institutions-sheet-added = { $count ->
+    [one] { $number } nouvelle institution
+   *[other] { $number } nouvelles institutions
+}
+institutions-sheet-changed = { $count ->
+    [one] { $number } institution change
+   *[other] { $number } institutions changent
+}
+institutions-sheet-posts-added = { $count ->
+    [one] { $number } nouveau poste
+   *[other] { $number } nouveaux postes
+}
+institutions-sheet-posts-changed = { $count ->
+    [one] { $number } poste change
+   *[other] { $number } postes changent
+}
+institutions-sheet-unchanged = { $count ->
+    [one] { $number } institution ou poste du fichier reste tel quel.
+   *[other] { $number } institutions et postes du fichier restent tels quels.
+}
+institutions-sheet-columns = La première ligne doit nommer les colonnes, chacune une fois et « institution » parmi elles, et une ligne doit suivre. Téléchargez le fichier proposé ici et modifiez-le.
+# $column: the heading of a column
+institutions-sheet-column = La colonne « { $column } » est inconnue. Nommez les colonnes comme dans le fichier proposé ici.
+# $id: what stands in the row
+institutions-sheet-unknown = Aucune institution n’a l’identifiant « { $id } ». Laissez les identifiants tels quels ; pour une nouvelle institution, laissez vide ou écrivez un mot commençant par « new » qui ait sa propre ligne.
+institutions-sheet-unknown-post = Aucun poste n’a l’identifiant « { $id } ». Laissez les identifiants tels quels ; pour un nouveau poste, laissez vide.
+institutions-sheet-twice = « { $id } » figure déjà dans une ligne précédente. N’en gardez qu’une ; pour un autre poste, l’identifiant de son institution suffit.
+# $id: the id of the institution, or the line of the file
+institutions-sheet-there = Une institution de ce nom existe déjà : { $id }. Mettez cet identifiant dans la ligne ou donnez un autre nom.
+institutions-sheet-end = Un fichier ne fixe ni ne déplace le dernier jour. Remettez ce qui y figurait et utilisez « Réorganiser » sur la page de l’institution.
+institutions-sheet-yes = Écrivez « yes » ou laissez vide.
+institutions-sheet-no-institution = Indiquez par son identifiant à quelle institution appartient ce poste.
+institutions-sheet-elsewhere = Ce poste appartient à une autre institution. Laissez-le où il est ; pour un nouveau poste, laissez l’identifiant vide.
+institutions-sheet-duty = La mission d’un poste ne change pas. Remettez ce qui y figurait et ajoutez un autre poste sur une ligne distincte.
+institutions-sheet-post-there = L’institution a déjà un tel poste. Mettez son identifiant dans la ligne ou donnez au nouveau un intitulé propre.

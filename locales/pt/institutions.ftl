@@ -218,3 +218,61 @@ act-absence-announced = Substituição temporária
 act-absence-ended = Regresso do titular
 act-reappointed = Muitas nomeações num só ato
 act-reappointment-undone = Muitas nomeações anuladas
+
+institutions-sheet-heading = As instituições numa folha de cálculo
+institutions-sheet-lead = Descarregue o diretório como ficheiro, altere o que quiser, acrescente linhas e envie-o de novo: verá o que é novo e o que muda antes de se fazer algo. O que não estiver no ficheiro fica como está.
+institutions-sheet-not = Um ficheiro não põe fim a nada nem funde nada. Uma extinção, uma fusão, uma cisão ou um novo nome a partir de uma data fazem-se com «Reorganizar», na página da instituição, para que se conservem o seu passado e o trabalho em curso.
+institutions-sheet-take = Partir do que existe hoje:
+institutions-sheet-about = As colunas
+institutions-sheet-rows = Uma linha é uma instituição com o seu primeiro posto. Cada outro posto tem a sua própria linha, em que só se preenchem o identificador da instituição e as colunas do posto. Uma coluna que falta não muda nada.
+institutions-sheet-about-institution = O identificador da instituição, tal como consta do ficheiro. Para uma nova, deixe vazio ou escreva uma palavra que comece por «new», como «new-1», pela qual outras linhas a possam designar.
+institutions-sheet-about-names = Nome e nome abreviado, uma coluna por língua. É necessário pelo menos um nome.
+institutions-sheet-about-parent = O identificador da instituição de que depende, ou a palavra pela qual outra linha designa uma nova.
+institutions-sheet-about-kind = O código do seu tipo, como noutras linhas.
+institutions-sheet-about-class = «member» para um membro de pleno direito do mecanismo nacional, «observer» para um observador.
+institutions-sheet-about-informed = «yes» se é apenas informada, como um tribunal. Uma nova instituição do poder judicial é-o sempre.
+institutions-sheet-about-level = «national», «regional» ou «local», e a região ou o município.
+institutions-sheet-about-days = O primeiro e o último dia, como 2026-11-22. O último dia só é aceite para uma nova instituição que já não existe.
+institutions-sheet-about-topic = Temas, cada um com a sua lista, como «theme/right-to-education», separados por «|».
+institutions-sheet-about-post = O identificador de um posto, tal como consta do ficheiro. Deixe vazio para um novo.
+institutions-sheet-about-duty = A missão de quem o ocupa, como «focal-point» ou «validating-authority»; e «both», «implementation» ou «reporting». A missão de um posto existente não muda.
+institutions-sheet-about-title = Designação e categoria, uma coluna por língua.
+institutions-sheet-seen = O que o ficheiro faz
+institutions-sheet-differs = O diretório foi alterado enquanto o consultava. Isto é o que o ficheiro faz agora.
+institutions-sheet-mend = Nada se faz enquanto houver uma linha que não possa ser aceite. Corrija estas linhas no ficheiro e envie-o de novo.
+institutions-sheet-apply = Fazer tudo isto
+institutions-sheet-added = { $count ->
+    [one] { $number } instituição nova
+   *[other] { $number } instituições novas
+}
+institutions-sheet-changed = { $count ->
+    [one] Muda { $number } instituição
+   *[other] Mudam { $number } instituições
+}
+institutions-sheet-posts-added = { $count ->
+    [one] { $number } posto novo
+   *[other] { $number } postos novos
+}
+institutions-sheet-posts-changed = { $count ->
+    [one] Muda { $number } posto
+   *[other] Mudam { $number } postos
+}
+institutions-sheet-unchanged = { $count ->
+    [one] { $number } instituição ou posto do ficheiro fica como está.
+   *[other] { $number } instituições e postos do ficheiro ficam como estão.
+}
+institutions-sheet-columns = A primeira linha deve nomear as colunas, cada uma uma vez e «institution» entre elas, e deve seguir-se uma linha. Descarregue o ficheiro aqui oferecido e altere esse.
+# $column: the heading of a column
+institutions-sheet-column = A coluna «{ $column }» não é conhecida. Nomeie as colunas como no ficheiro aqui oferecido.
+# $id: what stands in the row
+institutions-sheet-unknown = Nenhuma instituição tem o identificador «{ $id }». Deixe os identificadores como estão; para uma nova, deixe vazio ou escreva uma palavra que comece por «new» e tenha a sua própria linha.
+institutions-sheet-unknown-post = Nenhum posto tem o identificador «{ $id }». Deixe os identificadores como estão; para um novo posto, deixe vazio.
+institutions-sheet-twice = «{ $id }» já consta de uma linha anterior. Mantenha só uma; para outro posto basta o identificador da sua instituição.
+# $id: the id of the institution, or the line of the file
+institutions-sheet-there = Já existe uma instituição com este nome: { $id }. Ponha esse identificador na linha ou dê outro nome.
+institutions-sheet-end = Um ficheiro não fixa nem muda o último dia. Reponha o que lá estava e use «Reorganizar» na página da instituição.
+institutions-sheet-yes = Escreva «yes» ou deixe vazio.
+institutions-sheet-no-institution = Indique pelo identificador a que instituição pertence este posto.
+institutions-sheet-elsewhere = Este posto pertence a outra instituição. Deixe-o onde está; para um novo, deixe o identificador vazio.
+institutions-sheet-duty = A missão de um posto não muda. Reponha o que lá estava e acrescente outro posto na sua própria linha.
+institutions-sheet-post-there = A instituição já tem um posto assim. Ponha o seu identificador na linha ou dê ao novo uma designação própria.

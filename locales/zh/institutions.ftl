@@ -216,3 +216,56 @@ act-absence-announced = 临时代理
 act-absence-ended = 任职者返岗
 act-reappointed = 一次办理多项任命
 act-reappointment-undone = 撤销多项任命
+
+institutions-sheet-heading = 用电子表格编辑机构
+institutions-sheet-lead = 将名录下载为文件，修改所需内容，增加行，再发送回来：执行之前，您会看到新增和更改的内容。文件中没有的内容保持不变。
+institutions-sheet-not = 文件不会终止或合并任何机构。撤销、合并、拆分或自某日起更名，须在该机构页面上用“改组”办理，以保留其历史和未完成的工作。
+institutions-sheet-take = 从今天的内容开始：
+institutions-sheet-about = 各列
+institutions-sheet-rows = 一行是一个机构及其第一个职位。其余职位各占一行，只填机构标识和职位各列。缺少的列不作任何更改。
+institutions-sheet-about-institution = 机构标识，与文件中一致。新机构请留空，或写一个以“new”开头的词（如“new-1”），供其他行引用。
+institutions-sheet-about-names = 名称和简称，每种语言一列。至少需要一个名称。
+institutions-sheet-about-parent = 其所隶属机构的标识，或另一行用来称呼新机构的词。
+institutions-sheet-about-kind = 其类型的代码，与其他行一致。
+institutions-sheet-about-class = “member”表示国家机制正式成员，“observer”表示观察员。
+institutions-sheet-about-informed = 仅予知会的机构（如法院）填“yes”。新的司法机关一律如此。
+institutions-sheet-about-level = “national”“regional”或“local”，以及所在地区或市镇。
+institutions-sheet-about-days = 首日和末日，如2026-11-22。末日只适用于已不存在的新录入机构。
+institutions-sheet-about-topic = 主题，各带所属清单，如“theme/right-to-education”，以“|”分隔。
+institutions-sheet-about-post = 职位标识，与文件中一致。新职位请留空。
+institutions-sheet-about-duty = 任职者的职能，如“focal-point”或“validating-authority”；以及“both”“implementation”或“reporting”。现有职位的职能不变。
+institutions-sheet-about-title = 职位名称和职级，每种语言一列。
+institutions-sheet-seen = 文件的效果
+institutions-sheet-differs = 您查看期间名录已被更改。这是文件现在的效果。
+institutions-sheet-mend = 只要有一行无法接受，就不会执行任何操作。请在文件中改正这些行后重新发送。
+institutions-sheet-apply = 全部执行
+institutions-sheet-added = { $count ->
+   *[other] 新增{ $number }个机构
+}
+institutions-sheet-changed = { $count ->
+   *[other] 更改{ $number }个机构
+}
+institutions-sheet-posts-added = { $count ->
+   *[other] 新增{ $number }个职位
+}
+institutions-sheet-posts-changed = { $count ->
+   *[other] 更改{ $number }个职位
+}
+institutions-sheet-unchanged = { $count ->
+   *[other] 文件中{ $number }个机构和职位保持不变。
+}
+institutions-sheet-columns = 第一行必须列出各列名称，每列一次，其中须有“institution”，其后须有数据行。请下载此处提供的文件并加以修改。
+# $column: the heading of a column
+institutions-sheet-column = 列“{ $column }”无法识别。请按此处提供的文件命名各列。
+# $id: what stands in the row
+institutions-sheet-unknown = 没有标识为“{ $id }”的机构。请保持标识不变；新机构请留空，或写一个以“new”开头且自有一行的词。
+institutions-sheet-unknown-post = 没有标识为“{ $id }”的职位。请保持标识不变；新职位请留空。
+institutions-sheet-twice = “{ $id }”已在前面的行中出现。请只保留一行；另一职位只需填写其机构标识。
+# $id: the id of the institution, or the line of the file
+institutions-sheet-there = 已有同名机构：{ $id }。请在该行填入此标识，或另取名称。
+institutions-sheet-end = 文件不设定也不更改末日。请恢复原值，并在该机构页面上使用“改组”。
+institutions-sheet-yes = 请填“yes”或留空。
+institutions-sheet-no-institution = 请以标识说明该职位属于哪个机构。
+institutions-sheet-elsewhere = 该职位属于另一机构。请保留原处；新职位请将标识留空。
+institutions-sheet-duty = 职位的职能不变。请恢复原值，并另起一行增加职位。
+institutions-sheet-post-there = 该机构已有这样的职位。请在该行填入其标识，或为新职位另取名称。

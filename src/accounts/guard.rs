@@ -93,6 +93,11 @@ impl Posted {
         self.files.iter().find(|file| file.field == name)
     }
 
+    /// Fields that no form of ours brought: an object's, a row's of a spreadsheet. So the form's own checks serve them.
+    pub fn of(pairs: Vec<(String, String)>) -> Posted {
+        Posted { pairs, files: Vec::new(), headers: HeaderMap::new(), from: None, transport: Transport::Plain }
+    }
+
     /// The same under other names, for whoever shares the checks of another page.
     pub fn renamed(self, name: impl Fn(&str) -> String) -> Posted {
         let pairs = self.pairs.into_iter().map(|(old, value)| (name(&old), value)).collect();
@@ -364,7 +369,7 @@ impl<'de> Deserialize<'de> for Posted {
         for (name, value) in object {
             flatten(&name.replace('_', "-"), value, &mut pairs);
         }
-        Ok(Posted { pairs, files: Vec::new(), headers: HeaderMap::new(), from: None, transport: Transport::Plain })
+        Ok(Posted::of(pairs))
     }
 }
 

@@ -14,6 +14,7 @@ pub mod handover;
 pub mod pages;
 pub mod post;
 pub mod reorganisation;
+pub mod sheet;
 mod store;
 
 use anyhow::Result;

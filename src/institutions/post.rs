@@ -93,7 +93,8 @@ pub enum Wrong {
 }
 
 impl Terms {
-    fn content(&self) -> Value {
+    /// As the ledger keeps it.
+    pub(super) fn content(&self) -> Value {
         let wording: BTreeMap<&String, Value> = self
             .wording
             .iter()

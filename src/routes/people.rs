@@ -50,6 +50,10 @@ pub(super) fn routes() -> Router<Arc<App>> {
         .route("/{lang}/people/{person}/resume", post(people::resume))
         .route("/{lang}/people/{person}/sessions/end", post(people::end_sessions))
         .route("/{lang}/institutions.csv", get(institutions::export::csv))
+        .route("/{lang}/institutions.xlsx", get(institutions::export::xlsx))
+        .route("/{lang}/institutions.json", get(institutions::export::json))
+        .route("/{lang}/institutions/spreadsheet", institutions::sheet::route())
+        .route("/{lang}/institutions/spreadsheet/{format}", get(institutions::sheet::take))
         .route("/{lang}/institutions/new", get(institutions::edit::new).post(institutions::edit::create))
         .route("/{lang}/institutions/{institution}/history", get(institutions::history::show))
         .route(
@@ -61,6 +65,7 @@ pub(super) fn routes() -> Router<Arc<App>> {
             "/{lang}/institutions/{institution}/posts/new",
             get(institutions::post::new).post(institutions::post::create),
         )
+        .route("/api/v1/institutions/spreadsheet", post(people_api::sheet::send))
         .route("/api/v1/institutions/{institution}/history", get(people_api::people::history))
         .route("/api/v1/institutions/{institution}/reorganisation", post(people_api::institution::reorganise))
         .route("/api/v1/institutions/{institution}/posts", post(people_api::post::create))

@@ -78,6 +78,11 @@ impl Form {
         self.errors.iter().map(|error| error.text.as_str())
     }
 
+    /// What is wrong, each with its field.
+    pub fn wrongs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.errors.iter().map(|error| (error.field.as_str(), error.text.as_str()))
+    }
+
     /// What is wrong, for a program: fields by the names that it knows them by.
     pub fn refusal(&self) -> Problem {
         self.refusal_as(|field| field.replace('-', "_"))

@@ -29,6 +29,7 @@ mod held;
 mod history;
 mod in_work;
 mod institutions;
+mod institutions_sheet;
 mod languages;
 mod logo;
 mod many_entries;

@@ -100,6 +100,7 @@ pub fn assert_worded(page: &str, place: &str) {
         "held-",
         "settings-",
         "sheet-",
+        "institutions-sheet-",
         "terms-",
         "calendar-",
         "who-",

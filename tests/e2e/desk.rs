@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 35] = [
+const PAGES: [(&str, &str); 36] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),
@@ -46,6 +46,7 @@ const PAGES: [(&str, &str); 35] = [
     ("frameworks", "/settings/frameworks"),
     ("framework-new", "/settings/frameworks/new"),
     ("institution-new", "/institutions/new"),
+    ("institutions-spreadsheet", "/institutions/spreadsheet"),
     ("cluster-new", "/clusters/new?position=noted"),
     ("assignments", "/assignments"),
     ("tasks", "/tasks"),

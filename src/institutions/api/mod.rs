@@ -7,6 +7,7 @@ pub mod bulk;
 pub mod institution;
 pub mod people;
 pub mod post;
+pub mod sheet;
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -35,8 +35,10 @@ struct View {
     class: String,
     total: i64,
     rows: Vec<Row>,
-    csv_href: String,
+    /// As a file: the name of a format, and where it is.
+    files: Vec<(&'static str, String)>,
     new_href: Option<String>,
+    sheet_href: Option<String>,
     first_href: Option<String>,
     next_href: Option<String>,
 }
@@ -161,6 +163,7 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
     let class_words = [(Class::Member, "class-member"), (Class::Observer, "class-observer")];
     let level_words =
         [(Level::National, "level-national"), (Level::Regional, "level-regional"), (Level::Local, "level-local")];
+    let may_change = can_on(&visit.actor, Act::Change, Kind::Institution);
     let view = View {
         first_href: (wanted.page > 1).then(|| wanted.address(&here, 1)),
         next_href: (first + PAGE < tree.len()).then(|| wanted.address(&here, wanted.page + 1)),
@@ -171,8 +174,11 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
         class: wanted.class.map_or("", Class::code).to_owned(),
         total: i64::try_from(tree.len()).unwrap_or(i64::MAX),
         rows,
-        csv_href: wanted.address(&visit.to("/institutions.csv"), 1),
-        new_href: can_on(&visit.actor, Act::Change, Kind::Institution).then(|| visit.to("/institutions/new")),
+        files: [("CSV", "csv"), ("XLSX", "xlsx"), ("JSON", "json")]
+            .map(|(name, ending)| (name, wanted.address(&visit.to(&format!("/institutions.{ending}")), 1)))
+            .into(),
+        new_href: may_change.then(|| visit.to("/institutions/new")),
+        sheet_href: may_change.then(|| visit.to("/institutions/spreadsheet")),
         q: wanted.q,
         kind: wanted.kind,
         here,

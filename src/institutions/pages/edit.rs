@@ -126,7 +126,8 @@ pub fn topic(visit: &Visit, said: &str) -> Option<i64> {
     }
 }
 
-fn filled(visit: &Visit, institution: &Institution) -> Form {
+/// Its form as it is opened; topics are apart.
+pub(super) fn filled(visit: &Visit, institution: &Institution) -> Form {
     let said = &institution.description;
     let terms = visit.app.terms();
     let parent = said.parent.and_then(|parent| terms.institutions.get(parent));

@@ -14,6 +14,7 @@ pub mod institution;
 pub mod mine;
 pub mod post;
 pub mod reorganise;
+pub mod sheet;
 pub mod unconfirmed;
 
 use std::collections::HashMap;

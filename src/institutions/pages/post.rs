@@ -247,7 +247,12 @@ pub async fn edit(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
     let visit = &member.visit;
     may_change(visit)?;
     let (post, institution) = found_post(visit, &id).await?;
-    let mut form = Form::new(visit, &format!("{}/edit", address(&post)), "")
+    page(visit, &institution, Some(&post), filled(visit, &post), None)
+}
+
+/// Its form as it is opened; topics and mechanisms are apart.
+pub(super) fn filled(visit: &Visit, post: &Post) -> Form {
+    let mut form = Form::new(visit, &format!("{}/edit", address(post)), "")
         .value("remit", post.terms.remit.code())
         .value("ended-on", post.terms.ended_on.map(|day| day.to_string()).unwrap_or_default());
     for (language, said) in &post.terms.wording {
@@ -256,7 +261,7 @@ pub async fn edit(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
             .value(format!("rank-{language}"), said.rank.as_str())
             .value(format!("duties-{language}"), said.duties.as_str());
     }
-    page(visit, &institution, Some(&post), form, None)
+    form
 }
 
 /// `POST /{lang}/posts/{post}/edit`

@@ -68,6 +68,14 @@ pub fn paths() -> Value {
             json!({ "type": "object" }),
             reference("BulkAppointmentMade"),
         ),
+        (
+            "/institutions/spreadsheet",
+            "post",
+            "Look at what rows of institutions and posts would add and correct; with seen, as it was answered, do it",
+            vec![],
+            sent("Directory"),
+            reference("DirectorySeen"),
+        ),
         ("/institutions", "post", "Add an institution", vec![], sent("Institution"), reference("Institution")),
         (
             "/institutions/{institution}",
@@ -163,6 +171,19 @@ pub fn schemas() -> Value {
         })),
         "Institution": object(institution),
         "InstitutionSent": { "type": "object", "properties": sent, "description": "What is not sent is not said of it; an answer, changed, can be sent" },
+        "DirectorySent": { "type": "object", "properties": {
+            "content": text("The rows as CSV with the columns of the spreadsheet that the desk offers; errors are named by line and column, as 3.kind"),
+            "seen": text("What the answer to the same content said; without it nothing is done"),
+        } },
+        "DirectorySeen": object(json!({
+            "seen": text("Digest of what would be done, and of what it would be done to"),
+            "applied": { "type": "boolean", "description": "Whether it was done" },
+            "added": changed_lines("New institutions"),
+            "changed": changed_lines("Institutions that are corrected"),
+            "posts_added": changed_lines("New posts"),
+            "posts_changed": changed_lines("Posts that are worded anew"),
+            "unchanged": integer("How many institutions and posts of the rows stay as they are"),
+        })),
         "Post": object(post()),
         "PostSent": { "type": "object", "properties": post(), "description": "The duty of a post that is there does not change; an answer, changed, can be sent" },
         "Appointment": object(appointment()),
@@ -327,6 +348,16 @@ fn post() -> Value {
 
 fn topics(description: &str) -> Value {
     json!({ "type": "array", "items": { "type": "string" }, "description": format!("{description}: scheme/code, such as theme/right-to-education") })
+}
+
+fn changed_lines(about: &str) -> Value {
+    let change = object(json!({ "column": text("Column"), "before": text("Before"), "after": text("After") }));
+    let line = object(json!({
+        "line": integer("Line of the content"),
+        "name": text("Its name"),
+        "changes": { "type": "array", "items": change },
+    }));
+    json!({ "type": "array", "items": line, "description": about })
 }
 
 fn extend(object: &mut Value, more: Value) {
