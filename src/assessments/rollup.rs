@@ -5,7 +5,7 @@ use super::pages::fields::STATUS;
 use super::standing::BY_PART;
 use crate::app::Terms;
 use crate::platform::clock::Date;
-use crate::platform::search::Request;
+use crate::platform::search::{Counts, Cross, Crossed, FacetValue, Request};
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
 use crate::recommendations::facets::Facet;
@@ -90,90 +90,67 @@ impl Wanted {
 pub fn statuses(terms: &Terms, today: Date, is_used: impl Fn(&str) -> bool) -> Vec<String> {
     let state = terms.scales.of_state();
     let is_offered = |code: &str| state.is_some_and(|scale| scale.valid(today).any(|value| value.code == code));
-    let mut all = every_status(terms);
-    all.retain(|code| code == UNSTATED || is_offered(code) || is_used(code));
-    all
-}
-
-fn every_status(terms: &Terms) -> Vec<String> {
-    let values = terms.scales.of_state().into_iter().flat_map(|scale| &scale.values);
-    values.map(|value| value.code.clone()).chain([BY_PART, UNSTATED].map(str::to_owned)).collect()
-}
-
-/// How many entries of a position have a status: in all, and by number of the facet's value.
-#[derive(Default)]
-struct Counted {
-    total: u32,
-    by: Vec<(u32, u32)>,
+    let values = state.into_iter().flat_map(|scale| &scale.values).map(|value| value.code.as_str());
+    let all = values.chain([BY_PART, UNSTATED]);
+    all.filter(|code| *code == UNSTATED || is_offered(code) || is_used(code)).map(str::to_owned).collect()
 }
 
 /// Counts what an address asks for.
 pub async fn of(visit: &Visit) -> Result<Rollup, Problem> {
     let wanted = Wanted::parse(&visit.query)?;
     let terms = visit.app.terms();
-    let all = every_status(&terms);
-    let counted = counted(visit, &wanted, &all).await?;
-    let is_used = |code: &str| {
-        let place = all.iter().position(|known| known == code);
-        let of = |position: &Vec<Counted>| place.and_then(|place| position.get(place)).map_or(0, |one| one.total);
-        counted.iter().any(|position| of(position) > 0)
-    };
-    let statuses = statuses(&terms, visit.app.today(), is_used);
-    let figured = POSITIONS.into_iter().zip(&counted).map(|(position, counted)| {
-        let shown: Vec<&Counted> =
-            all.iter().zip(counted).filter(|(code, _)| statuses.contains(code)).map(|(_, one)| one).collect();
-        // A facet is counted as if it were not asked for.
-        let is_asked_for = |number: &u32| {
-            let group = filter::written(&terms, wanted.facet, *number);
+    let mut tables = counted(visit, &terms, &wanted).await?.into_iter();
+    let totals = tables.next().unwrap_or_default();
+    let statuses = statuses(&terms, visit.app.today(), |code| {
+        totals.iter().any(|position| of_status(&terms, code, &position.counts) > 0)
+    });
+    let figures = |counts: &Counts| Figures(statuses.iter().map(|code| of_status(&terms, code, counts)).collect());
+    let mut positions = Vec::new();
+    for (position, groups) in POSITIONS.into_iter().zip(tables) {
+        let number = filter::number(&terms, Facet::Position, position).unwrap_or_default();
+        let Some(total) = totals.iter().find(|row| row.value == number) else { continue };
+        // An entry of a group that is asked for may be in others too.
+        let is_asked_for = |row: &&Crossed| {
+            let group = filter::written(&terms, wanted.facet, row.value);
             wanted.narrowed(position, None, group.as_deref()).is_some()
         };
-        of_position(position, &shown, is_asked_for)
-    });
-    let positions = figured.filter(|one| one.total.sum() > 0).collect();
+        let groups = groups.iter().filter(is_asked_for).map(|row| (row.value, figures(&row.counts)));
+        positions.push(OfPosition { position, groups: groups.collect(), total: figures(&total.counts) });
+    }
     Ok(Rollup { wanted, statuses, positions })
 }
 
-/// By position, then by status.
-async fn counted(visit: &Visit, wanted: &Wanted, statuses: &[String]) -> Result<Vec<Vec<Counted>>, Problem> {
-    let terms = visit.app.terms();
-    let requested = |filter: Filter| filter.request(&terms, (&visit.actor, visit.app.today()), &visit.lang, true);
-    // What is not known is refused, though no position may ask for it.
-    requested(wanted.filter.clone())?;
-    let mut asked: Vec<Vec<Option<Request>>> = Vec::new();
-    for position in POSITIONS {
-        let mut requests = Vec::new();
-        for code in statuses {
-            requests.push(wanted.narrowed(position, Some(code), None).map(requested).transpose()?);
-        }
-        asked.push(requests);
-    }
-    let (app, facet) = (visit.app.clone(), wanted.facet.number());
-    let words = wanted.filter.words()?;
-    // Counting may take milliseconds: off the threads that answer everybody.
-    let counted = tokio::task::spawn_blocking(move || {
-        let one = |request: Option<Request>| {
-            let Some(request) = request else { return Ok(Counted::default()) };
-            let found = app.index.find(&request, &words)?;
-            let total = u32::try_from(found.total).unwrap_or(u32::MAX);
-            anyhow::Ok(Counted { total, by: found.counts.of(facet).collect() })
-        };
-        let of =
-            |requests: Vec<Option<Request>>| requests.into_iter().map(one).collect::<anyhow::Result<Vec<Counted>>>();
-        asked.into_iter().map(of).collect::<anyhow::Result<Vec<Vec<Counted>>>>()
-    });
-    Ok(counted.await??)
+/// How many of some entries have a status.
+pub fn of_status(terms: &Terms, code: &str, counts: &Counts) -> u32 {
+    let Some(facet) = Facet::from_parameter(STATUS.parameter, code) else { return 0 };
+    counts.get(FacetValue::new(facet.number(), filter::number(terms, facet, code).unwrap_or_default()))
 }
 
-fn of_position(position: &'static str, counted: &[&Counted], is_asked_for: impl Fn(&u32) -> bool) -> OfPosition {
-    let mut numbers: Vec<u32> = counted.iter().flat_map(|one| one.by.iter().map(|(value, _)| *value)).collect();
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers.retain(is_asked_for);
-    let count = |one: &Counted, number: u32| one.by.iter().find(|(known, _)| *known == number).map_or(0, |(_, n)| *n);
-    let figures = |number: u32| Figures(counted.iter().map(|one| count(one, number)).collect());
-    OfPosition {
-        position,
-        groups: numbers.into_iter().map(|number| (number, figures(number))).collect(),
-        total: Figures(counted.iter().map(|one| one.total).collect()),
+/// Statuses as the columns of a table of entries, with the values of another facet as its rows.
+pub fn by_status(rows: Facet) -> Cross {
+    let status = Facet::from_parameter(STATUS.parameter, "");
+    Cross { rows: rows.number(), columns: status.iter().map(|facet| facet.number()).collect() }
+}
+
+/// Tables of statuses: by position, then for each position by group.
+async fn counted(visit: &Visit, terms: &Terms, wanted: &Wanted) -> Result<Vec<Vec<Crossed>>, Problem> {
+    let requested = |filter: &Filter, rows: Facet| {
+        let request = filter.request(terms, (&visit.actor, visit.app.today()), &visit.lang, false)?;
+        Ok::<_, Problem>(Request { cross: Some(by_status(rows)), ..request })
+    };
+    let mut asked = vec![Some(requested(&wanted.filter, Facet::Position)?)];
+    for position in POSITIONS {
+        let narrowed = wanted.narrowed(position, None, None);
+        asked.push(narrowed.map(|filter| requested(&filter, wanted.facet)).transpose()?);
     }
+    let (app, words) = (visit.app.clone(), wanted.filter.words()?);
+    // Counting may take milliseconds: off the threads that answer everybody.
+    let counted = tokio::task::spawn_blocking(move || {
+        let table = |request: Option<Request>| match request {
+            Some(request) => Ok(app.index.find(&request, &words)?.crossed),
+            None => Ok(Vec::new()),
+        };
+        asked.into_iter().map(table).collect::<anyhow::Result<Vec<Vec<Crossed>>>>()
+    });
+    Ok(counted.await??)
 }

@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 36] = [
+const PAGES: [(&str, &str); 38] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),
@@ -45,6 +45,8 @@ const PAGES: [(&str, &str); 36] = [
     ("goal", "/settings/terms/sdg-goal/1"),
     ("frameworks", "/settings/frameworks"),
     ("framework-new", "/settings/frameworks/new"),
+    ("framework-settings", "/settings/frameworks/development-plan"),
+    ("framework-history", "/settings/frameworks/development-plan/history"),
     ("institution-new", "/institutions/new"),
     ("institutions-spreadsheet", "/institutions/spreadsheet"),
     ("cluster-new", "/clusters/new?position=noted"),

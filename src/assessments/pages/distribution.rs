@@ -1,19 +1,18 @@
 //! How the State says that some entries stand: how many have which status, supported and noted apart,
 //! each figure with its list. A cluster shows it, and so do dashboards; none adds it up to one figure.
 
-use std::sync::Arc;
-
 use serde::Serialize;
 
 use super::fields::STATUS;
 use super::rollup::status_name;
 use crate::app::Terms;
-use crate::assessments::rollup::{POSITIONS, statuses};
+use crate::assessments::rollup::{POSITIONS, by_status, of_status, statuses};
 use crate::clusters::Cluster;
-use crate::platform::search::{FacetValue, Words};
+use crate::platform::search::Crossed;
 use crate::platform::web::Problem;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::filter::{self, Filter};
+use crate::recommendations::list;
 use crate::recommendations::pages::panels::{Panel, PanelFuture};
 use crate::site::Visit;
 
@@ -35,36 +34,26 @@ struct Row {
 
 /// Of the entries that a filter finds; `None` where it finds none.
 pub fn of(visit: &Visit, terms: &Terms, asked_for: &Filter) -> Result<Option<Distribution>, Problem> {
-    let Some(facet) = Facet::from_parameter(STATUS.parameter, "") else { return Ok(None) };
-    let mut counted = Vec::new();
-    for position in POSITIONS {
-        let Some(narrowed) = asked_for.only(Facet::Position, position) else { continue };
-        let request = Filter { limit: Some(1), ..narrowed.clone() }.request(
-            terms,
-            (&visit.actor, visit.app.today()),
-            &visit.lang,
-            true,
-        )?;
-        let found = visit.app.index.find(&request, &Words::default())?;
-        if found.total > 0 {
-            counted.push((position, narrowed, Arc::clone(&found.counts)));
-        }
-    }
-    let count = |code: &str, counts: &crate::platform::search::Counts| {
-        let number = filter::number(terms, facet, code).unwrap_or_default();
-        i64::from(counts.get(FacetValue::new(facet.number(), number)))
-    };
-    let is_used = |code: &str| counted.iter().any(|(.., counts)| count(code, counts) > 0);
-    let statuses = statuses(terms, visit.app.today(), is_used);
+    let found = list::counted(visit, terms, asked_for, Some(by_status(Facet::Position)))?.crossed;
+    let counted: Vec<(&'static str, Filter, &Crossed)> = POSITIONS
+        .into_iter()
+        .filter_map(|position| {
+            let number = filter::number(terms, Facet::Position, position)?;
+            let row = found.iter().find(|row| row.value == number)?;
+            Some((position, asked_for.only(Facet::Position, position)?, row))
+        })
+        .collect();
+    let count = |code: &str, row: &Crossed| i64::from(of_status(terms, code, &row.counts));
+    let statuses = statuses(terms, visit.app.today(), |code| counted.iter().any(|(.., row)| count(code, row) > 0));
     let columns: Vec<String> = statuses.iter().map(|code| status_name(visit, terms, code)).collect();
     let register = visit.to("/recommendations");
-    let row = |(position, filter, counts): &(&'static str, Filter, Arc<_>)| Row {
+    let row = |(position, filter, counted): &(&'static str, Filter, &Crossed)| Row {
         position,
         cells: statuses
             .iter()
             .zip(&columns)
             .map(|(code, name)| {
-                (count(code, counts), filter.and(STATUS.parameter, code).address(&register), name.clone())
+                (count(code, counted), filter.and(STATUS.parameter, code).address(&register), name.clone())
             })
             .collect(),
     };

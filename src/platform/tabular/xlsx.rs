@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 use std::io::{self, Cursor, Read};
+use std::panic;
 
 use calamine::{DataRef, ExcelDateTime, Reader, Xlsx};
 use memchr::memmem;
@@ -22,6 +23,11 @@ const MOST_LINES: usize = 100_000;
 
 pub(super) fn text(file: &[u8]) -> Result<String, Unreadable> {
     measure(file)?;
+    // Files come from anywhere: one on which the reader gives up is as damaged as one that it refuses.
+    panic::catch_unwind(|| first_sheet(file)).unwrap_or(Err(Unreadable::Damaged))
+}
+
+fn first_sheet(file: &[u8]) -> Result<String, Unreadable> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file)).map_err(|_| Unreadable::Damaged)?;
     let first = book.sheet_names().first().cloned().ok_or(Unreadable::Damaged)?;
     let mut cells = book.worksheet_cells_reader(&first).map_err(|_| Unreadable::Damaged)?;
