@@ -8,7 +8,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::authenticator::{Authenticator, base64url};
 use crate::browser::{Browser, PASSWORD, Who, a_person, invited};
-use crate::operating::Captured;
+use crate::operating::{Captured, stay_undecided};
 use crate::sign_in_provider::{JOINING, join, leave, now, with_a_provider};
 use crate::stub_provider::SECRET;
 use crate::world::{World, on_each_engine};
@@ -160,6 +160,7 @@ fn no_level_of_the_log_tells_what_people_prove_themselves_with() -> Result<()> {
 #[test]
 fn a_log_that_lets_libraries_speak_is_found_out() -> Result<()> {
     on_each_engine(async |world: &mut World| {
+        stay_undecided();
         let captured = Captured::default();
         let writer = captured.clone();
         let everything = tracing_subscriber::fmt().json().with_env_filter(TALKATIVE);

@@ -266,6 +266,7 @@ impl Write for Captured {
 impl Captured {
     /// Takes up all lines of this thread until the guard is dropped.
     pub fn begin(level: &str) -> (Captured, tracing::subscriber::DefaultGuard) {
+        stay_undecided();
         let captured = Captured::default();
         let writer = captured.clone();
         let subscriber = telemetry::subscriber(Format::Json, level, move || writer.clone());
@@ -275,6 +276,39 @@ impl Captured {
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
     }
+}
+
+/// To be said before anybody listens; once is enough, so that nothing is lost if another story was first.
+pub fn stay_undecided() {
+    tracing::subscriber::set_global_default(Undecided).unwrap_or_default();
+}
+
+/// Listens to nothing, but never says so for good. What a thread without a listener answers when it comes
+/// to a line first is remembered for all threads, and stories run beside one another.
+struct Undecided;
+
+impl tracing::Subscriber for Undecided {
+    fn register_callsite(&self, _: &'static tracing::Metadata<'static>) -> tracing::subscriber::Interest {
+        tracing::subscriber::Interest::sometimes()
+    }
+
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        false
+    }
+
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+
+    fn event(&self, _: &tracing::Event<'_>) {}
+
+    fn enter(&self, _: &tracing::span::Id) {}
+
+    fn exit(&self, _: &tracing::span::Id) {}
 }
 
 #[test]
