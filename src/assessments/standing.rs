@@ -1,6 +1,6 @@
 //! What the State says today, of all entries, in memory: lists and counts ask for thousands at once.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::scale::ValueId;
 use crate::permissions::Audience;
@@ -33,14 +33,14 @@ pub const BY_PART: &str = "by-part";
 /// might see it is left out.
 #[derive(Clone, Default)]
 pub struct Standings {
-    by_entry: HashMap<i64, Vec<(String, Vec<Counting>)>>,
+    by_entry: FxHashMap<i64, Vec<(String, Vec<Counting>)>>,
     pub(super) mark: i64,
 }
 
 impl Standings {
     /// From statuses that count with their entry and part, the newest first.
     pub(super) fn new(all: impl IntoIterator<Item = (i64, String, Counting)>, mark: i64) -> Standings {
-        let mut by_entry: HashMap<i64, Vec<(String, Vec<Counting>)>> = HashMap::new();
+        let mut by_entry: FxHashMap<i64, Vec<(String, Vec<Counting>)>> = FxHashMap::default();
         for (entry, part, counting) in all {
             let parts = by_entry.entry(entry).or_default();
             let known = parts.iter().position(|(known, _)| *known == part);

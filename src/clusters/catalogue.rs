@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rustc_hash::FxHashMap;
+
 use super::Description;
 use crate::permissions::{Kind, Parties, Subject, Workflow};
 use crate::platform::clock::Date;
@@ -48,7 +50,7 @@ impl Cluster {
 #[derive(Clone, Default)]
 pub struct Catalogue {
     all: Vec<Cluster>,
-    by_id: HashMap<ClusterId, usize>,
+    by_id: FxHashMap<ClusterId, usize>,
     by_public_id: HashMap<String, usize>,
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use anyhow::Result;
+use rustc_hash::FxHashMap;
 
 use super::assignment::{Assignment, Matter, Share};
 use super::{Catalogue, Cluster, ClusterId, store};
@@ -22,7 +23,7 @@ pub struct Shares {
     /// Places of those of clusters.
     of_clusters: HashMap<ClusterId, Vec<usize>>,
     /// Entries of clusters, whole or in parts.
-    inside: HashMap<ClusterId, BTreeSet<i64>>,
+    inside: FxHashMap<ClusterId, BTreeSet<i64>>,
     /// The last entry of the ledger at which all of this was known to be so.
     as_of: AtomicI64,
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use rustc_hash::FxHashMap;
+
 use super::description::{Description, Wrong};
 use crate::permissions::Duty;
 use crate::platform::clock::Date;
@@ -96,7 +98,7 @@ impl Institution {
 pub struct Catalogue {
     pub kinds: Vocabulary,
     all: Vec<Institution>,
-    by_id: HashMap<InstitutionId, usize>,
+    by_id: FxHashMap<InstitutionId, usize>,
     by_public_id: HashMap<String, usize>,
     /// Institutions by their parent.
     under: HashMap<InstitutionId, Vec<InstitutionId>>,

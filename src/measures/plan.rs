@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use rustc_hash::FxHashMap;
+
 use super::description::Description;
 use super::follow_up::{OwnRhythm, Rhythm};
 use super::links::Link;
@@ -191,7 +193,7 @@ impl Measure {
 pub struct Plan {
     all: Vec<Measure>,
     by_public_id: HashMap<String, usize>,
-    by_id: HashMap<MeasureId, usize>,
+    by_id: FxHashMap<MeasureId, usize>,
     /// How often each institution reports, where it has said.
     rhythms: HashMap<InstitutionId, OwnRhythm>,
     /// Of the state of the database from which it was read, and the institutions that were independent.

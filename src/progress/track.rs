@@ -1,8 +1,9 @@
 //! The track: where every update stands, in memory by measure. Task lists, lists and dashboards ask
 //! for many of them; what they say stays in the database.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use crate::institutions::{Catalogue, InstitutionId};
 use crate::measures::{Measure, MeasureId};
@@ -88,7 +89,7 @@ impl Report {
 /// All updates by their measures, in the order of their periods.
 #[derive(Clone, Default)]
 pub struct Track {
-    by_measure: HashMap<MeasureId, Arc<Vec<Report>>>,
+    by_measure: FxHashMap<MeasureId, Arc<Vec<Report>>>,
     /// The last entry of the ledger that is known here.
     pub(super) mark: i64,
 }

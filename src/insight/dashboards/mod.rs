@@ -4,9 +4,9 @@
 pub mod api;
 pub mod pages;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::gaps;
@@ -128,8 +128,8 @@ const REPORTING: [(&str, &str); 3] =
 /// How many measures stand how, and are reported on how.
 #[derive(Default)]
 struct Tally {
-    standings: HashMap<Standing, i64>,
-    reporting: HashMap<&'static str, i64>,
+    standings: FxHashMap<Standing, i64>,
+    reporting: FxHashMap<&'static str, i64>,
 }
 
 impl Tally {
@@ -229,7 +229,7 @@ impl<'a> Ground<'a> {
     /// Of each institution the entries that it leads and the measures that it leads or supports.
     pub fn by_institution(&self, extent: Extent) -> Sheet {
         let (visit, terms, today) = (self.visit, self.terms, self.visit.app.today());
-        let mut of_each: HashMap<InstitutionId, Tally> = HashMap::new();
+        let mut of_each: FxHashMap<InstitutionId, Tally> = FxHashMap::default();
         for (measure, standing, timeliness) in &self.measures {
             for id in measure.responsible(&terms.institutions, today) {
                 of_each.entry(id).or_default().add(*standing, *timeliness);
@@ -259,7 +259,7 @@ impl<'a> Ground<'a> {
     /// Of each cluster its entries and its measures.
     pub fn by_cluster(&self, extent: Extent) -> Sheet {
         let (visit, terms) = (self.visit, self.terms);
-        let mut of_each: HashMap<ClusterId, Tally> = HashMap::new();
+        let mut of_each: FxHashMap<ClusterId, Tally> = FxHashMap::default();
         for (measure, standing, timeliness) in &self.measures {
             for id in &measure.clusters {
                 of_each.entry(*id).or_default().add(*standing, *timeliness);

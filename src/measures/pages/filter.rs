@@ -6,6 +6,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::Standing;
 use crate::app::{TIMELINESS, Terms};
 use crate::clusters::ClusterId;
@@ -263,7 +265,7 @@ pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Resul
     };
     let is_connected =
         |row: &Row<'_>| connected.as_ref().is_none_or(|ids| row.entries.iter().any(|entry| ids.contains(entry)));
-    let mut counted: HashMap<(Field, Value<'a>), i64> = HashMap::new();
+    let mut counted: FxHashMap<(Field, Value<'a>), i64> = FxHashMap::default();
     let mut fitting = Vec::new();
     for row in seen.map(row).filter(|row| row.has_words(&folded) && is_connected(row)) {
         let missed: Vec<Field> =

@@ -4,8 +4,9 @@
 //! the number of one, hits are counted by profile, and a filter is asked once a profile. What changes
 //! in an overlay is found at the next request, without anything being indexed.
 
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError};
+
+use rustc_hash::FxHashMap;
 
 use super::FacetValue;
 use super::columns::Dictionary;
@@ -21,7 +22,7 @@ pub struct Overlay {
     /// Values of each profile by their numbers in the dictionary; of the first, nothing is stated.
     profiles: Vec<Vec<usize>>,
     /// Profiles of documents by id; all others have the first.
-    of: HashMap<i64, u32>,
+    of: FxHashMap<i64, u32>,
 }
 
 impl Overlay {
@@ -34,8 +35,9 @@ impl Overlay {
         values.sort_unstable();
         values.dedup();
         let dictionary = Dictionary { values };
-        let mut overlay = Overlay { facets: facets.to_vec(), dictionary, profiles: Vec::new(), of: HashMap::new() };
-        let mut numbers: HashMap<Vec<usize>, u32> = HashMap::new();
+        let mut overlay =
+            Overlay { facets: facets.to_vec(), dictionary, profiles: Vec::new(), of: FxHashMap::default() };
+        let mut numbers: FxHashMap<Vec<usize>, u32> = FxHashMap::default();
         overlay.number_of(&[], &mut numbers);
         for of_one in known.chunk_by(|(one, _), (other, _)| one == other) {
             let number = overlay.number_of(of_one, &mut numbers);
@@ -47,7 +49,7 @@ impl Overlay {
     }
 
     /// The number of the profile with these values, which it is given now if it is new.
-    fn number_of(&mut self, known: &[(i64, FacetValue)], numbers: &mut HashMap<Vec<usize>, u32>) -> u32 {
+    fn number_of(&mut self, known: &[(i64, FacetValue)], numbers: &mut FxHashMap<Vec<usize>, u32>) -> u32 {
         let states = |facet: u8| known.iter().any(|(_, value)| value.facet() == facet);
         let unstated = self.facets.iter().filter(|facet| !states(**facet)).map(|facet| FacetValue::new(*facet, 0));
         let all = known.iter().map(|(_, value)| *value).chain(unstated);
