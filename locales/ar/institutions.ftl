@@ -4,7 +4,7 @@ site-back = رجوع
 day-from = اعتباراً من { $day }
 day-to = حتى { $day }
 wrong-too-long = النص طويل جداً؛ اختصره إلى { $number } من الأحرف على الأكثر.
-wrong-day = اكتب التاريخ هكذا: 2026-11-22.
+wrong-day = اكتب التاريخ هكذا: ⁦2026-11-22⁩.
 wrong-days = اليوم الأخير سابق لليوم الأول. صحّح أحدهما.
 
 ## دليل الجهات
@@ -231,14 +231,14 @@ institutions-sheet-rows = الصف جهة مع منصبها الأول. ولكل
 institutions-sheet-about-institution = معرّف الجهة كما يرد في الملف. اتركه فارغاً للجهة الجديدة، أو اكتب كلمة تبدأ بـ«new» مثل «new-1» تشير بها إليها صفوف أخرى.
 institutions-sheet-about-names = الاسم والاسم المختصر، عمود لكل لغة. ويلزم اسم واحد على الأقل.
 institutions-sheet-about-parent = معرّف الجهة التي تتبعها، أو الكلمة التي يسمّي بها صف آخر جهة جديدة.
-institutions-sheet-about-kind = رمز نوعها كما في الصفوف الأخرى.
+institutions-sheet-about-kind = رمز نوعها:
 institutions-sheet-about-class = «member» للعضو الكامل العضوية في الآلية الوطنية، و«observer» للعضو المراقب أو الاستشاري.
 institutions-sheet-about-informed = «yes» إن كانت للعلم فقط كما هو حال المحكمة. والجهة القضائية الجديدة كذلك دائماً.
 institutions-sheet-about-level = «national» أو «regional» أو «local»، ثم المنطقة أو البلدية.
-institutions-sheet-about-days = اليوم الأول واليوم الأخير بصيغة 2026-11-22. ولا يُقبل اليوم الأخير إلا لجهة جديدة لم تعد قائمة.
+institutions-sheet-about-days = اليوم الأول واليوم الأخير بصيغة ⁦2026-11-22⁩. ولا يُقبل اليوم الأخير إلا لجهة جديدة لم تعد قائمة.
 institutions-sheet-about-topic = المواضيع، كل منها مع قائمته مثل «theme/right-to-education»، يفصل بينها «|».
 institutions-sheet-about-post = معرّف المنصب كما يرد في الملف. اتركه فارغاً للمنصب الجديد.
-institutions-sheet-about-duty = مهمة شاغل المنصب مثل «focal-point» أو «validating-authority»، ثم «both» أو «implementation» أو «reporting». ومهمة المنصب القائم لا تتغيّر.
+institutions-sheet-about-duty = مهمة شاغل المنصب، ثم «both» أو «implementation» أو «reporting». ومهمة المنصب القائم لا تتغيّر.
 institutions-sheet-about-title = مسمّى المنصب والرتبة، عمود لكل لغة.
 institutions-sheet-seen = ما يفعله الملف
 institutions-sheet-differs = تغيّر الدليل أثناء اطلاعك. هذا ما يفعله الملف الآن.

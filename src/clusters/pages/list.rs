@@ -16,7 +16,8 @@ use crate::permissions::{Act, can};
 use crate::platform::search::Ids;
 use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
-use crate::recommendations::filter::Filter;
+use crate::recommendations::facets::Facet;
+use crate::recommendations::filter::{self, Filter};
 use crate::recommendations::{export, list as register};
 use crate::site::download::{self, Column, FileFormat};
 use crate::site::{self, Said, Visit};
@@ -204,7 +205,7 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
     let query = if visit.query.is_empty() { String::new() } else { format!("?{}", visit.query) };
     let formats = [("CSV", "csv"), ("XLSX", "xlsx"), ("JSON", "json")];
     let view = View {
-        lists: lists(&visit, &wanted),
+        lists: lists(&visit, &wanted)?,
         total: i64::try_from(rows.len()).unwrap_or(i64::MAX),
         rows,
         formats: formats.map(|(name, ending)| (name, format!("{here}.{ending}{query}"))).to_vec(),
@@ -216,7 +217,7 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
 }
 
 /// What one may choose from: name of the field, values, the one that is chosen.
-fn lists(visit: &Visit, wanted: &Wanted) -> Vec<(&'static str, Vec<Choice>, String)> {
+fn lists(visit: &Visit, wanted: &Wanted) -> Result<Vec<(&'static str, Vec<Choice>, String)>, Problem> {
     let terms = visit.app.terms();
     let seen: Vec<&Cluster> =
         terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject())).collect();
@@ -233,11 +234,13 @@ fn lists(visit: &Visit, wanted: &Wanted) -> Vec<(&'static str, Vec<Choice>, Stri
     let institutions = terms.institutions.iter().filter(|one| one.can_be_assigned_to(today));
     let institutions =
         institutions.map(|one| Choice { value: one.public_id.clone(), label: institutions::name(visit, one).text });
-    let mechanisms = terms
-        .mechanisms
-        .mechanisms
-        .iter()
-        .map(|term| Choice { value: term.code.clone(), label: term.names.in_language(&visit.lang).to_owned() });
+    // Of the others nothing is found.
+    let counts = register::counted(visit, &terms, &Filter::default(), None)?.counts;
+    let spoke = counts.of(Facet::Mechanism.number()).filter(|(number, count)| *number > 0 && *count > 0);
+    let mechanisms = spoke.filter_map(|(number, _)| {
+        let value = filter::written(&terms, Facet::Mechanism, number)?.into_owned();
+        Some(Choice { value, label: register::label(visit, &terms, Facet::Mechanism, number).0 })
+    });
     let mut all = vec![
         ("topic", topics.collect::<Vec<_>>(), wanted.topic.clone()),
         ("institution", institutions.collect(), wanted.institution.clone()),
@@ -253,7 +256,7 @@ fn lists(visit: &Visit, wanted: &Wanted) -> Vec<(&'static str, Vec<Choice>, Stri
     let one = |value: &str, key: &str| vec![Choice { value: value.to_owned(), label: visit.word(key).to_owned() }];
     all.push(("lead", one("none", "clusters-without-lead"), wanted.lead.clone()));
     all.push(("ended", one("yes", "clusters-ended"), if wanted.ended { "yes" } else { "" }.to_owned()));
-    all
+    Ok(all)
 }
 
 const COLUMNS: [Column; 8] = [

@@ -62,12 +62,16 @@ fn of_description(visit: &Visit, content: &Value) -> Vec<Change> {
 
 /// Each objective that was added or is another now, by its code.
 fn of_objectives(visit: &Visit, content: &Value) -> Vec<Change> {
-    let [before, after] = sides(content, |side| {
-        let all = side.as_object()?.iter();
-        Some(all.map(|(code, one)| (code.clone(), in_words(visit, one))).collect())
+    let all = |side| content.get(side).and_then(Value::as_object);
+    let (before, after) = (all("before"), all("after"));
+    let codes: BTreeSet<&String> = before.into_iter().chain(after).flat_map(|side| side.keys()).collect();
+    let told = codes.into_iter().map(|code| {
+        let [before, after] = [before, after].map(|side| side.and_then(|side| side.get(code)));
+        let (field, language) = ("objective-name", code.clone());
+        let (before, after) = (in_words(visit, before, after), in_words(visit, after, before));
+        Change { name: "objective", field, language, before, after }
     });
-    let codes = before.keys().chain(after.keys()).collect::<BTreeSet<_>>();
-    codes.into_iter().filter_map(|code| change(("objective", "objective-name"), code, &before, &after)).collect()
+    told.filter(|change| change.before != change.after).collect()
 }
 
 fn sides(content: &Value, read: impl Fn(&Value) -> Option<BTreeMap<String, String>>) -> [BTreeMap<String, String>; 2] {
@@ -99,13 +103,29 @@ fn said(visit: &Visit, name: &str, value: &Value) -> BTreeMap<String, String> {
     BTreeMap::from([(String::new(), worded)]).into_iter().filter(|(_, text)| !text.is_empty()).collect()
 }
 
-/// An objective as two versions of it are told apart: under which it is, its names, whether it is retired.
-fn in_words(visit: &Visit, one: &Value) -> String {
-    let parent = one.get("parent").and_then(Value::as_str).filter(|parent| !parent.is_empty());
-    let names = one.get("names").and_then(Value::as_object).into_iter().flatten();
-    let names = names.map(|(language, name)| format!("{language}: {}", name.as_str().unwrap_or_default()));
-    let is_retired = one.get("retired").and_then(Value::as_bool).unwrap_or_default();
+/// An objective in what tells it apart from another version of it: its names, under which it is, whether
+/// it is retired. Of one without another version the name in the reader's language is enough.
+fn in_words(visit: &Visit, one: Option<&Value>, other: Option<&Value>) -> String {
+    let Some(one) = one else { return String::new() };
+    let differs = |field: &str| other.and_then(|other| other.get(field)) != one.get(field);
+    let name_in = |side: &Value, language: &str| side.get("names")?.get(language)?.as_str().map(str::to_owned);
+    let all = one.get("names").and_then(Value::as_object).into_iter().flatten().map(|(language, _)| language.as_str());
+    let told: Vec<&str> = match other {
+        Some(other) => all.filter(|language| name_in(one, language) != name_in(other, language)).collect(),
+        None => {
+            let all: Vec<&str> = all.collect();
+            let own = all.iter().copied().find(|language| *language == visit.lang);
+            own.or(all.first().copied()).into_iter().collect()
+        }
+    };
+    let names = told.into_iter().filter_map(|language| {
+        let name = name_in(one, language)?;
+        // Each in its own direction.
+        Some(if language == visit.lang { name } else { format!("{language}: \u{2068}{name}\u{2069}") })
+    });
+    let parent = one.get("parent").and_then(Value::as_str).filter(|parent| !parent.is_empty() && differs("parent"));
+    let parent = parent.map(|parent| format!("{}: \u{2068}{parent}\u{2069}", visit.word("objective-parent")));
+    let is_retired = differs("retired") && one.get("retired").and_then(Value::as_bool).unwrap_or_default();
     let retired = is_retired.then(|| visit.word("objective-retired").to_owned());
-    let parent = parent.map(|parent| format!("← {parent}"));
-    parent.into_iter().chain(names).chain(retired).collect::<Vec<_>>().join(" · ")
+    names.chain(parent).chain(retired).collect::<Vec<_>>().join(" · ")
 }

@@ -237,7 +237,7 @@ impl<'a> Ground<'a> {
         }
         let led = |id: InstitutionId| self.count("lead", id.0);
         let rows = terms.institutions.iter().map(|one| (one, led(one.id), of_each.remove(&one.id).unwrap_or_default()));
-        let mut rows: Vec<_> = rows.filter(|(_, led, tally)| *led > 0 || !tally.standings.is_empty()).collect();
+        let mut rows: Vec<_> = rows.filter(|(_, led, tally)| led + tally.size() > 0).collect();
         let whole = extent.narrow(&mut rows, |(_, led, tally)| led + tally.size());
         let own = if gaps::are_for(&visit.actor) { "/dashboard" } else { "" };
         let line = |(institution, led, tally): (&Institution, i64, Tally)| {

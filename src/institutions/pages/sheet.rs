@@ -12,11 +12,12 @@ use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use serde::Serialize;
 
-use super::{by, may_change, post_name};
+use super::{by, duty_name, may_change, post_name};
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::App;
 use crate::institutions::post::{self, Post};
 use crate::institutions::sheet::{self as sheets, Plan, PlannedPost};
+use crate::permissions::Duty;
 use crate::platform::web::{OrNotFound, Problem};
 use crate::site::download::FileFormat;
 use crate::site::form::{Form, see_other, show};
@@ -38,8 +39,28 @@ struct AskPage {
     back_href: String,
     csv_href: String,
     xlsx_href: String,
-    /// Columns that are explained together.
-    columns: [(&'static str, &'static str); 12],
+    columns: Vec<Explained>,
+}
+
+/// Columns that are explained together.
+#[derive(Serialize)]
+struct Explained {
+    columns: &'static str,
+    about: &'static str,
+    /// What may stand there, and what it is called.
+    codes: Vec<(String, String)>,
+}
+
+fn explained(visit: &Visit) -> Vec<Explained> {
+    let kinds = &visit.app.terms().institutions.kinds;
+    let codes = |columns: &str| match columns {
+        "kind" => {
+            kinds.iter().map(|kind| (kind.code.clone(), kind.names.in_language(&visit.lang).to_owned())).collect()
+        }
+        "duty, remit" => Duty::ALL.map(|duty| (duty.code().to_owned(), duty_name(visit, duty).to_owned())).to_vec(),
+        _ => Vec::new(),
+    };
+    EXPLAINED.map(|(columns, about)| Explained { columns, about, codes: codes(columns) }).into()
 }
 
 /// What each column holds; those of one language stand for those of all.
@@ -69,7 +90,7 @@ fn page(visit: &Visit, form: &Form) -> Result<Response, Problem> {
         back_href: visit.to("/institutions"),
         csv_href: visit.to(&format!("{PATH}/csv")),
         xlsx_href: visit.to(&format!("{PATH}/xlsx")),
-        columns: EXPLAINED,
+        columns: explained(visit),
     };
     show(visit, "institutions/sheet.html", visit.word("institutions-sheet-heading"), form, content)
 }
