@@ -1,29 +1,31 @@
-//! Many appointments in one act: successors typed in a table or sent as a spreadsheet, seen before they are
-//! made, taken back as one.
+//! Many appointments in one act: successors typed in a table or sent as a spreadsheet (`rows`), seen before
+//! they are made, taken back as one (`act`).
 
-use axum::extract::Path;
+mod act;
+mod rows;
+
 use axum::response::Response;
 use serde::Serialize;
 
-use super::post::address;
-use super::{People, by, duty_name, kind_of, name, people, post_name};
+use super::{by, duty_name, kind_of, name, people, post_name};
 use crate::accounts::guard::{Member, Posted};
-use crate::accounts::pages::invitation;
-use crate::institutions::appointment::{self, Appointment, Wrong};
+use crate::institutions::appointment::{self, Wrong};
 use crate::institutions::bulk::{self, Done, MOST, Refused, Successor};
-use crate::institutions::post::{self, Post};
+use crate::institutions::post;
 use crate::permissions::{self, Kind, can_on};
 use crate::platform::clock::Date;
+use crate::platform::web::Problem;
 use crate::platform::web::address::form_pairs;
-use crate::platform::web::{OrNotFound, Problem, typed};
+use crate::site::Visit;
 use crate::site::form::{Form, see_other, show};
-use crate::site::{Visit, sheet};
+
+pub(in crate::institutions) use act::undone;
+use act::{line, links, shown};
+pub use act::{show_act, undo};
+pub(in crate::institutions) use rows::rows;
+use rows::{FIELDS, from_file, from_table, read};
 
 const PATH: &str = "/appointments/bulk";
-/// Letters of a decree.
-const MOST_DECREE: usize = 200;
-/// Fields of a row.
-const FIELDS: [&str; 5] = ["post", "name", "email", "from", "decree"];
 /// So many acts are listed.
 pub(in crate::institutions) const SHOWN_ACTS: i64 = 20;
 
@@ -163,93 +165,6 @@ pub(in crate::institutions) async fn tried(
     Ok(Tried::Done(act, links))
 }
 
-/// The rows that a program sends.
-pub(in crate::institutions) async fn rows(
-    visit: &Visit,
-    posted: &Posted,
-    form: &mut Form,
-) -> Result<Vec<Successor>, Problem> {
-    let all = post::all(visit.app.db.read()).await?;
-    let rows = from_table(posted);
-    let successors: Vec<Successor> =
-        rows.iter().enumerate().filter_map(|(place, row)| read(visit, &all, place, row, form)).collect();
-    if successors.is_empty() && form.is_right() {
-        form.error("rows", visit.word("bulk-wrong-nothing"));
-    }
-    Ok(successors)
-}
-
-fn from_table(posted: &Posted) -> Vec<[String; 5]> {
-    let mut rows = Vec::new();
-    while rows.len() < MOST && !posted.field(&format!("post-{}", rows.len())).is_empty() {
-        let place = rows.len();
-        rows.push(FIELDS.map(|field| typed::line(posted.field(&format!("{field}-{place}")))));
-    }
-    rows
-}
-
-/// Rows of a file: a post by its id, or by its institution and duty.
-async fn from_file(visit: &Visit, posted: &Posted, form: &mut Form) -> Result<Vec<[String; 5]>, Problem> {
-    let rows = match sheet::sent(visit, posted).and_then(|text| sheet::read(visit, &text, MOST)) {
-        Ok(sheet) => sheet.rows,
-        Err(why) => {
-            form.error("file", why);
-            return Ok(Vec::new());
-        }
-    };
-    let (terms, today) = (visit.app.terms(), visit.app.today());
-    let all = post::all(visit.app.db.read()).await?;
-    let mut typed_rows = Vec::new();
-    for row in &rows {
-        let institution = terms.institutions.iter().find(|one| {
-            let names = one.description.names.iter().chain(one.description.short_names.iter());
-            one.public_id == row.cell("institution")
-                || names.map(|(_, name)| name).any(|name| name == row.cell("institution"))
-        });
-        let meant = |post: &&Post| match row.cell("post") {
-            "" => {
-                let here = institution.is_some_and(|one| one.id == post.institution);
-                here && post.terms.duty.code() == row.cell("duty") && post.stands(today)
-            }
-            id => post.public_id == id,
-        };
-        let mut found = all.iter().filter(meant);
-        let (first, second) = (found.next(), found.next());
-        let post = first.filter(|_| second.is_none()).map(|post| post.public_id.clone());
-        if post.is_none() {
-            let line = visit.number(i64::try_from(row.line).unwrap_or(0));
-            form.error("file", visit.text("bulk-wrong-post", &[("line", &line)]));
-        }
-        if let Some(post) = post {
-            let cell = |name: &str| row.cell(name).to_owned();
-            typed_rows.push([post, cell("name"), cell("email"), cell("from"), cell("decree")]);
-        }
-    }
-    Ok(typed_rows)
-}
-
-/// A row in which somebody stands; what is wrong with it is said at its fields.
-fn read(visit: &Visit, all: &[Post], place: usize, row: &[String; 5], form: &mut Form) -> Option<Successor> {
-    let [post, name, email, from, decree] = row;
-    if name.is_empty() && email.is_empty() {
-        return None;
-    }
-    let post = all.iter().find(|one| one.public_id == *post);
-    let post = post.filter(|post| can_on(&visit.actor, permissions::Act::Change, kind_of(post.terms.duty)));
-    let from = super::day(from).unwrap_or_default();
-    if from.is_none() {
-        form.error(format!("from-{place}"), visit.word("wrong-day"));
-    }
-    if decree.chars().count() > MOST_DECREE {
-        form.error(format!("decree-{place}"), visit.counted("wrong-too-long", i64::try_from(MOST_DECREE).unwrap_or(0)));
-    }
-    if post.is_none() {
-        form.error(format!("name-{place}"), visit.word("bulk-wrong-gone"));
-    }
-    let (post, name, email, decree) = (post?.clone(), name.clone(), email.to_lowercase(), decree.clone());
-    Some(Successor { place, post, name, email, from: from?, decree })
-}
-
 /// What would come of each row, in a sentence; what cannot be stands at its field.
 async fn said(
     visit: &Visit,
@@ -342,94 +257,4 @@ async fn page(
             .collect(),
     };
     show(visit, "institutions/bulk.html", visit.word("bulk-appoint-heading"), &form, content)
-}
-
-/// `Karim, until 31 December 2026`
-fn line(visit: &Visit, people: &People, held: &Appointment) -> String {
-    let name = people.get(&held.account).map(|one| one.name.clone()).unwrap_or_default();
-    let last = held.to.map(|last| visit.text("day-to", &[("day", &visit.language().format.date(last))]));
-    last.map_or_else(|| name.clone(), |last| format!("{name} ({last})"))
-}
-
-#[derive(Serialize)]
-struct DonePage {
-    back_href: String,
-    when: String,
-    undone: Option<String>,
-    /// Post, person, from when to when.
-    rows: Vec<(String, String, String)>,
-    /// Whoever is new, with the link for them; shown this once.
-    links: Vec<(String, String)>,
-    /// Appointments that an undo left, since they were changed meanwhile.
-    left: Vec<String>,
-}
-
-fn links(visit: &Visit, done: &[Done]) -> Vec<(String, String)> {
-    let link = |done: &Done| {
-        let token = done.token.as_ref()?;
-        Some((done.account.name.clone(), invitation::address(&visit.app, &visit.lang, token)))
-    };
-    done.iter().filter_map(link).collect()
-}
-
-/// `GET /{lang}/appointments/bulk/{reappointment}`
-pub async fn show_act(member: Member, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    may(&member)?;
-    shown(&member, &id, Vec::new(), Vec::new()).await
-}
-
-async fn shown(
-    member: &Member,
-    id: &str,
-    links: Vec<(String, String)>,
-    left: Vec<Appointment>,
-) -> Result<Response, Problem> {
-    let visit = &member.visit;
-    let db = visit.app.db.read();
-    let act = bulk::by_public_id(db, id).await?.or_not_found()?;
-    let (all, people) = (post::all(db).await?, people(visit).await?);
-    let mut rows = Vec::new();
-    for held in bulk::made(db, &act).await? {
-        let Some(post) = all.iter().find(|post| post.id == held.post) else { continue };
-        let from = visit.text("day-from", &[("day", &visit.language().format.date(held.from))]);
-        rows.push((
-            visit.to(&address(post)),
-            post_name(visit, post),
-            format!("{} · {from}", line(visit, &people, &held)),
-        ));
-    }
-    let secret = !links.is_empty();
-    let content = DonePage {
-        back_href: visit.to(PATH),
-        when: visit.moment(act.made_at),
-        undone: act.undone_at.map(|at| visit.moment(at)),
-        rows,
-        links,
-        left: left.iter().map(|held| line(visit, &people, held)).collect(),
-    };
-    let form = Form::new(visit, &format!("{PATH}/{id}/undo"), "");
-    let mut response = show(visit, "institutions/bulk_act.html", visit.word("bulk-done-heading"), &form, content)?;
-    if secret {
-        let no = axum::http::HeaderValue::from_static("no-referrer");
-        response.headers_mut().insert(axum::http::header::REFERRER_POLICY, no);
-    }
-    Ok(response)
-}
-
-/// `POST /{lang}/appointments/bulk/{reappointment}/undo`
-pub async fn undo(member: Member, Path((_, id)): Path<(String, String)>, _posted: Posted) -> Result<Response, Problem> {
-    may(&member)?;
-    let left = undone(&member, &id).await?;
-    shown(&member, &id, Vec::new(), left).await
-}
-
-/// Takes an act back: what of it was left, since it was changed meanwhile.
-pub(in crate::institutions) async fn undone(member: &Member, id: &str) -> Result<Vec<Appointment>, Problem> {
-    let visit = &member.visit;
-    let act = bulk::by_public_id(visit.app.db.read(), id).await?.or_not_found()?;
-    member.fresh()?;
-    let tx = visit.app.db.begin().await?;
-    let left = bulk::undo(&tx, by(visit), &act).await?.unwrap_or_default();
-    tx.commit().await?;
-    Ok(left)
 }
