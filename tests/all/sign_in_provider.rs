@@ -6,9 +6,11 @@ use axum::http::StatusCode;
 use mithaq::accounts;
 use mithaq::accounts::provider::MOST_ANSWER_BYTES;
 use mithaq::config::sign_in_provider::{Secret, SignInProvider};
+use mithaq::permissions::{Class, Duty};
 use serde_json::{Value, json};
 
 use crate::browser::{Browser, PASSWORD, Who, a_person, invited};
+use crate::institutions::{a_post, an_institution, appoint};
 use crate::stub_provider::{CLIENT, Provider, SECRET};
 use crate::world::{Answer, World, on_each_engine};
 
@@ -109,6 +111,31 @@ fn an_invitation_is_taken_up_with_the_provider_which_signs_in_from_then_on() -> 
             let page = Browser::default().give_password(world, EMAIL, password).await?;
             assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         }
+        Ok(())
+    })
+}
+
+#[test]
+fn whoever_works_for_an_institution_comes_to_what_is_expected_of_it() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let provider = with_a_provider(world).await?;
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let ministry = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let post = a_post(world, &ministry, Duty::FocalPoint).await?;
+        let fields = [("name", "Amina"), ("email", EMAIL), ("from", "2026-11-22")];
+        let page = appoint(world, &mut office, &post, &fields).await?.body;
+        let (_, link) = page.split_once("/en/invitation/").context("a link")?;
+        let token: String = link.chars().take_while(char::is_ascii_alphanumeric).collect();
+        let mfa = |claims: &mut Value| claims["amr"] = json!(["pwd", "mfa"]);
+        let mut amina = Browser::default();
+        let url = leave(world, &mut amina, &format!("/en/invitation/{token}"), &[("invitation", &token)]).await?;
+        let back = provider.sign_in(&url, now(world), mfa)?;
+        amina.get(world, &back).await?;
+        assert_eq!(amina.fill(world, JOINING, JOINING, &[]).await?.header("location"), "/en/tasks");
+        let mut later = Browser::default();
+        let url = leave(world, &mut later, "/en/sign-in", &[]).await?;
+        let back = provider.sign_in(&url, now(world), mfa)?;
+        assert_eq!(later.get(world, &back).await?.header("location"), "/en/tasks");
         Ok(())
     })
 }

@@ -179,7 +179,8 @@ async fn admit(
         // As fresh as the proof that the provider was given, and not fresher than now.
         let proven_at = Moment(arrival.proven_at.saturating_mul(1_000_000).clamp(0, now.0));
         store::set_proven(tx, &token.hash(), proven_at).await?;
-        return Ok((cookies, first_page(account, to).to_owned()));
+        let posts = store::posts_held(&**tx, account.id, app.today()).await?;
+        return Ok((cookies, first_page(&Account { posts, ..account.clone() }, to).to_owned()));
     }
     let (stage, next) = match account.has_second_factor() {
         true => (Stage::Password, format!("/second-factor?to={}", encode(to))),
