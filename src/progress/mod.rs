@@ -106,7 +106,7 @@ pub async fn write(
     said: &Description,
 ) -> Result<Result<Report, Outdated>> {
     let mut report = Report { nothing_new: said.nothing_new, ..seen.clone() };
-    if !store::update(tx, seen, said).await? {
+    if !store::update(tx, seen, before, said).await? {
         return Ok(Err(Outdated));
     }
     report.version += 1;
@@ -210,7 +210,12 @@ pub async fn withdraw(
 /// Notes that whoever acts has a hand in it, who then takes no later step.
 async fn sign(tx: &Tx, by: By<'_>, report: &mut Report, did: &str) -> Result<()> {
     let Actor::Person(person) = by.actor else { return Ok(()) };
-    if !report.hands.contains(&person.public_id) {
+    let is_known = report.hands.contains(&person.public_id);
+    // Whoever has a hand in a draft has written it: nobody has approved it yet.
+    if is_known && report.workflow == Workflow::Draft && did == store::WROTE {
+        return Ok(());
+    }
+    if !is_known {
         report.hands.push(person.public_id.clone());
     }
     store::add_hand(tx, report.id, &person.public_id, did).await

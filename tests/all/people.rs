@@ -321,7 +321,7 @@ fn the_history_of_an_institution_names_acts_people_and_what_changed() -> Result<
             "Ministry of Law &lt;b&gt;x",
             "secretariat",
             "Appointed",
-            "Karim, Focal point",
+            "<bdi>Karim</bdi>, <bdi>Focal point</bdi>",
             "Post added",
         ];
         for words in words {

@@ -20,9 +20,14 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 38] = [
+const PAGES: [(&str, &str); 43] = [
     ("desk", "/desk"),
     ("account", "/account"),
+    ("contact", "/account/contact"),
+    ("keys", "/account/keys"),
+    ("many-appointments", "/appointments/bulk"),
+    ("institution-history", "/institutions/national-mechanism/history"),
+    ("handover", "/posts/secretariat/handover"),
     ("record", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81"),
     ("edit", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81/edit"),
     ("edit-arabic", "/r/4884d2c8-d63b-5e66-b429-27dc1b198b81/edit?language=ar"),

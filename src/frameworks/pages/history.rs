@@ -42,7 +42,7 @@ pub async fn show(member: Member, Path((_, code)): Path<(String, String)>) -> Re
             "objectives-set" => of_objectives(visit, &content),
             _ => of_description(visit, &content),
         };
-        acts.push(told(visit, &people, past, String::new(), changes));
+        acts.push(told(visit, &people, past, Vec::new(), changes));
     }
     let page = Page { title: name(visit, &framework).text, back_href: visit.to(&path(&framework)), acts };
     let heading = format!("{}: {}", visit.word("institution-history"), page.title);

@@ -82,7 +82,7 @@ pub async fn history(member: Member, Path(id): Path<String>) -> Result<Response,
             |one| json!({ "field": one.name, "language": one.language, "before": one.before, "after": one.after }),
         );
         json!({
-            "at": act.moment.to_string(), "act": act.act, "by": act.who, "about": act.about,
+            "at": act.moment.to_string(), "act": act.act, "by": act.who, "about": act.about.join(", "),
             "changes": changes.collect::<Vec<Value>>(),
         })
     });

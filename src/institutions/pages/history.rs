@@ -33,7 +33,8 @@ pub struct ActView {
     pub who: String,
     /// Stable name of the act; its words are `act-…`.
     pub act: String,
-    pub about: String,
+    /// Who it is about, and the post.
+    pub about: Vec<String>,
     pub changes: Vec<Change>,
 }
 
@@ -87,18 +88,18 @@ pub(in crate::institutions) async fn acts(visit: &Visit, institution: &Instituti
     let (names, people) = (Names::load(db).await?, people(visit).await?);
     let mut acts = Vec::new();
     for past in ledger::history(db, Object::Institution(institution.id.0)).await? {
-        acts.push(view(visit, &names, past, String::new()));
+        acts.push(view(visit, &names, past, Vec::new()));
     }
     let posts = post::of_institution(db, institution.id).await?;
     for post in &posts {
         for past in ledger::history(db, Object::Post(post.id.0)).await? {
-            acts.push(view(visit, &names, past, post_name(visit, post)));
+            acts.push(view(visit, &names, past, vec![post_name(visit, post)]));
         }
     }
     for held in appointment::of_institution(db, institution.id).await? {
         let post = posts.iter().find(|post| post.id == held.post).map(|post| post_name(visit, post));
         let holder = people.get(&held.account).map(|one| one.name.clone()).unwrap_or_default();
-        let about = format!("{holder}, {}", post.unwrap_or_default());
+        let about: Vec<String> = [holder].into_iter().chain(post).collect();
         for past in ledger::history(db, Object::Appointment(held.id.0)).await? {
             acts.push(view(visit, &names, past, about.clone()));
         }
@@ -107,14 +108,14 @@ pub(in crate::institutions) async fn acts(visit: &Visit, institution: &Instituti
     Ok(acts)
 }
 
-fn view(visit: &Visit, names: &Names, past: PastAct, about: String) -> ActView {
+fn view(visit: &Visit, names: &Names, past: PastAct, about: Vec<String>) -> ActView {
     let content: Value = past.content.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     let changes = if past.act.starts_with("institution-") { changes(visit, &content) } else { Vec::new() };
     told(visit, names, past, about, changes)
 }
 
 /// An act as a page tells it: when, who, what, and what was changed.
-pub fn told(visit: &Visit, names: &Names, past: PastAct, about: String, changes: Vec<Change>) -> ActView {
+pub fn told(visit: &Visit, names: &Names, past: PastAct, about: Vec<String>, changes: Vec<Change>) -> ActView {
     let who = match (names.of(&past.actor), past.actor.as_str()) {
         (Some(name), _) => name.to_owned(),
         (None, "command-line") => visit.word("who-command-line").to_owned(),

@@ -60,8 +60,9 @@ async fn insert_milestones(tx: &Tx, id: UpdateId, said: &Description) -> Result<
     rows.run(&**tx).await
 }
 
-/// Writes anew what an update says; `false` when somebody else has saved it since it was seen.
-pub async fn update(tx: &Tx, seen: &Report, said: &Description) -> Result<bool> {
+/// Writes anew what an update says, which said `before`; `false` when somebody else has saved it since it
+/// was seen.
+pub async fn update(tx: &Tx, seen: &Report, before: &Description, said: &Description) -> Result<bool> {
     let changed = sql("UPDATE updates SET language = $3, nothing_new = $4, done = $5, effect = $6, obstacles = $7,
           next_step = $8, needs = $9, needs_said = $10, version = version + 1
         WHERE id = $1 AND version = $2")
@@ -80,8 +81,10 @@ pub async fn update(tx: &Tx, seen: &Report, said: &Description) -> Result<bool> 
     if changed == 0 {
         return Ok(false);
     }
-    sql("DELETE FROM update_milestones WHERE update_id = $1").bind(seen.id.0).run(&**tx).await?;
-    insert_milestones(tx, seen.id, said).await?;
+    if before.milestones != said.milestones {
+        sql("DELETE FROM update_milestones WHERE update_id = $1").bind(seen.id.0).run(&**tx).await?;
+        insert_milestones(tx, seen.id, said).await?;
+    }
     Ok(true)
 }
 
