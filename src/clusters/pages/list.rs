@@ -31,7 +31,7 @@ struct Page {
 struct View {
     here: String,
     q: String,
-    lists: Vec<(&'static str, Vec<Choice>, String)>,
+    lists: Vec<List>,
     total: i64,
     rows: Vec<Row>,
     formats: Vec<(&'static str, String)>,
@@ -217,7 +217,9 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
 }
 
 /// What one may choose from: name of the field, values, the one that is chosen.
-fn lists(visit: &Visit, wanted: &Wanted) -> Result<Vec<(&'static str, Vec<Choice>, String)>, Problem> {
+type List = (&'static str, Vec<Choice>, String);
+
+fn lists(visit: &Visit, wanted: &Wanted) -> Result<Vec<List>, Problem> {
     let terms = visit.app.terms();
     let seen: Vec<&Cluster> =
         terms.clusters.iter().filter(|cluster| can(&visit.actor, Act::See, &cluster.subject())).collect();
