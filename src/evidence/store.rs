@@ -9,7 +9,7 @@ use crate::institutions::InstitutionId;
 use crate::ledger::Object;
 use crate::permissions::{Audience, Reach, Workflow};
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
 use crate::platform::files::{Digest, Stored};
 
 const COLUMNS: &str =
@@ -46,10 +46,10 @@ pub async fn of_each(db: &impl Connection, kind: &str, ids: &[i64]) -> Result<Ha
     let mut all: HashMap<i64, Vec<Evidence>> = HashMap::new();
     for some in ids.chunks(500) {
         // Numbers of ours.
-        let numbers = some.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+        let ids = numbers(some.iter().copied());
         let text = format!(
             "SELECT {COLUMNS}, u.object_id {FROM} JOIN evidence_uses u ON u.evidence_id = e.id
-            WHERE u.object = $1 AND u.object_id IN ({numbers}) ORDER BY e.id"
+            WHERE u.object = $1 AND u.object_id IN {ids} ORDER BY e.id"
         );
         let rows = sql(text).bind(kind).all(db).await?;
         let whose = rows.iter().map(|row| row.get(33)).collect::<Result<Vec<i64>>>()?;
@@ -78,20 +78,19 @@ pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Resu
 /// of ours.
 fn within(reach: &Reach, wanted: &Wanted) -> Option<String> {
     let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
-    let numbers = |of: &[i64]| format!("({})", of.iter().map(i64::to_string).collect::<Vec<_>>().join(", "));
     let audiences = codes(reach.published.iter().map(|audience| audience.code()).collect());
     let mut any = vec![format!("(e.workflow = 'published' AND w.audience IN {audiences})")];
     if !reach.unfinished.is_empty() {
         any.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
     }
     if !reach.leading.is_empty() {
-        any.push(format!("e.institution_id IN {}", numbers(&reach.leading)));
+        any.push(format!("e.institution_id IN {}", numbers(reach.leading.iter().copied())));
     }
     let mut all = vec!["e.withdrawn_at IS NULL".to_owned(), format!("({})", any.join(" OR "))];
     match wanted.institutions.as_deref() {
         None => {}
         Some([]) => return None,
-        Some(some) => all.push(format!("e.institution_id IN {}", numbers(some))),
+        Some(some) => all.push(format!("e.institution_id IN {}", numbers(some.iter().copied()))),
     }
     all.extend(wanted.kind.map(|kind| format!("e.kind = '{}'", kind.code())));
     Some(all.join(" AND "))
@@ -102,8 +101,8 @@ async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Evidence>> {
     if all.is_empty() {
         return Ok(all);
     }
-    let ids = all.iter().map(|one| one.id.0.to_string()).collect::<Vec<_>>().join(", ");
-    let text = format!("SELECT evidence_id, language, title, note FROM evidence_texts WHERE evidence_id IN ({ids})");
+    let ids = numbers(all.iter().map(|one| one.id.0));
+    let text = format!("SELECT evidence_id, language, title, note FROM evidence_texts WHERE evidence_id IN {ids}");
     let mut texts: HashMap<i64, BTreeMap<String, Said>> = HashMap::new();
     for row in sql(text).all(db).await? {
         let said = Said { title: row.get(2)?, note: row.get(3)? };

@@ -8,7 +8,7 @@ use crate::institutions::InstitutionId;
 use crate::measures::MeasureId;
 use crate::permissions::{Audience, Workflow};
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Connection, Row, sql};
+use crate::platform::db::{Connection, Row, numbers, sql};
 use crate::progress::Update;
 use crate::progress::description::{Description, Need};
 use crate::progress::track::{Report, UpdateId, Withdrawn};
@@ -69,11 +69,10 @@ pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Optio
 pub async fn said_of(db: &impl Connection, ids: &[UpdateId]) -> Result<HashMap<UpdateId, Description>> {
     let mut all = HashMap::new();
     for chunk in ids.chunks(500) {
-        // Numbers of ours.
-        let numbers = chunk.iter().map(|id| id.0.to_string()).collect::<Vec<_>>().join(", ");
+        let ids = numbers(chunk.iter().map(|id| id.0));
         let texts = sql(format!(
             "SELECT id, language, nothing_new, done, effect, obstacles, next_step, needs, needs_said
-            FROM updates WHERE id IN ({numbers})"
+            FROM updates WHERE id IN {ids}"
         ));
         for row in texts.all(db).await? {
             let needs: String = row.get(7)?;
@@ -92,7 +91,7 @@ pub async fn said_of(db: &impl Connection, ids: &[UpdateId]) -> Result<HashMap<U
         }
         let milestones = sql(format!(
             "SELECT update_id, milestone, reached_on FROM update_milestones
-            WHERE update_id IN ({numbers})"
+            WHERE update_id IN {ids}"
         ));
         for row in milestones.all(db).await? {
             let said: Option<&mut Description> = all.get_mut(&UpdateId(row.get(0)?));
