@@ -1,7 +1,7 @@
 //! Everything that a request or a command may reach, and what each slice adds to the others.
 
-use std::collections::HashMap;
-use std::hash::Hash;
+mod memory;
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -9,13 +9,16 @@ use std::sync::{Arc, PoisonError, RwLock};
 use anyhow::{Context, Result};
 use tokio::sync::{Mutex, MutexGuard, watch};
 
+pub use memory::{Kept, Terms};
+
 use crate::accounts::provider::Provider;
 use crate::assessments;
 use crate::backups;
 use crate::clusters;
 use crate::config::Config;
 use crate::frameworks;
-use crate::insight::{frameworks as serving, gaps, likeness};
+use crate::insight::frameworks as serving;
+use crate::insight::gaps::{self, Newest};
 use crate::institutions;
 use crate::measures;
 use crate::mechanisms;
@@ -24,17 +27,16 @@ use crate::platform::clock::{Clock, Date, Moment};
 use crate::platform::db::Db;
 use crate::platform::files::Files;
 use crate::platform::i18n::{I18n, Language};
-use crate::platform::search::{Index, Overlay, SearchWriter, Words};
+use crate::platform::reading::Reading;
+use crate::platform::search::{Index, SearchWriter, Words};
 use crate::platform::telemetry::Meters;
-use crate::platform::vocabulary::Vocabulary;
 use crate::platform::web::Templates;
 use crate::platform::web::cache::PageCache;
 use crate::progress;
 use crate::recommendations::facets::Facet;
-use crate::recommendations::fields::{Circle, Field};
+use crate::recommendations::fields::Field;
 use crate::recommendations::filter::Filter;
 use crate::recommendations::pages::panels::MakePanel;
-use crate::recommendations::pages::tags::Rows;
 use crate::recommendations::{self, index};
 use crate::settings::{Section, Settings};
 use crate::topics;
@@ -49,64 +51,6 @@ pub const HANDOVER: &[institutions::handover::Section] = &[
 
 /// What slices above progress add to the task list, in this order.
 pub const TASKS: &[progress::pages::tasks::MakePart] = &[assessments::pages::tasks::of_statuses];
-
-/// Names of things that nearly every page needs, kept in memory and replaced whole.
-#[derive(Clone, Default)]
-pub struct Terms {
-    pub mechanisms: Arc<mechanisms::Catalogue>,
-    pub topics: Arc<topics::Catalogue>,
-    /// What an entry of the register is.
-    pub types: Arc<Vocabulary>,
-    pub institutions: Arc<institutions::Catalogue>,
-    pub clusters: Arc<clusters::Catalogue>,
-    /// Plans with their objectives.
-    pub frameworks: Arc<frameworks::Catalogue>,
-    pub framework_kinds: Arc<Vocabulary>,
-    pub measure_kinds: Arc<Vocabulary>,
-    /// All measures.
-    pub plan: Arc<measures::Plan>,
-    /// Where all updates stand.
-    pub track: Arc<progress::Track>,
-    pub scales: Arc<assessments::Scales>,
-    /// What the State says today.
-    pub standings: Arc<assessments::Standings>,
-    pub settings: Arc<Settings>,
-    /// Who answers for which entry, and what is in which cluster.
-    pub shares: Arc<clusters::Shares>,
-    /// Entries that say nearly the same.
-    pub likenesses: Arc<likeness::Likenesses>,
-    /// What readers may know of entries by slices above the register.
-    pub fields: Arc<Kept<Circle, Arc<Overlay>>>,
-    /// Pieces of pages made of them.
-    pub rows: Arc<Kept<(String, &'static str), Rows>>,
-}
-
-/// What is made once from words in memory, and goes with them.
-pub struct Kept<Name, Made>(RwLock<HashMap<Name, Made>>);
-
-/// Things of a kind that are kept at a time.
-const MOST_KEPT: usize = 64;
-
-impl<Name, Made> Default for Kept<Name, Made> {
-    fn default() -> Kept<Name, Made> {
-        Kept(RwLock::default())
-    }
-}
-
-impl<Name: Eq + Hash, Made: Clone> Kept<Name, Made> {
-    pub fn find(&self, name: &Name) -> Option<Made> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
-    }
-
-    pub fn keep(&self, name: Name, made: &Made) {
-        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        // Whoever comes after so many makes it anew.
-        if kept.len() >= MOST_KEPT {
-            kept.clear();
-        }
-        kept.insert(name, made.clone());
-    }
-}
 
 /// What slices above the register add to an entry's page, in this order.
 pub const ENTRY_PANELS: &[MakePanel] =
@@ -129,15 +73,6 @@ pub const ENTRY_FIELDS: &[Field] = &[
     assessments::pages::fields::STATUS,
 ];
 
-/// Says of a measure, in a code, whether it is reported on in time.
-pub type Timeliness<'a> = Box<dyn Fn(&measures::Measure) -> &'static str + Send + 'a>;
-
-/// The same on a day, as lists of measures ask it.
-pub const TIMELINESS: for<'a> fn(&'a Terms, Date) -> Timeliness<'a> = |terms, today| {
-    let reporting = progress::Reporting::of(terms, today);
-    Box::new(move |measure| reporting.timeliness(measure).code())
-};
-
 /// One opened instance: its data folder, database, index, words.
 pub struct App {
     pub config: Config,
@@ -156,12 +91,13 @@ pub struct App {
     pub last_probe: Mutex<Option<(Moment, Result<(), &'static str>)>>,
     /// The only one whom the program asks something, if it is set.
     pub provider: Option<Provider>,
+    pub newest_evidence: Newest,
     terms: RwLock<Arc<Terms>>,
     states: AtomicUsize,
     /// Held while this process is the one that writes the index.
     writer: Mutex<Option<SearchWriter>>,
-    /// Held while words are read anew: a slow reading puts back nothing older.
-    refreshing: Mutex<()>,
+    refreshing: Reading,
+    progressing: Reading,
     /// Another process of this folder is to write the index, even if it does not run yet.
     leaves_index: AtomicBool,
 }
@@ -199,10 +135,12 @@ impl App {
             meters: Arc::default(),
             stopping: watch::Sender::new(false),
             last_probe: Mutex::default(),
+            newest_evidence: Newest::default(),
             terms: RwLock::default(),
             states: AtomicUsize::default(),
             writer: Mutex::default(),
-            refreshing: Mutex::default(),
+            refreshing: Reading::default(),
+            progressing: Reading::default(),
             leaves_index: AtomicBool::default(),
         };
         app.refresh_terms().await?;
@@ -216,28 +154,12 @@ impl App {
 
     /// Takes up the words that others have added.
     pub async fn refresh_terms(&self) -> Result<()> {
-        let _alone = self.refreshing.lock().await;
+        self.refreshing.done(self.read_terms()).await
+    }
+
+    async fn read_terms(&self) -> Result<()> {
         let known = self.terms();
-        let institutions = Arc::new(institutions::load(self.db.read()).await?);
-        let terms = Terms {
-            mechanisms: Arc::new(mechanisms::Catalogue::load(self.db.read()).await?),
-            topics: Arc::new(topics::Catalogue::load(self.db.read()).await?),
-            types: Arc::new(recommendations::load_types(self.db.read()).await?),
-            clusters: Arc::new(clusters::load(self.db.read(), &institutions).await?),
-            shares: clusters::load_shares(self.db.read(), &known.shares).await?,
-            frameworks: frameworks::load(self.db.read(), &known.frameworks).await?,
-            framework_kinds: Arc::new(frameworks::load_kinds(self.db.read()).await?),
-            measure_kinds: Arc::new(measures::load_kinds(self.db.read()).await?),
-            plan: measures::load(self.db.read(), &known.plan, &institutions).await?,
-            institutions,
-            track: progress::load(self.db.read(), &known.track).await?.0,
-            scales: assessments::load_scales(self.db.read(), &known.scales).await?,
-            standings: assessments::load(self.db.read(), &known.standings).await?,
-            settings: Arc::new(Settings::load(self.db.read()).await?),
-            likenesses: likeness::load(self.db.read(), &known.likenesses).await?,
-            fields: Arc::default(),
-            rows: Arc::default(),
-        };
+        let terms = Terms::read(self.db.read(), &known).await?;
         let ways = |settings: &Settings| settings.newest(Section::Languages).number;
         if ways(&terms.settings) != ways(&known.settings) {
             terms.settings.apply(&self.i18n);
@@ -251,12 +173,16 @@ impl App {
 
     /// Takes up updates alone, of which many are saved at once: nothing else is read.
     pub async fn progressed(&self) -> Result<()> {
+        self.progressing.done(self.read_track()).await
+    }
+
+    async fn read_track(&self) -> Result<()> {
         let (track, is_shown) = progress::load(self.db.read(), &self.terms().track).await?;
         // What another request has read meanwhile may be newer.
         self.replace_terms(|now| match track.is_newer_than(&now.track) {
             // What is known of entries may follow from what is published.
-            true if is_shown => Terms { track, fields: Arc::default(), ..now.clone() },
-            true => Terms { track, ..now.clone() },
+            true if is_shown => Terms { track, fields: Arc::default(), timeliness: Arc::default(), ..now.clone() },
+            true => Terms { track, timeliness: Arc::default(), ..now.clone() },
             false => now.clone(),
         });
         if is_shown {

@@ -40,6 +40,8 @@ pub async fn figures(app: &Arc<App>, people: &People, only: &str) -> Result<Vec<
         ("list of updates", same("/en/updates"), 7.0),
         ("list of clusters", same("/en/clusters"), 7.0),
         ("list of assignments", same("/en/assignments"), 7.0),
+        ("list of evidence", same("/en/evidence"), 7.0),
+        ("evidence, for a focal point", focal(&|_| "/en/evidence".to_owned()), 7.0),
         ("register with its facets", same("/en/recommendations"), 7.0),
         ("distribution of statuses", same("/en/status"), 7.0),
         ("directory of institutions", same("/en/institutions"), 7.0),

@@ -10,18 +10,21 @@ use mithaq::accounts;
 use mithaq::accounts::session::{self, Stage};
 use mithaq::app::App;
 use mithaq::assessments::status;
-use mithaq::clusters::assignment::{self, Matter, Share, State, Wish};
+use mithaq::clusters::assignment::{self, Share, State, Wish};
 use mithaq::clusters::{self, Place};
+use mithaq::evidence::{self, Matter};
 use mithaq::imports::uhri::{self, Export, Mapper};
 use mithaq::imports::{self, Options, Source};
 use mithaq::institutions::appointment::{self, Tenure, appoint};
 use mithaq::institutions::demo::{by, days_from, then};
 use mithaq::institutions::post::{self, Remit, Terms};
 use mithaq::institutions::{self, InstitutionId, Level};
+use mithaq::ledger::Object;
 use mithaq::measures::follow_up::{Period, Rhythm};
 use mithaq::measures::{self, Measure, agreement, links};
 use mithaq::permissions::{Actor, Audience, Class, Duty};
 use mithaq::platform::clock::Date;
+use mithaq::platform::db::Tx;
 use mithaq::platform::i18n::Names;
 use mithaq::platform::jobs::JobId;
 use mithaq::progress::{self, Description, New, Reader, Reporting};
@@ -34,7 +37,11 @@ const CLUSTERS: usize = 100;
 const MEASURES: usize = 2_000;
 /// Of each measure; of every fifth the last quarter is missing.
 const UPDATES: usize = 10;
+/// Every second update shows a link.
+const WITH_EVIDENCE: usize = 2;
 const STATUSES: i64 = 1_500;
+/// More that are being written.
+const DRAFTS: i64 = 300;
 /// Since when measures run: ten quarters and a little.
 const DAYS: i32 = -960;
 
@@ -156,7 +163,7 @@ async fn shares(app: &App, bodies: &[InstitutionId]) -> Result<()> {
         let institution = known.get(*id).context("it was added")?;
         let entries =
             (1..=RECOMMENDATIONS as i64).filter(|entry| entry % 3 > 0 && *entry as usize % INSTITUTIONS == number);
-        let matters: Vec<Matter> = entries.map(|entry| Matter::Entry(Place::whole(entry))).collect();
+        let matters: Vec<_> = entries.map(|entry| assignment::Matter::Entry(Place::whole(entry))).collect();
         if matters.is_empty() {
             continue;
         }
@@ -248,8 +255,8 @@ async fn updates(app: &App) -> Result<()> {
         let tx = app.db.begin().await?;
         for (place, measure) in some.iter().enumerate() {
             let late = usize::from((turn + place) % 5 == 0);
-            for period in periods(app, measure).into_iter().skip(late).take(UPDATES) {
-                report(app, &tx, measure, period).await?;
+            for (turn, period) in periods(app, measure).into_iter().skip(late).take(UPDATES).enumerate() {
+                report(app, &tx, measure, period, turn % WITH_EVIDENCE == 0).await?;
             }
         }
         tx.commit().await?;
@@ -257,12 +264,29 @@ async fn updates(app: &App) -> Result<()> {
     app.changed().await
 }
 
-async fn report(app: &App, tx: &mithaq::platform::db::Tx, measure: &Measure, period: Period) -> Result<()> {
+async fn report(app: &App, tx: &Tx, measure: &Measure, period: Period, shows: bool) -> Result<()> {
     let days = |date: Date, days: i32| then(app, &Actor::System, (app.today().days_until(date) + days).min(0));
     let said = said("Courses were held in four regions, and judges took part. ".repeat(4));
     let institution = measure.said.lead.context("a lead")?;
     let new = New { measure, institution, first: period.first, last: period.last, due: Some(period.due) };
     let begun = progress::begin(tx, days(period.last, 5), &new, &said).await?.context("one on this period")?;
+    if shows {
+        let link = evidence::Description {
+            texts: BTreeMap::from([(
+                "en".to_owned(),
+                evidence::Said { title: "A report".to_owned(), note: String::new() },
+            )]),
+            sensitive: false,
+            matter: Matter::Link {
+                address: format!("https://example.org/{}", begun.public_id),
+                looked_at: Some(period.last),
+                archived_address: String::new(),
+                archived_on: None,
+            },
+        };
+        let (item, _) = evidence::add(tx, days(period.last, 5), 1, institution, &link, None).await?;
+        evidence::attach(tx, days(period.last, 5), item, Object::Update(begun.id.0)).await?;
+    }
     for step in 0..3 {
         let seen = progress::by_public_id(&**tx, &begun.public_id).await?.context("it was begun")?;
         let done = match step {
@@ -289,7 +313,7 @@ async fn statuses(app: &App, bodies: &[InstitutionId]) -> Result<()> {
     let terms = app.terms();
     let scale = terms.scales.of_state().context("the scale of the State")?;
     let values: Vec<_> = scale.valid(app.today()).map(|value| value.id).collect();
-    for entry in 1..=STATUSES {
+    for entry in 1..=STATUSES + DRAFTS {
         let number = entry as usize;
         let body = bodies.get(number % bodies.len()).copied().context("institutions")?;
         let value = values.get(number % values.len()).copied().context("values")?;
@@ -297,7 +321,7 @@ async fn statuses(app: &App, bodies: &[InstitutionId]) -> Result<()> {
         let tx = app.db.begin().await?;
         let begun = status::begin(&tx, by(app), &terms.scales, &Place::whole(entry), body, (&said, &[])).await?;
         let (_, public_id) = begun.context("one is open")?;
-        for step in 0..3 {
+        for step in 0..if entry > STATUSES { 0 } else { 3 } {
             let seen = status::by_public_id(&*tx, &terms.institutions, &public_id).await?.context("it was begun")?;
             let done = match step {
                 0 => status::submit(&tx, by(app), &seen).await?,

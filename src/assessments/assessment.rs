@@ -13,7 +13,7 @@ use super::store;
 use crate::clusters::Place;
 use crate::evidence::{self, EvidenceId};
 use crate::institutions::{By, InstitutionId, Outdated};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Audience, Kind, Parties, Subject, Workflow};
 use crate::platform::clock::{Date, Moment};
 use crate::platform::db::Tx;
@@ -206,6 +206,5 @@ pub async fn answer(
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: AssessmentId, content: Json) -> Result<()> {
     let object = Object::Assessment(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }

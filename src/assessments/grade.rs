@@ -10,7 +10,7 @@ use super::status::account;
 use super::store;
 use crate::clusters::Place;
 use crate::institutions::{By, Outdated};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Audience, Kind, Subject, Workflow};
 use crate::platform::clock::{Date, Moment};
 use crate::platform::db::Tx;
@@ -102,6 +102,5 @@ pub async fn withdraw(tx: &Tx, by: By<'_>, seen: &Grade, why: &str) -> Result<Re
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: GradeId, content: Json) -> Result<()> {
     let object = Object::Grade(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }

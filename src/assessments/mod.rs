@@ -18,7 +18,7 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use crate::institutions::Catalogue;
-use crate::permissions::{Act, Actor, Kind, Workflow, can, reach};
+use crate::permissions::{Act, Actor, Workflow, can};
 use crate::platform::db::{Connection, Tx};
 
 pub use scale::Scales;
@@ -65,14 +65,15 @@ impl Task {
 }
 
 /// The statuses that wait for whoever asks, what was given back first, then the oldest.
-pub async fn waiting(db: &impl Connection, institutions: &Catalogue, actor: &Actor) -> Result<Vec<(Task, Status)>> {
-    let stages = [Workflow::Draft, Workflow::Returned, Workflow::Submitted, Workflow::Approved];
-    let wanted = status::Wanted { stages: stages.to_vec(), ..status::Wanted::default() };
-    let open = status::list(db, institutions, &reach(actor, Kind::Status), &wanted).await?;
-    let mut tasks: Vec<(Task, Status)> =
-        open.into_iter().filter_map(|one| Some((task_of(actor, &one)?, one))).collect();
+pub fn waiting(standings: &Standings, institutions: &Catalogue, actor: &Actor) -> Vec<(Task, Status)> {
+    let task = |one: &Status| {
+        let informed_only = institutions.is_independent(one.institution);
+        let one = Status { informed_only, ..one.clone() };
+        Some((task_of(actor, &one)?, one))
+    };
+    let mut tasks: Vec<(Task, Status)> = standings.open().iter().filter_map(task).collect();
     tasks.sort_by_key(|(task, one)| (*task, one.id));
-    Ok(tasks)
+    tasks
 }
 
 /// What `actor` is to do with a status, if anything.

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 
 use super::store;
 use crate::institutions::{By, Outdated};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::platform::clock::Date;
 use crate::platform::db::Tx;
 use crate::platform::i18n::Names;
@@ -305,6 +305,5 @@ async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: ScaleId, content: Js
     store::scales::mark(tx).await?;
     let object = Object::Scale(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }

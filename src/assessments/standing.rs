@@ -2,6 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Status;
 use super::scale::ValueId;
 use crate::permissions::Audience;
 use crate::platform::clock::Date;
@@ -34,12 +35,18 @@ pub const BY_PART: &str = "by-part";
 #[derive(Clone, Default)]
 pub struct Standings {
     by_entry: FxHashMap<i64, Vec<(String, Vec<Counting>)>>,
+    /// Those that do not count yet, of all institutions.
+    open: Vec<Status>,
     pub(super) mark: i64,
 }
 
 impl Standings {
-    /// From statuses that count with their entry and part, the newest first.
-    pub(super) fn new(all: impl IntoIterator<Item = (i64, String, Counting)>, mark: i64) -> Standings {
+    /// From statuses that count with their entry and part, the newest first, and those that do not yet.
+    pub(super) fn new(
+        all: impl IntoIterator<Item = (i64, String, Counting)>,
+        open: Vec<Status>,
+        mark: i64,
+    ) -> Standings {
         let mut by_entry: FxHashMap<i64, Vec<(String, Vec<Counting>)>> = FxHashMap::default();
         for (entry, part, counting) in all {
             let parts = by_entry.entry(entry).or_default();
@@ -51,7 +58,12 @@ impl Standings {
                 None => parts.push((part, vec![counting])),
             }
         }
-        Standings { by_entry, mark }
+        Standings { by_entry, open, mark }
+    }
+
+    /// What is being written and checked. Who supports an entry changes without them and is not known here.
+    pub fn open(&self) -> &[Status] {
+        &self.open
     }
 
     /// What counts of an entry, or a part of it, for whoever sees these audiences.
@@ -111,6 +123,7 @@ mod tests {
                 whole(1, Public),
                 (2, "a".to_owned(), counting(1, Members)),
             ],
+            Vec::new(),
             1,
         );
         let value = |seen: &[Audience]| standings.today(1, "", seen).map(|one| one.value.0);

@@ -12,7 +12,7 @@ use super::store;
 use crate::clusters::Place;
 use crate::evidence::{self, EvidenceId};
 use crate::institutions::{By, InstitutionId, Outdated};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Actor, Audience, Kind, Parties, Subject, Workflow};
 use crate::platform::clock::{Date, Moment};
 use crate::platform::db::Tx;
@@ -263,16 +263,16 @@ async fn settled(
     (workflow, audience): (Workflow, Audience),
 ) -> Result<Result<(), Outdated>> {
     evidence::settle(tx, Object::Status(seen.id.0), workflow, audience).await?;
-    store::standing::mark(tx).await?;
     record(tx, by, act, seen.id, content).await?;
     Ok(Ok(()))
 }
 
+/// An act on a status; every server reads anew what counts and what is to count.
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: StatusId, content: Json) -> Result<()> {
+    store::standing::mark(tx).await?;
     let object = Object::Status(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }
 
 /// The account of whoever acts, as hands are kept; of the command line and the program, nobody.

@@ -24,7 +24,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::institutions::{self, By};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Class, is_meant_for};
 use crate::platform::clock::Date;
 use crate::platform::db::{Connection, Tx};
@@ -157,6 +157,5 @@ pub async fn unseen(db: &impl Connection, entries: &[i64], class: Class) -> Resu
 /// An act stands in the ledger, and every server hears of it.
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, object: Object, content: Value) -> Result<()> {
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }

@@ -16,7 +16,7 @@ use anyhow::Result;
 use serde_json::json;
 
 pub use description::{Description, Kind, Matter, Said, Wrong};
-pub use store::{by_id, by_public_id, count, list, of_each};
+pub use store::{by_id, by_public_id, count, list, mark, of_each};
 
 use crate::institutions::{By, InstitutionId, Outdated};
 use crate::ledger::{self, DIRECT, Entry, Object};
@@ -197,6 +197,11 @@ pub async fn original_opened(tx: &Tx, by: By<'_>, evidence: &Evidence, original:
 /// The evidence for something: an update, a status, an assessment, a measure; the oldest first.
 pub async fn of(db: &impl Connection, object: Object) -> Result<Vec<Evidence>> {
     store::of(db, object).await
+}
+
+/// Which items show something, without what they are.
+pub async fn ids_of(db: &impl Connection, object: Object) -> Result<Vec<EvidenceId>> {
+    store::ids_of(db, object).await
 }
 
 /// Makes an item evidence for something. It is seen by nobody else before that is settled.

@@ -114,7 +114,7 @@ pub async fn replace(tx: &Tx, found: &HashMap<i64, i64>, as_of: i64) -> Result<(
     rows.run(&**tx).await
 }
 
-/// An item of evidence of a measure or of one of its updates that count, and when it was brought.
+/// Evidence of a measure or of its updates that count, and when the newest of it was brought.
 pub struct Brought {
     pub measure: MeasureId,
     pub at: Moment,
@@ -124,16 +124,18 @@ pub struct Brought {
     pub workflow: Workflow,
 }
 
-/// All evidence of measures and their updates, but for what is sensitive: of that nobody else is to hear.
+/// The newest evidence of measures and their updates, but for what is sensitive: of that nobody else is to hear.
 pub async fn evidence(db: &impl Connection) -> Result<Vec<Brought>> {
-    let rows = sql("SELECT COALESCE(p.measure_id, u.object_id), e.created_at, e.institution_id, e.audience, e.workflow
+    let rows =
+        sql("SELECT COALESCE(p.measure_id, u.object_id), MAX(e.created_at), e.institution_id, e.audience, e.workflow
         FROM evidence_uses u
         JOIN evidence e ON e.id = u.evidence_id AND e.withdrawn_at IS NULL AND e.sensitive = 0
         LEFT JOIN updates p ON u.object = 'update' AND p.id = u.object_id
           AND p.workflow = 'published' AND p.withdrawn_on IS NULL
-        WHERE u.object = 'measure' OR p.measure_id IS NOT NULL")
-    .all(db)
-    .await?;
+        WHERE u.object = 'measure' OR p.measure_id IS NOT NULL
+        GROUP BY COALESCE(p.measure_id, u.object_id), e.institution_id, e.audience, e.workflow")
+        .all(db)
+        .await?;
     let brought = rows.iter().map(|row| {
         Ok(Brought {
             measure: MeasureId(row.get(0)?),

@@ -16,9 +16,7 @@ use crate::platform::clock::Date;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::ids;
 
-pub use store::appointments::{
-    absences, all, by_public_id, held_by, of_account, of_institution, of_institutions, of_post,
-};
+pub use store::appointments::{absences, all, by_public_id, of_account, of_institution, of_institutions, of_post};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AppointmentId(pub i64);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::description::{Description, Wrong};
 use crate::permissions::Duty;
@@ -104,6 +104,8 @@ pub struct Catalogue {
     under: HashMap<InstitutionId, Vec<InstitutionId>>,
     /// Those whose open work went over to one.
     taken_over: HashMap<InstitutionId, Vec<(Date, InstitutionId)>>,
+    /// Those whose open work went over to another, or will: few, and whoever is not among them goes on itself.
+    left: FxHashSet<InstitutionId>,
 }
 
 impl Catalogue {
@@ -118,6 +120,7 @@ impl Catalogue {
                 catalogue.under.entry(parent).or_default().push(institution.id);
             }
             for past in institution.past.iter().filter(|past| past.succeeds) {
+                catalogue.left.insert(institution.id);
                 // A court goes on with nobody's work but a court's.
                 let may = |id: &InstitutionId| institution.description.informed_only || !courts.contains(id);
                 if let Some(heir) = past.other.filter(may) {
@@ -205,6 +208,9 @@ impl Catalogue {
     pub fn responsible(&self, id: InstitutionId, on: Date) -> InstitutionId {
         let mut now = id;
         for _ in 0..self.all.len() {
+            if !self.left.contains(&now) {
+                break;
+            }
             let past = self.get(now).into_iter().flat_map(|institution| institution.past.iter().rev());
             let court = |id: InstitutionId| self.get(id).is_some_and(|one| one.description.informed_only);
             let mut heirs = past.filter(|past| past.succeeds && past.day <= on).filter_map(|past| past.other);

@@ -81,10 +81,9 @@ pub async fn correct(
 /// institutions and posts, not who holds them.
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, object: Object, content: serde_json::Value) -> Result<()> {
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
     match object {
-        Object::Institution(_) | Object::Post(_) => ledger::announce(tx, seqs.start, object).await,
-        _ => Ok(()),
+        Object::Institution(_) | Object::Post(_) => ledger::record(tx, by.actor, by.at, &entry).await,
+        _ => ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await.map(drop),
     }
 }
 

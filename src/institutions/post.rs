@@ -12,7 +12,7 @@ use crate::platform::clock::Date;
 use crate::platform::db::Tx;
 use crate::platform::ids;
 
-pub use store::posts::{all, by_id, by_public_id, of_institution, of_institutions};
+pub use store::posts::{all, by_id, by_public_id, held_by, of_institution, of_institutions};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PostId(pub i64);
@@ -77,6 +77,16 @@ pub struct Post {
     pub terms: Terms,
     /// Counts the saves.
     pub version: i64,
+}
+
+/// What names a post that somebody holds.
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub public_id: String,
+    pub institution: InstitutionId,
+    pub duty: Duty,
+    /// By language.
+    pub titles: BTreeMap<String, String>,
 }
 
 impl Post {

@@ -14,11 +14,11 @@ use sha2::{Digest, Sha256};
 pub use store::batch::{Batch, BatchId, BatchState, DIRECT, NewBatch};
 pub use store::batch::{abandon, adopt, advance, batch, batch_of_job, batches, begin_batch};
 pub use store::batch::{give_up, mark_undone, pending_batch, reveal};
-pub use store::{announced_after, has_announced, last_seq, outbox_after, proofs_after, prune_outbox, pruned};
+pub use store::{LAST, announced_after, has_announced, last_seq, outbox_after, proofs_after, prune_outbox, pruned};
 
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
-use crate::platform::db::{Connection, Tx};
+use crate::platform::db::{Connection, Together, Tx};
 use crate::platform::ids;
 
 /// What an entry is about.
@@ -158,6 +158,17 @@ pub async fn append(tx: &Tx, actor: &Actor, at: Moment, batch: BatchId, entries:
     }
     store::insert(tx, &actor.name(), at, batch, rows).await?;
     Ok(first..last + 1)
+}
+
+/// Records one act that a person or program did by itself, and tells everybody who listens.
+pub async fn record(tx: &Tx, actor: &Actor, at: Moment, entry: &Entry) -> Result<()> {
+    recorded(actor, at, entry)?.run(&**tx).await
+}
+
+/// What records one act, for whoever has more to write beside it: there its number is [`LAST`].
+pub fn recorded(actor: &Actor, at: Moment, entry: &Entry) -> Result<Together> {
+    let salt = ids::random()?;
+    Ok(store::one(&actor.name(), at, entry, salt, commitment(&salt, entry.content.as_bytes())))
 }
 
 /// Tells the search index (and whoever else listens) that `object` has changed.

@@ -23,7 +23,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use crate::institutions::{By, Catalogue as Institutions, Institution};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Actor, Audience, Workflow};
 use crate::platform::db::{Connection, Tx};
 use crate::platform::ids;
@@ -106,8 +106,7 @@ pub async fn set_rhythm(
     let content = json!({ "institution": institution.public_id, "rhythm": rhythm.code(), "days": days });
     let object = Object::Institution(institution.id.0);
     let entry = Entry { act: "institution-rhythm", object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await?;
+    ledger::record(tx, by.actor, by.at, &entry).await?;
     Ok(Ok(()))
 }
 
@@ -122,8 +121,7 @@ async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: MeasureId, content: 
     store::mark(tx).await?;
     let object = Object::Measure(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }
 
 /// Where a measure goes from a stage, with what is said about it.

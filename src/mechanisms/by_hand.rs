@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::edit::OF_SOURCES;
 use super::{Document, NewDocument, store};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::Tx;
@@ -40,8 +40,7 @@ pub async fn add_document(
     }
     let object = Object::Document(document.id.0);
     let entry = Entry { act: "document-added", object, content: told.to_string() };
-    let seqs = ledger::append(tx, actor, at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await?;
+    ledger::record(tx, actor, at, &entry).await?;
     Ok(Some(document))
 }
 

@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use serde_json::{Value, json};
 
 use super::{DocumentId, store};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::{Actor, Audience};
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
@@ -105,8 +105,7 @@ pub async fn edit(
     let content = json!({ "changes": changes, "why": why, "audience": seen_by.code() }).to_string();
     let object = Object::Document(id.0);
     let entry = Entry { act: "document-edited", object, content };
-    let seqs = ledger::append(tx, actor, at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await?;
+    ledger::record(tx, actor, at, &entry).await?;
     Ok(Edited::Saved { beside })
 }
 

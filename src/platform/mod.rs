@@ -9,6 +9,7 @@ pub mod i18n;
 pub mod ids;
 pub mod jobs;
 pub mod machine;
+pub mod reading;
 pub mod search;
 pub mod tabular;
 pub mod telemetry;

@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 
 use crate::evidence;
 use crate::institutions::{By, InstitutionId};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::measures::milestone::{self, Reached};
 use crate::measures::{Measure, Milestone};
 use crate::permissions::{Actor, Audience, Workflow};
@@ -31,7 +31,7 @@ use crate::platform::ids;
 
 pub use crate::institutions::Outdated;
 pub use description::{Description, Need};
-pub use reporting::{Asked, Reporting, Timeliness};
+pub use reporting::{Asked, OfMeasures, Reporting, Timeliness};
 pub use store::{by_public_id, said_of};
 pub use track::{Report, Track, UpdateId, Withdrawn};
 
@@ -148,9 +148,7 @@ pub async fn accept(
 ) -> Result<Result<(), Outdated>> {
     // First, since whoever changes the plan takes its mark before the next number of the ledger.
     let mut now = measure.clone();
-    // What fewer people may read than the measure is not told by its milestones.
-    let reach = |audience: Audience| Audience::ALL.iter().position(|one| *one == audience);
-    let tells = reach(audience) >= reach(measure.audience);
+    let tells = tells(audience, measure);
     for one in measure.milestones.iter().filter(|one| tells && one.reached.is_none()) {
         let Some(on) = seen.said.milestones.get(&one.public_id) else { continue };
         let reached = Reached { on: *on, update: Some(&seen.report.public_id) };
@@ -180,8 +178,14 @@ pub async fn show_to(tx: &Tx, by: By<'_>, seen: &Report, audience: Audience) -> 
     stand(tx, by, seen, &Report { audience, ..seen.clone() }, "update-audience", "").await
 }
 
+/// What fewer people may read than the measure is not told by its milestones.
+fn tells(audience: Audience, measure: &Measure) -> bool {
+    let reach = |audience: Audience| Audience::ALL.iter().position(|one| *one == audience);
+    reach(audience) >= reach(measure.audience)
+}
+
 /// Takes it back: it counts no more, only its institutions and the secretariat see it, and milestones
-/// that it alone had reached are not reached. Of a draft nothing is said to anybody, and its evidence is
+/// that it had reached are so by the next update that names them, or not reached. Of a draft nothing is said to anybody, and its evidence is
 /// its owner's again.
 pub async fn withdraw(
     tx: &Tx,
@@ -194,7 +198,10 @@ pub async fn withdraw(
     let mut now = measure.clone();
     let own = |one: &&Milestone| one.reached_by.as_deref() == Some(seen.public_id.as_str());
     for one in measure.milestones.iter().filter(own) {
-        if let Err(outdated) = milestone::reach(tx, by, &now, one, None).await? {
+        let others = store::reached_by_others(tx, seen, &one.public_id).await?;
+        let next = others.iter().find(|(_, audience, _)| tells(*audience, measure));
+        let reached = next.map(|(update, _, on)| Reached { on: *on, update: Some(update) });
+        if let Err(outdated) = milestone::reach(tx, by, &now, one, reached).await? {
             return Ok(Err(outdated));
         }
         now.version += 1;
@@ -244,7 +251,5 @@ async fn stand(
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: UpdateId, content: Value) -> Result<()> {
     let object = Object::Update(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    store::set_seq(tx, id, seqs.start).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::recorded(by.actor, by.at, &entry)?.and(store::is_changed_last(id)).run(&**tx).await
 }

@@ -5,10 +5,12 @@
 
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashMap;
+
 use crate::app::Terms;
 use crate::institutions::InstitutionId;
-use crate::measures::Measure;
 use crate::measures::follow_up::{Period, Rhythm};
+use crate::measures::{Measure, MeasureId};
 use crate::platform::calendar::Calendar;
 use crate::platform::clock::Date;
 
@@ -40,6 +42,9 @@ impl Timeliness {
         all.min().unwrap_or(Timeliness::NoData)
     }
 }
+
+/// Of each measure under way how it is reported on.
+pub type OfMeasures = FxHashMap<MeasureId, Timeliness>;
 
 /// A report that is expected, and what of it is there.
 #[derive(Clone, Copy, Debug)]
@@ -169,6 +174,12 @@ impl<'a> Reporting<'a> {
     /// The last update of a measure that counts.
     pub fn last_counting(&self, measure: &Measure) -> Option<&'a Report> {
         self.terms.track.of(measure.id).iter().rev().find(|report| report.counts())
+    }
+
+    /// The same of all measures that are under way.
+    pub fn of_measures(&self) -> OfMeasures {
+        let under_way = self.terms.plan.iter().filter(|measure| measure.is_under_way());
+        under_way.map(|measure| (measure.id, self.timeliness(measure))).collect()
     }
 
     pub fn timeliness(&self, measure: &Measure) -> Timeliness {

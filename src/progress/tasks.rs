@@ -70,7 +70,7 @@ pub fn of<'a>(terms: &'a Terms, actor: &Actor, today: Date) -> Tasks<'a> {
             None => tasks.coming.extend(reporting.running(measure).map(|period| (measure, period))),
         }
     }
-    for report in terms.track.iter().filter(|report| report.is_open()) {
+    for report in terms.track.open() {
         let Some(measure) = terms.plan.get(report.measure) else { continue };
         let may = |act| report.ask(measure, &terms.institutions, |subject| can(actor, act, subject));
         let waiting = matches!(report.workflow, Workflow::Submitted | Workflow::Approved);

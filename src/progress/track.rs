@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::institutions::{Catalogue, InstitutionId};
 use crate::measures::{Measure, MeasureId};
@@ -90,6 +90,8 @@ impl Report {
 #[derive(Clone, Default)]
 pub struct Track {
     by_measure: FxHashMap<MeasureId, Arc<Vec<Report>>>,
+    /// Measures on which somebody works: few of them, where there are thousands of updates.
+    with_open: FxHashSet<MeasureId>,
     /// The last entry of the ledger that is known here.
     pub(super) mark: i64,
 }
@@ -103,6 +105,11 @@ impl Track {
         self.by_measure.values().flat_map(|reports| reports.iter())
     }
 
+    /// Those on which somebody works.
+    pub fn open(&self) -> impl Iterator<Item = &Report> {
+        self.with_open.iter().flat_map(|measure| self.of(*measure)).filter(|report| report.is_open())
+    }
+
     /// Whether it knows more than another.
     pub fn is_newer_than(&self, other: &Track) -> bool {
         self.mark > other.mark
@@ -110,9 +117,10 @@ impl Track {
 
     /// With what has changed until `mark`; only measures are touched of which something has.
     pub(super) fn with(&self, changed: Vec<Report>, mark: i64) -> Track {
-        let mut track = Track { by_measure: self.by_measure.clone(), mark };
+        let mut track = Track { mark, ..self.clone() };
         for report in changed {
-            let reports = Arc::make_mut(track.by_measure.entry(report.measure).or_default());
+            let measure = report.measure;
+            let reports = Arc::make_mut(track.by_measure.entry(measure).or_default());
             match reports.iter_mut().find(|known| known.id == report.id) {
                 Some(known) => *known = report,
                 None => {
@@ -120,6 +128,10 @@ impl Track {
                     reports.insert(place, report);
                 }
             }
+            match reports.iter().any(Report::is_open) {
+                true => track.with_open.insert(measure),
+                false => track.with_open.remove(&measure),
+            };
         }
         track
     }

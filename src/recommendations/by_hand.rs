@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::store::by_hand as store;
 use super::{PublicId, Received, Staged, known, stage};
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
@@ -28,8 +28,7 @@ pub async fn withdraw_own(tx: &Tx, actor: &Actor, at: Moment, id: i64, why: &str
     let object = Object::Recommendation(id);
     let content = json!({ "why": why }).to_string();
     let entry = Entry { act: "recommendation-withdrawn", object, content };
-    let seqs = ledger::append(tx, actor, at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, actor, at, &entry).await
 }
 
 /// Entries that may be the same: of this number in the document, or of the same words anywhere.

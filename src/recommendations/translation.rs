@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::TextKind;
 use super::store::edits;
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::Tx;
@@ -29,8 +29,6 @@ pub async fn still_stands(
     edits::replace_text(tx, id, kind, language, &text).await?;
     let object = Object::Recommendation(id);
     let content = json!({ "kind": kind.code(), "language": language }).to_string();
-    let seqs =
-        ledger::append(tx, actor, at, DIRECT, &[Entry { act: "translation-confirmed", object, content }]).await?;
-    ledger::announce(tx, seqs.start, object).await?;
+    ledger::record(tx, actor, at, &Entry { act: "translation-confirmed", object, content }).await?;
     Ok(true)
 }

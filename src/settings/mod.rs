@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::measures::follow_up::Rhythm;
 use crate::permissions::Actor;
 use crate::platform::calendar::Calendar;
@@ -228,7 +228,6 @@ pub async fn save(tx: &Tx, actor: &Actor, at: Moment, seen: &Version, fields: Fi
     let content = serde_json::json!({ "section": section.code(), "version": number, "before": before, "after": after });
     let object = Object::Settings(id);
     let entry = Entry { act: "settings-saved", object, content: content.to_string() };
-    let seqs = ledger::append(tx, actor, at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await?;
+    ledger::record(tx, actor, at, &entry).await?;
     Ok(Ok(()))
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::permissions::Actor;
 use crate::platform::clock::Moment;
 use crate::platform::db::{Connection, Tx};
@@ -213,8 +213,7 @@ async fn write(
     let content = serde_json::json!({ "list": list.code(), "code": term.code, "before": before, "after": after });
     let object = Object::Term(id);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await?;
+    ledger::record(tx, by.actor, by.at, &entry).await?;
     Ok(Ok(()))
 }
 

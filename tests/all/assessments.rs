@@ -184,11 +184,12 @@ fn a_status_is_proposed_returned_approved_and_confirmed_by_different_people() ->
             let db = world.app.db.read();
             let actor = mithaq::accounts::actor_named(db, &name, world.app.today()).await?.context("an actor")?;
             let Actor::Person(mut person) = actor else { anyhow::bail!("nobody") };
-            let institutions = &world.app.terms().institutions;
+            let terms = world.app.terms();
+            let institutions = &terms.institutions;
             for post in &mut person.posts {
                 post.answers_for = institutions.answered_for(post.institution, world.app.today());
             }
-            let waiting = assessments::waiting(db, institutions, &Actor::Person(person)).await?;
+            let waiting = assessments::waiting(&terms.standings, institutions, &Actor::Person(person));
             Ok(waiting.into_iter().map(|(task, _)| task.code()).collect())
         };
         assert_eq!(waits(world, "karim@example.org").await?, ["mend"]);

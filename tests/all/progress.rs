@@ -150,6 +150,45 @@ fn an_update_is_written_returned_approved_and_accepted_by_different_people() -> 
 }
 
 #[test]
+fn a_milestone_that_two_have_told_of_stays_reached_while_one_of_them_counts() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut office = a_person(world, Who::Secretariat).await?;
+        let justice = an_institution(world, "Ministry of Justice", Class::Member).await?;
+        let health = an_institution(world, "Ministry of Health", Class::Member).await?;
+        let measure = agreed(world, &mut office, &justice, &[("supporting", &health.public_id)]).await?;
+        let step = office.get(world, &measure).await?.body;
+        let step = step.split("/milestones/").nth(1).and_then(|rest| rest.split('"').next()).context("a milestone")?;
+        let milestone = format!("reached-{step}");
+        // Both are written before either counts.
+        let mut updates = Vec::new();
+        for (ministry, who, on) in [(&justice, "Karim", "2026-06-20"), (&health, "Nadia", "2026-06-25")] {
+            let mut writer = holder(world, &mut office, ministry, Duty::FocalPoint, who).await?;
+            let mut head =
+                holder(world, &mut office, ministry, Duty::ValidatingAuthority, &format!("{who} S.")).await?;
+            let update = report(world, &mut writer, &measure, &[SUBMIT, DONE, (&milestone, on)]).await?;
+            assert_eq!(act(world, &mut head, &update, "approval", &[]).await?, StatusCode::SEE_OTHER);
+            updates.push(update);
+        }
+        let reached = |world: &World| {
+            let terms = world.app.terms();
+            let measure = terms.plan.by_public_id(&id(&measure)).context("the measure")?;
+            anyhow::Ok(measure.milestones.iter().find_map(|one| one.reached).map(|on| on.to_string()))
+        };
+        for update in &updates {
+            let public = [("audience", "public")];
+            assert_eq!(act(world, &mut office, update, "acceptance", &public).await?, StatusCode::SEE_OTHER);
+            assert_eq!(reached(world)?.as_deref(), Some("2026-06-20"), "the first that told of it");
+        }
+        let wrong = [("withdrawn-why", "It was another course.")];
+        for (update, left) in updates.iter().zip([Some("2026-06-25"), None]) {
+            assert_eq!(act(world, &mut office, update, "withdrawal", &wrong).await?, StatusCode::SEE_OTHER);
+            assert_eq!(reached(world)?.as_deref(), left);
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn a_draft_that_was_given_up_holds_no_evidence() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let (mut office, ministry, mut writer, _) = evidence_pages::people(world).await?;

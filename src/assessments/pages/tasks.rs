@@ -17,7 +17,8 @@ use crate::site::{Said, Visit};
 /// The section of the task list, as `app.rs` registers it.
 pub fn of_statuses(visit: &Visit) -> Added<'_> {
     Box::pin(async move {
-        let waiting = waiting(visit.app.db.read(), &visit.app.terms().institutions, &visit.actor).await?;
+        let terms = visit.app.terms();
+        let waiting = waiting(&terms.standings, &terms.institutions, &visit.actor);
         if waiting.is_empty() {
             return Ok(None);
         }

@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use anyhow::Result;
 
 use super::statuses::shares_of;
-use super::{day, numbers, texts, within};
+use super::{day, texts, within};
 use crate::assessments::assessment::{Answer, Assessment, AssessmentId, Said};
 use crate::assessments::scale::ValueId;
 use crate::clusters::Place;
 use crate::institutions::InstitutionId;
 use crate::permissions::{Audience, Reach, Workflow};
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Bulk, Connection, Row, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
 use crate::platform::i18n::Names;
 
 const COLUMNS: &str = "s.id, s.public_id, s.recommendation_id, s.part, s.institution_id, s.value_id, s.assessed_on,
@@ -43,7 +43,7 @@ fn condition(reach: &Reach, wanted: &Wanted) -> String {
     all.extend(wanted.entry.map(|entry| format!("s.recommendation_id = {entry}")));
     all.extend(wanted.value.map(|value| format!("s.value_id = {}", value.0)));
     if !wanted.institutions.is_empty() {
-        all.push(format!("s.institution_id IN {}", numbers(&wanted.institutions)));
+        all.push(format!("s.institution_id IN {}", numbers(wanted.institutions.iter().copied())));
     }
     all.extend(wanted.stage.map(|stage| format!("s.workflow = '{}'", stage.code())));
     if !wanted.earlier {
@@ -101,7 +101,7 @@ async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Assessment>>
         let query = format!(
             "SELECT assessment_id, public_id, institution_id, at, language, body FROM assessment_answers
             WHERE assessment_id IN {} ORDER BY id",
-            numbers(&ids)
+            numbers(ids.iter().copied())
         );
         for row in sql(query).all(db).await? {
             let (institution, at) = (InstitutionId(row.get(2)?), Moment(row.get(3)?));

@@ -12,7 +12,7 @@ use anyhow::Result;
 
 use crate::permissions::Reach;
 use crate::platform::clock::Date;
-use crate::platform::db::{Bulk, Connection, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Tx, numbers, sql};
 use crate::platform::i18n::Names;
 
 fn written(day: Option<Date>) -> Option<String> {
@@ -21,11 +21,6 @@ fn written(day: Option<Date>) -> Option<String> {
 
 fn day(text: Option<String>) -> Option<Date> {
     text.as_deref().and_then(Date::parse)
-}
-
-/// Numbers of ours, as they stand in a statement.
-fn numbers(ids: &[i64]) -> String {
-    format!("({})", ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", "))
 }
 
 /// Codes of ours, as they stand in a statement.
@@ -42,14 +37,14 @@ fn within(reach: &Reach) -> String {
         any.push(format!("s.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()))));
     }
     if !reach.leading.is_empty() {
-        any.push(format!("s.institution_id IN {}", numbers(&reach.leading)));
+        any.push(format!("s.institution_id IN {}", numbers(reach.leading.iter().copied())));
         if !reach.supporting.is_empty() {
             any.push(format!(
                 "(s.workflow IN {} AND EXISTS (SELECT 1 FROM recommendation_institutions i
                     WHERE i.recommendation_id = s.recommendation_id AND (i.part = '' OR i.part = s.part)
                       AND i.share = 'supporting' AND i.institution_id IN {}))",
                 codes(reach.supporting.iter().map(|stage| stage.code())),
-                numbers(&reach.leading)
+                numbers(reach.leading.iter().copied())
             ));
         }
     }
@@ -63,7 +58,7 @@ async fn texts(db: &impl Connection, table: &str, of: &str, column: &str, ids: &
         return Ok(texts);
     }
     // Names of our own tables and columns, and numbers.
-    let query = format!("SELECT {of}, language, {column} FROM {table} WHERE {of} IN {}", numbers(ids));
+    let query = format!("SELECT {of}, language, {column} FROM {table} WHERE {of} IN {}", numbers(ids.iter().copied()));
     for row in sql(query).all(db).await? {
         let text: String = row.get(2)?;
         if !text.is_empty() {

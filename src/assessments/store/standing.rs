@@ -4,18 +4,19 @@ use std::sync::Arc;
 
 use anyhow::Result;
 
+use super::statuses;
 use crate::assessments::scale::ValueId;
 use crate::assessments::standing::{Counting, Standings};
 use crate::permissions::Audience;
 use crate::platform::clock::Date;
 use crate::platform::db::{Connection, Tx, sql};
 
-/// What counts has changed: whoever keeps it in memory reads it anew.
+/// Something has changed in what counts or is to count: whoever keeps it in memory reads it anew.
 pub async fn mark(tx: &Tx) -> Result<()> {
     sql("UPDATE assessment_marks SET statuses = statuses + 1").run(&**tx).await.map(drop)
 }
 
-/// What counts; `known` itself where nothing has changed since.
+/// What counts, and what is to count; `known` itself where nothing has changed since.
 pub async fn load(db: &impl Connection, known: &Arc<Standings>) -> Result<Arc<Standings>> {
     // Read first: what changes while we read will be read again.
     let mark = sql("SELECT statuses FROM assessment_marks").one(db).await?.get(0)?;
@@ -36,5 +37,5 @@ pub async fn load(db: &impl Connection, known: &Arc<Standings>) -> Result<Arc<St
         let counting = Counting { value: ValueId(row.get(2)?), on, evidence: row.get(5)?, audience };
         all.push((row.get(0)?, row.get(1)?, counting));
     }
-    Ok(Arc::new(Standings::new(all, mark)))
+    Ok(Arc::new(Standings::new(all, statuses::open(db).await?, mark)))
 }

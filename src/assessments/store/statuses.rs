@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 
-use super::{codes, numbers, set_texts, texts, within};
+use super::{codes, set_texts, texts, within};
 use crate::assessments::scale::ValueId;
 use crate::assessments::status::{Responsible, Said, Status, StatusId, account};
 use crate::clusters::Place;
 use crate::institutions::{Catalogue, InstitutionId};
 use crate::permissions::{Actor, Audience, Class, Reach, Workflow};
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Connection, Row, Tx, sql};
+use crate::platform::db::{Connection, Row, Tx, numbers, sql};
 
 const COLUMNS: &str = "s.id, s.public_id, s.recommendation_id, s.part, s.institution_id, s.value_id, s.audience,
   s.workflow, s.returned_why, s.created_at, s.confirmed_at, s.confirmed_on, s.withdrawn_on, s.withdrawn_why, s.version,
@@ -39,7 +39,7 @@ fn condition(reach: &Reach, wanted: &Wanted) -> String {
     all.extend(wanted.entry.map(|entry| format!("s.recommendation_id = {entry}")));
     all.extend(wanted.value.map(|value| format!("s.value_id = {}", value.0)));
     if !wanted.institutions.is_empty() {
-        all.push(format!("s.institution_id IN {}", numbers(&wanted.institutions)));
+        all.push(format!("s.institution_id IN {}", numbers(wanted.institutions.iter().copied())));
     }
     if !wanted.withdrawn {
         all.push("s.withdrawn_on IS NULL".to_owned());
@@ -59,6 +59,15 @@ pub async fn list(
         format!("SELECT {COLUMNS} {FROM} WHERE {} ORDER BY s.id DESC LIMIT $1 OFFSET $2", condition(reach, wanted));
     let rows = sql(query).bind(wanted.limit.unwrap_or(i64::MAX)).bind(wanted.offset).all(db).await?;
     filled(db, institutions, rows).await
+}
+
+/// All that do not count yet; independent bodies are not known as such here, nor who supports an entry.
+pub async fn open(db: &impl Connection) -> Result<Vec<Status>> {
+    let query = format!(
+        "SELECT {COLUMNS} FROM statuses s WHERE s.workflow IN ('draft', 'submitted', 'approved', 'returned')
+          AND s.withdrawn_on IS NULL ORDER BY s.id"
+    );
+    filled(db, &Catalogue::default(), sql(query).all(db).await?).await
 }
 
 pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<i64> {
@@ -137,7 +146,7 @@ pub(super) async fn shares_of(
     let query = format!(
         "SELECT recommendation_id, part, institution_id, share FROM recommendation_institutions
         WHERE recommendation_id IN {}",
-        numbers(&ids)
+        numbers(ids.iter().copied())
     );
     for row in sql(query).all(db).await? {
         let share = (row.get(1)?, row.get(2)?, row.get::<String>(3)? == "lead");
@@ -152,7 +161,8 @@ async fn filled(db: &impl Connection, institutions: &Catalogue, rows: Vec<Row>) 
     let mut reasons = texts(db, "status_texts", "status_id", "reasoning", &ids).await?;
     let mut hands: HashMap<i64, Vec<String>> = HashMap::new();
     if !ids.is_empty() {
-        let query = format!("SELECT status_id, account FROM status_hands WHERE status_id IN {}", numbers(&ids));
+        let query =
+            format!("SELECT status_id, account FROM status_hands WHERE status_id IN {}", numbers(ids.iter().copied()));
         for row in sql(query).all(db).await? {
             hands.entry(row.get(0)?).or_default().push(row.get(1)?);
         }

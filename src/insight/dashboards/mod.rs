@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::gaps;
-use crate::app::{TIMELINESS, Terms};
+use crate::app::Terms;
 use crate::clusters::{Cluster, ClusterId, pages as clusters};
 use crate::institutions::{Institution, InstitutionId, pages as institutions};
 use crate::measures::Measure;
@@ -109,14 +109,12 @@ const OF_ENTRIES: [(&str, &str, &str); 7] = [
 /// they are, `counted` how many of them have each value.
 fn of_entries(visit: &Visit, terms: &Terms, filter: &Filter, total: i64, counted: &Counts) -> Vec<Count> {
     let mut all = vec![register(visit, "entries", total, filter)];
+    let is_open = |facet: Facet| !filter.values.contains_key(&facet);
     for (column, parameter, value) in OF_ENTRIES {
-        let Some(facet) = Facet::from_parameter(parameter, value) else { continue };
-        if filter.values.contains_key(&facet) {
-            continue;
+        if Facet::from_parameter(parameter, value).is_some_and(is_open) {
+            let count = gaps::of_value(terms, counted, parameter, value);
+            all.push(register(visit, column, count, &filter.and(parameter, value)));
         }
-        let number = filter::number(terms, facet, value).unwrap_or_default();
-        let count = counted.get(FacetValue::new(facet.number(), number));
-        all.push(register(visit, column, count.into(), &filter.and(parameter, value)));
     }
     all
 }
@@ -174,8 +172,9 @@ pub struct Ground<'a> {
     visit: &'a Visit,
     terms: &'a Terms,
     pub asked_for: Filter,
-    /// How many of the entries have each value.
-    counted: Arc<Counts>,
+    /// How many entries they are, and how many of them have each value.
+    total: i64,
+    pub counted: Arc<Counts>,
     measures: Vec<Seen<'a>>,
 }
 
@@ -187,14 +186,13 @@ impl<'a> Ground<'a> {
 
     fn narrowed(visit: &'a Visit, terms: &'a Terms, asked_for: Filter) -> Result<Ground<'a>, Problem> {
         let today = visit.app.today();
-        let (timeliness, is_inside) = (TIMELINESS(terms, today), gaps::are_for(&visit.actor));
+        let timeliness = gaps::are_for(&visit.actor).then(|| terms.timeliness(today));
+        let reported = |measure: &Measure| timeliness.as_ref()?.get(&measure.id).map(|how| how.code());
         let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
-        let measures = seen.map(|measure| {
-            let reported = (is_inside && measure.is_under_way()).then(|| timeliness(measure));
-            (measure, Standing::of(measure, today), reported)
-        });
-        let counted = list::counted(visit, terms, &asked_for, None)?.counts;
-        Ok(Ground { visit, terms, counted, measures: measures.collect(), asked_for })
+        let measures = seen.map(|measure| (measure, Standing::of(measure, today), reported(measure)));
+        let found = list::counted(visit, terms, &asked_for, None)?;
+        let total = i64::try_from(found.total).unwrap_or(i64::MAX);
+        Ok(Ground { visit, terms, total, counted: found.counts, measures: measures.collect(), asked_for })
     }
 
     /// All measures by how they stand.
@@ -309,8 +307,8 @@ pub fn of_institution<'a>(
     let supported = asked_for.and("supporting", &institution.public_id);
     let lacking = ground.asked_for.and("measures", "none");
     let mut all = vec![
-        register(visit, "led", gaps::total(visit, terms, &ground.asked_for)?, &ground.asked_for),
-        register(visit, "without-measure", gaps::total(visit, terms, &lacking)?, &lacking),
+        register(visit, "led", ground.total, &ground.asked_for),
+        register(visit, "without-measure", gaps::of_value(terms, &ground.counted, "measures", "none"), &lacking),
         register(visit, "supporting", gaps::total(visit, terms, &supported)?, &supported),
     ];
     let today = visit.app.today();

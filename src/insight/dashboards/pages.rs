@@ -53,7 +53,8 @@ pub async fn whole(member: Member) -> Result<Response, Problem> {
     let waiting = assignments::waiting(visit)?.into_iter();
     let there = |state: &str| visit.to(&format!("/assignments?state={state}"));
     let waiting = waiting.map(|(state, count)| (state.code(), count, there(state.code()))).collect();
-    let gaps = gaps::pages::rows(visit).await?.into_iter().map(|(_, row)| row);
+    let gaps = gaps::pages::rows_of(visit, &terms, &ground.asked_for, &ground.counted).await?;
+    let gaps = gaps.into_iter().map(|(_, row)| row);
     let view = View {
         heading: visit.word("dashboard-heading").to_owned(),
         lead: "dashboard-lead",

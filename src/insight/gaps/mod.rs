@@ -5,26 +5,29 @@
 //! of measures is a part of the plan. Each reader is told of what they may see.
 
 pub mod api;
+mod newest;
 pub mod pages;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+pub use newest::Newest;
+
 use super::likeness::Twin;
-use super::store;
 use crate::app::Terms;
 use crate::assessments::Standing as StatusOf;
 use crate::clusters::assignment::Share;
 use crate::institutions::InstitutionId;
+use crate::measures::Measure;
 use crate::measures::pages::{Standing, fields::carried_out};
-use crate::measures::{Measure, MeasureId};
-use crate::permissions::{Act, Actor, Audience, Kind, Parties, Subject, can, reach, scope};
-use crate::platform::clock::{Date, Moment};
+use crate::permissions::{Act, Actor, Audience, can, scope};
+use crate::platform::clock::Date;
+use crate::platform::search::{Counts, FacetValue};
 use crate::platform::web::Problem;
 use crate::progress::Reporting;
 use crate::recommendations::Position;
 use crate::recommendations::facets::Facet;
 use crate::recommendations::fields::{Field, Known};
-use crate::recommendations::filter::{Filter, written};
+use crate::recommendations::filter::{self, Filter, written};
 use crate::recommendations::list;
 use crate::site::Visit;
 
@@ -209,19 +212,19 @@ fn repeated(terms: &Terms, group: &[&Twin], comes_forward: &dyn Fn(&i64) -> bool
     }
 }
 
+/// What is asked of the register for a gap of entries: a parameter and its value.
+fn wanted(gap: Gap) -> (&'static str, &'static str) {
+    match gap {
+        Gap::NoLead => ("lead", "none"),
+        Gap::NoMeasure => ("measures", "none"),
+        _ => ("gap", gap.code()),
+    }
+}
+
 /// The list of the register that a gap of entries is, of all that is asked for.
 pub fn filter(asked_for: &Filter, gap: Gap) -> Filter {
-    let mut filter = asked_for.clone();
-    let field = |parameter: &str, value: &str| Facet::from_parameter(parameter, value);
-    let wanted = match gap {
-        Gap::NoLead => field("lead", "none").map(|facet| (facet, "none")),
-        Gap::NoMeasure => field("measures", "none").map(|facet| (facet, "none")),
-        _ => field("gap", gap.code()).map(|facet| (facet, gap.code())),
-    };
-    if let Some((facet, value)) = wanted {
-        filter.add(facet, value);
-    }
-    filter
+    let (parameter, value) = wanted(gap);
+    asked_for.and(parameter, value)
 }
 
 /// Entries that ask for something: a concern is shared, and nobody carries it out.
@@ -240,6 +243,13 @@ pub fn asked_for(visit: &Visit, terms: &Terms) -> Result<Filter, Problem> {
         filter.add(Facet::Type, "recommendation");
     }
     Ok(filter)
+}
+
+/// How many entries have a value of a facet, as a parameter writes it.
+pub fn of_value(terms: &Terms, counts: &Counts, parameter: &str, value: &str) -> i64 {
+    let Some(facet) = Facet::from_parameter(parameter, value) else { return 0 };
+    let number = filter::number(terms, facet, value).unwrap_or_default();
+    counts.get(FacetValue::new(facet.number(), number)).into()
 }
 
 /// How many entries a list of the register has.
@@ -270,7 +280,7 @@ pub async fn measures<'a>(visit: &Visit, terms: &'a Terms, gap: Gap) -> Result<V
             silent.map(|measure| (measure, since(measure).unwrap_or(today))).filter(|(_, day)| *day <= today).collect()
         }
         Gap::OldEvidence => {
-            let newest = newest_evidence(visit).await?;
+            let newest = visit.app.newest_evidence.of(visit.app.db.read(), &visit.actor).await?;
             let format = &visit.language().format;
             let limit = today.minus_months(terms.settings.evidence_months());
             let dated = seen.filter_map(|measure| Some((measure, format.day(*newest.get(&measure.id)?))));
@@ -282,23 +292,14 @@ pub async fn measures<'a>(visit: &Visit, terms: &'a Terms, gap: Gap) -> Result<V
     Ok(found)
 }
 
-/// When the newest evidence of each measure was brought that this reader may see.
-async fn newest_evidence(visit: &Visit) -> Result<HashMap<MeasureId, Moment>, Problem> {
-    let reach = reach(&visit.actor, Kind::Evidence);
-    let mut newest: HashMap<MeasureId, Moment> = HashMap::new();
-    for one in store::evidence(visit.app.db.read()).await? {
-        let parties = Parties { lead: &[one.institution], ..Parties::default() };
-        let subject = Subject { kind: Kind::Evidence, audience: one.audience, workflow: one.workflow, parties };
-        if reach.admits(&subject) {
-            let known = newest.entry(one.measure).or_insert(one.at);
-            *known = (*known).max(one.at);
-        }
-    }
-    Ok(newest)
-}
-
-/// How many there are of a gap, and where they are.
-pub async fn counted(visit: &Visit, terms: &Terms, asked_for: &Filter, gap: Gap) -> Result<(i64, String), Problem> {
+/// How many there are of a gap, and where they are; `counts` tells how many of all that is asked for have
+/// each value.
+pub async fn counted(
+    visit: &Visit,
+    terms: &Terms,
+    (asked_for, counts): (&Filter, &Counts),
+    gap: Gap,
+) -> Result<(i64, String), Problem> {
     if gap.is_of_measures() {
         let count = measures(visit, terms, gap).await?.len();
         let href = match gap {
@@ -307,6 +308,7 @@ pub async fn counted(visit: &Visit, terms: &Terms, asked_for: &Filter, gap: Gap)
         };
         return Ok((i64::try_from(count).unwrap_or(i64::MAX), visit.to(&href)));
     }
-    let filter = filter(asked_for, gap);
-    Ok((total(visit, terms, &filter)?, filter.address(&visit.to("/recommendations"))))
+    let (parameter, value) = wanted(gap);
+    let count = of_value(terms, counts, parameter, value);
+    Ok((count, filter(asked_for, gap).address(&visit.to("/recommendations"))))
 }

@@ -6,9 +6,13 @@ use serde::Serialize;
 
 use super::{Gap, asked_for, counted, measures};
 use crate::accounts::guard::Member;
+use crate::app::Terms;
 use crate::institutions::pages::Named;
 use crate::measures::pages::{named, path, title};
+use crate::platform::search::Counts;
 use crate::platform::web::{OrNotFound, Problem};
+use crate::recommendations::filter::Filter;
+use crate::recommendations::list;
 use crate::site::download::{self, Column, FileFormat};
 use crate::site::{self, Said, Visit};
 
@@ -38,9 +42,20 @@ pub struct Row {
 pub async fn rows(visit: &Visit) -> Result<Vec<(Gap, Row)>, Problem> {
     let terms = visit.app.terms();
     let asked_for = asked_for(visit, &terms)?;
+    let counts = list::counted(visit, &terms, &asked_for, None)?.counts;
+    rows_of(visit, &terms, &asked_for, &counts).await
+}
+
+/// The same for whoever has counted all that is asked for already.
+pub async fn rows_of(
+    visit: &Visit,
+    terms: &Terms,
+    asked_for: &Filter,
+    counts: &Counts,
+) -> Result<Vec<(Gap, Row)>, Problem> {
     let mut rows = Vec::with_capacity(Gap::ALL.len());
     for gap in Gap::ALL {
-        let (count, href) = counted(visit, &terms, &asked_for, gap).await?;
+        let (count, href) = counted(visit, terms, (asked_for, counts), gap).await?;
         rows.push((gap, Row { code: gap.code(), count, href }));
     }
     Ok(rows)

@@ -53,7 +53,7 @@ pub async fn ask(member: Member, Path((_, id)): Path<(String, String)>) -> Resul
     gives_any(&member)?;
     let (post, institution) = found_post(visit, &id).await?;
     may_give(&member, post.terms.duty)?;
-    let form = Form::new(visit, &format!("{}/appointment", address(&post)), "");
+    let form = Form::new(visit, &format!("{}/appointment", address(&post.public_id)), "");
     let form = form.value("from", visit.app.today().to_string()).value("succeeds", "yes");
     page(visit, &post, &institution, form).await
 }
@@ -71,7 +71,7 @@ async fn page(visit: &Visit, post: &Post, institution: &Institution, form: Form)
     let content = AppointPage {
         title: post_name(visit, post),
         institution: named(visit, institution),
-        back_href: visit.to(&address(post)),
+        back_href: visit.to(&address(&post.public_id)),
         people: std::iter::once(none).chain(known).collect(),
         holder: current.and_then(|held| all.iter().find(|one| one.id == held.account)).map(|one| one.name.clone()),
     };
@@ -102,8 +102,8 @@ pub async fn appoint(
     }
     tx.commit().await?;
     match token {
-        Some(token) => link(visit, &account.name, &token, &address(&post)),
-        None => Ok(see_other(visit, &address(&post))),
+        Some(token) => link(visit, &account.name, &token, &address(&post.public_id)),
+        None => Ok(see_other(visit, &address(&post.public_id))),
     }
 }
 
@@ -143,7 +143,7 @@ pub(in crate::institutions) async fn person(
 }
 
 pub(in crate::institutions) fn read(visit: &Visit, post: &Post, posted: &Posted) -> (Form, Option<Tenure>) {
-    let mut form = Form::new(visit, &format!("{}/appointment", address(post)), "");
+    let mut form = Form::new(visit, &format!("{}/appointment", address(&post.public_id)), "");
     for name in ["person", "name", "email", "from", "to", "decree", "succeeds"] {
         form = form.value(name, typed::line(posted.field(name)));
     }
@@ -221,7 +221,7 @@ async fn end_page(
     let content = EndPage {
         title: post_name(visit, post),
         name,
-        back_href: visit.to(&address(post)),
+        back_href: visit.to(&address(&post.public_id)),
         people: others.map(|one| Choice { value: one.public_id.clone(), label: one.name.clone() }).collect(),
     };
     show(visit, template, visit.word(heading), form, content)
@@ -244,7 +244,7 @@ pub async fn end(member: Member, Path((_, id)): Path<(String, String)>, posted: 
         return end_page(visit, &post, &held, &form, "institutions/end.html", "appointment-end").await;
     }
     tx.commit().await?;
-    Ok(see_other(visit, &address(&post)))
+    Ok(see_other(visit, &address(&post.public_id)))
 }
 
 /// `GET /{lang}/appointments/{appointment}/absence`
@@ -270,7 +270,7 @@ pub async fn absence(
         match appointment::stand_in(&tx, by(visit), &held, &stand_in, from, to).await? {
             Ok(()) => {
                 tx.commit().await?;
-                return Ok(see_other(visit, &address(&post)));
+                return Ok(see_other(visit, &address(&post.public_id)));
             }
             Err(wrong) => {
                 drop(tx);
@@ -319,5 +319,5 @@ pub async fn end_absence(
     let tx = visit.app.db.begin().await?;
     appointment::back(&tx, by(visit), &held, &absence).await?;
     tx.commit().await?;
-    Ok(see_other(visit, &address(&post)))
+    Ok(see_other(visit, &address(&post.public_id)))
 }

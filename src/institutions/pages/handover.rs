@@ -65,7 +65,7 @@ pub async fn show(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
     let view = View {
         title: post_name(visit, &post),
         institution: named(visit, &institution),
-        post_href: visit.to(&address(&post)),
+        post_href: visit.to(&address(&post.public_id)),
         duty: super::duty_name(visit, post.terms.duty).to_owned(),
         duties: duties(visit, &post),
         answers_for: others.filter_map(|other| super::named_by_id(visit, *other)).collect(),

@@ -116,12 +116,17 @@ fn view(visit: &Visit, names: &Names, past: PastAct, about: Vec<String>) -> ActV
 
 /// An act as a page tells it: when, who, what, and what was changed.
 pub fn told(visit: &Visit, names: &Names, past: PastAct, about: Vec<String>, changes: Vec<Change>) -> ActView {
-    let who = match (names.of(&past.actor), past.actor.as_str()) {
+    let who = who(visit, names, &past.actor);
+    ActView { at: past.seq, when: visit.moment(past.at), moment: past.at, who, act: past.act, about, changes }
+}
+
+/// Whom the ledger names so, in words.
+pub fn who(visit: &Visit, names: &Names, actor: &str) -> String {
+    match (names.of(actor), actor) {
         (Some(name), _) => name.to_owned(),
         (None, "command-line") => visit.word("who-command-line").to_owned(),
         _ => visit.word("who-program").to_owned(),
-    };
-    ActView { at: past.seq, when: visit.moment(past.at), moment: past.at, who, act: past.act, about, changes }
+    }
 }
 
 /// The fields in which before and after differ; names each in its language.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::post::address;
-use super::{name, post_name};
-use crate::institutions::{appointment, post};
+use super::{name, post_title};
+use crate::institutions::post::{self, Held};
 use crate::platform::web::Problem;
 use crate::site::Visit;
 
@@ -17,17 +17,16 @@ pub struct Mine {
 }
 
 pub async fn held(visit: &Visit, account: i64) -> Result<Vec<Mine>, Problem> {
-    let (db, terms) = (visit.app.db.read(), visit.app.terms());
-    let mut mine = Vec::new();
-    for id in appointment::held_by(db, account, visit.app.today()).await? {
-        let Some(post) = post::by_id(db, id).await? else { continue };
-        let Some(institution) = terms.institutions.get(post.institution) else { continue };
-        mine.push(Mine {
-            title: post_name(visit, &post),
-            institution: name(visit, institution).text,
-            href: visit.to(&address(&post)),
-            handover_href: visit.to(&format!("{}/handover", address(&post))),
-        });
-    }
-    Ok(mine)
+    let terms = visit.app.terms();
+    let held = post::held_by(visit.app.db.read(), account, visit.app.today()).await?;
+    let view = |post: &Held| {
+        let titles = post.titles.iter().map(|(language, title)| (language.as_str(), title.as_str()));
+        Some(Mine {
+            title: post_title(visit, post.duty, titles),
+            institution: name(visit, terms.institutions.get(post.institution)?).text,
+            href: visit.to(&address(&post.public_id)),
+            handover_href: visit.to(&format!("{}/handover", address(&post.public_id))),
+        })
+    };
+    Ok(held.iter().filter_map(view).collect())
 }

@@ -96,10 +96,15 @@ fn duty_name(visit: &Visit, duty: Duty) -> &str {
 
 /// The title of a post where it has one, else what its holder is there for.
 fn post_name(visit: &Visit, post: &Post) -> String {
-    let wording = &post.terms.wording;
-    let said = [visit.lang.as_str(), "en"].into_iter().find_map(|language| wording.get(language));
-    let title = said.or(wording.values().next()).map(|said| said.title.as_str()).filter(|title| !title.is_empty());
-    title.map_or_else(|| duty_name(visit, post.terms.duty).to_owned(), str::to_owned)
+    let titles = post.terms.wording.iter().map(|(language, said)| (language.as_str(), said.title.as_str()));
+    post_title(visit, post.terms.duty, titles)
+}
+
+/// The title of a post in the language of the page, in English or in any; else what its duty is called.
+fn post_title<'a>(visit: &Visit, duty: Duty, titles: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let wished = |language: &str| [visit.lang.as_str(), "en"].into_iter().position(|one| one == language).unwrap_or(2);
+    let title = titles.min_by_key(|(language, _)| wished(language)).map(|(_, title)| title);
+    title.filter(|title| !title.is_empty()).unwrap_or(duty_name(visit, duty)).to_owned()
 }
 
 pub(super) fn may_change(visit: &Visit) -> Result<(), Problem> {

@@ -101,8 +101,8 @@ struct Worded {
     duties: String,
 }
 
-pub(super) fn address(post: &Post) -> String {
-    format!("/posts/{}", post.public_id)
+pub(super) fn address(public_id: &str) -> String {
+    format!("/posts/{public_id}")
 }
 
 pub(in crate::institutions) async fn found_post(visit: &Visit, id: &str) -> Result<(Post, Institution), Problem> {
@@ -142,9 +142,10 @@ pub async fn show_post(visit: Visit, Path((_, id)): Path<(String, String)>) -> R
         current,
         earlier,
         appoint_href: (gives && post.stands(visit.app.today()))
-            .then(|| visit.to(&format!("{}/appointment", address(&post)))),
-        handover_href: may_see(&visit.actor, institution.id).then(|| visit.to(&format!("{}/handover", address(&post)))),
-        edit_href: may_change(&visit).is_ok().then(|| visit.to(&format!("{}/edit", address(&post)))),
+            .then(|| visit.to(&format!("{}/appointment", address(&post.public_id)))),
+        handover_href: may_see(&visit.actor, institution.id)
+            .then(|| visit.to(&format!("{}/handover", address(&post.public_id)))),
+        edit_href: may_change(&visit).is_ok().then(|| visit.to(&format!("{}/edit", address(&post.public_id)))),
     };
     let title = view.title.clone();
     let form = gives.then(|| Form::new(&visit, "", ""));
@@ -252,7 +253,7 @@ pub async fn edit(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
 
 /// Its form as it is opened; topics and mechanisms are apart.
 pub(super) fn filled(visit: &Visit, post: &Post) -> Form {
-    let mut form = Form::new(visit, &format!("{}/edit", address(post)), "")
+    let mut form = Form::new(visit, &format!("{}/edit", address(&post.public_id)), "")
         .value("remit", post.terms.remit.code())
         .value("ended-on", post.terms.ended_on.map(|day| day.to_string()).unwrap_or_default());
     for (language, said) in &post.terms.wording {
@@ -273,7 +274,7 @@ pub async fn change(
     let visit = &member.visit;
     may_change(visit)?;
     let (post, institution) = found_post(visit, &id).await?;
-    let form = Form::new(visit, &format!("{}/edit", address(&post)), "");
+    let form = Form::new(visit, &format!("{}/edit", address(&post.public_id)), "");
     let (mut form, terms) = read(visit, &posted, Some(post.terms.duty), form);
     if posted.field("version") != post.version.to_string() {
         form.error("changed", visit.word("institution-wrong-outdated"));
@@ -289,7 +290,7 @@ pub async fn change(
     }
     tx.commit().await?;
     visit.app.changed().await?;
-    Ok(see_other(visit, &address(&post)))
+    Ok(see_other(visit, &address(&post.public_id)))
 }
 
 fn page(
@@ -327,7 +328,7 @@ fn page(
     let content = EditPage {
         heading: post.map_or_else(|| visit.word("post-new-heading").to_owned(), |post| post_name(visit, post)),
         institution: named(visit, institution),
-        back_href: visit.to(&post.map_or_else(|| path(institution), address)),
+        back_href: visit.to(&post.map_or_else(|| path(institution), |post| address(&post.public_id))),
         languages: languages(visit),
         duties: duties
             .map(|duty| Choice { value: duty.code().to_owned(), label: duty_name(visit, duty).to_owned() })

@@ -92,7 +92,7 @@ pub(in crate::institutions) async fn rows(visit: &Visit) -> Result<Vec<Row>, Pro
             email: account.email.clone(),
             telephone: known.telephone,
             post: post_name(visit, post),
-            href: visit.to(&address(post)),
+            href: visit.to(&address(&post.public_id)),
             institution: name(visit, institution).text,
             confirmed: known.confirmed_on.map(|day| day.to_string()),
             ids: Ids {

@@ -149,18 +149,6 @@ pub async fn cancel_absence(tx: &Tx, absence: i64, at: Moment) -> Result<bool> {
     Ok(changed > 0)
 }
 
-/// The posts that somebody holds on a day, in their own right or standing in.
-pub async fn held_by(db: &impl Connection, account: i64, on: Date) -> Result<Vec<PostId>> {
-    let rows = sql("SELECT DISTINCT post_id FROM post_holders
-        WHERE account_id = $1 AND from_day <= $2 AND to_day >= $2 AND post_from <= $2 AND post_to >= $2
-        ORDER BY post_id")
-    .bind(account)
-    .bind(on.to_string())
-    .all(db)
-    .await?;
-    rows.iter().map(|row| Ok(PostId(row.get(0)?))).collect()
-}
-
 pub async fn holders(db: &impl Connection, post: PostId, on: Date) -> Result<Vec<i64>> {
     let rows = sql("SELECT DISTINCT account_id FROM post_holders
         WHERE post_id = $1 AND from_day <= $2 AND to_day >= $2 AND post_from <= $2 AND post_to >= $2")

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use anyhow::Result;
 
 use crate::institutions::InstitutionId;
-use crate::institutions::post::{Post, PostId, Remit, Terms, Wording};
+use crate::institutions::post::{Held, Post, PostId, Remit, Terms, Wording};
 use crate::permissions::Duty;
+use crate::platform::clock::Date;
 use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
 
 const COLUMNS: &str = "p.id, p.public_id, p.institution_id, p.duty, p.remit, p.ended_on, p.version";
@@ -39,6 +40,32 @@ pub async fn by_id(db: &impl Connection, id: PostId) -> Result<Option<Post>> {
     let row = sql(format!("SELECT {COLUMNS} FROM posts p WHERE p.id = $1")).bind(id.0).optional(db).await?;
     let Some(row) = row else { return Ok(None) };
     Ok(filled(db, vec![row], &format!("WHERE x.post_id = {}", id.0)).await?.pop())
+}
+
+/// What names the posts that somebody holds on a day, or stands in for: all that each page of theirs needs.
+pub async fn held_by(db: &impl Connection, account: i64, on: Date) -> Result<Vec<Held>> {
+    let rows = sql("SELECT p.public_id, p.institution_id, p.duty, x.language, x.title
+        FROM posts p LEFT JOIN post_texts x ON x.post_id = p.id
+        WHERE p.id IN (SELECT post_id FROM post_holders
+          WHERE account_id = $1 AND from_day <= $2 AND to_day >= $2 AND post_from <= $2 AND post_to >= $2)
+        ORDER BY p.id")
+    .bind(account)
+    .bind(on.to_string())
+    .all(db)
+    .await?;
+    let mut all: Vec<Held> = Vec::new();
+    for row in rows {
+        let public_id: String = row.get(0)?;
+        let Some(duty) = Duty::from_code(&row.get::<String>(2)?) else { continue };
+        if all.last().is_none_or(|last| last.public_id != public_id) {
+            let institution = InstitutionId(row.get(1)?);
+            all.push(Held { public_id, institution, duty, titles: BTreeMap::new() });
+        }
+        if let (Some(held), Some(language)) = (all.last_mut(), row.get::<Option<String>>(3)?) {
+            held.titles.insert(language, row.get(4)?);
+        }
+    }
+    Ok(all)
 }
 
 /// Posts with their wording and remit; `of` narrows what is read beside them.

@@ -4,9 +4,9 @@ pub mod batch;
 
 use anyhow::Result;
 
-use super::{BatchId, Entry, Object, PastAct, Proof, commitment};
+use super::{BatchId, DIRECT, Entry, Object, PastAct, Proof, commitment};
 use crate::platform::clock::Moment;
-use crate::platform::db::{Bulk, Connection, Tx, sql};
+use crate::platform::db::{Bulk, Connection, Together, Tx, sql};
 
 pub struct NewEntry<'a> {
     pub seq: i64,
@@ -41,6 +41,35 @@ pub async fn insert(tx: &Tx, actor: &str, at: Moment, batch: BatchId, rows: Vec<
     }
     entries.run(&**tx).await?;
     versions.run(&**tx).await
+}
+
+/// The number that [`one`] has just given, within the same transaction.
+pub const LAST: &str = "(SELECT last FROM ledger_head WHERE id = 1)";
+
+/// One entry with its announcement, which takes the next number: as `advance`, but all is sent as one.
+pub fn one(actor: &str, at: Moment, entry: &Entry, salt: [u8; 16], commitment: [u8; 32]) -> Together {
+    let (kind, id) = (entry.object.kind(), entry.object.id());
+    Together::default()
+        .and(sql("UPDATE ledger_head SET last = last + 1 WHERE id = 1"))
+        .and(
+            sql(format!(
+                "INSERT INTO ledger_entries (seq, at, actor, act, object_kind, object_id, batch_id, commitment)
+                VALUES ({LAST}, $1, $2, $3, $4, $5, $6, $7)"
+            ))
+            .bind(at.0)
+            .bind(actor)
+            .bind(entry.act)
+            .bind(kind)
+            .bind(id)
+            .bind(DIRECT.0)
+            .bind(commitment.to_vec()),
+        )
+        .and(
+            sql(format!("INSERT INTO ledger_versions (seq, salt, content) VALUES ({LAST}, $1, $2)"))
+                .bind(salt.to_vec())
+                .bind(entry.content.as_str()),
+        )
+        .and(sql(format!("INSERT INTO outbox (seq, kind, object_id) VALUES ({LAST}, $1, $2)")).bind(kind).bind(id))
 }
 
 pub async fn add_to_outbox(tx: &Tx, seq: i64, object: Object) -> Result<()> {

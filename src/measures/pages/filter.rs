@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::Standing;
-use crate::app::{TIMELINESS, Terms};
+use crate::app::Terms;
 use crate::clusters::ClusterId;
 use crate::institutions::InstitutionId;
 use crate::measures::Measure;
@@ -252,11 +252,12 @@ pub async fn find<'a>(visit: &Visit, terms: &'a Terms, wanted: &Wanted) -> Resul
     let today = visit.app.today();
     let folded = mithaq_text::fold(&wanted.words);
     let seen = terms.plan.iter().filter(|measure| can(&visit.actor, Act::See, &measure.subject()));
-    let timeliness = TIMELINESS(terms, today);
+    let timeliness = visit.is_inside().then(|| terms.timeliness(today));
+    let in_time = |measure: &Measure| timeliness.as_ref()?.get(&measure.id).map(|how| how.code());
     let row = |measure: &'a Measure| Row {
         measure,
         standing: Standing::of(measure, today),
-        timeliness: if visit.is_inside() && measure.is_under_way() { timeliness(measure) } else { "" },
+        timeliness: in_time(measure).unwrap_or_default(),
         institutions: measure.responsible(&terms.institutions, today),
         clusters: visible.clusters(measure),
         entries: visible.entries(terms, measure),

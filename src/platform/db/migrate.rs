@@ -43,6 +43,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("2026-11-23-rhythm-versions", include_str!("migrations/2026-11-23-rhythm-versions.sql")),
     ("2026-11-23-milestones-by-updates", include_str!("migrations/2026-11-23-milestones-by-updates.sql")),
     ("2026-11-23-evidence-audiences", include_str!("migrations/2026-11-23-evidence-audiences.sql")),
+    ("2026-11-23-evidence-marks", include_str!("migrations/2026-11-23-evidence-marks.sql")),
 ];
 
 /// Applies those of the first `most` steps that are missing; refuses a database that a newer program has been at.

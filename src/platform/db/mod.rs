@@ -18,7 +18,7 @@ mod writer;
 pub use engine::{Db, Health};
 pub use filling::Filling;
 pub use migrate::STEPS;
-pub use query::{Bulk, Query, Row, numbers, sql};
+pub use query::{Bulk, Query, Row, Together, numbers, sql};
 pub use schema::{Column, Kind, Table};
 pub use sea_orm::{ConnectionTrait as Connection, Value};
 pub use snapshot::{Cell, Snapshot};

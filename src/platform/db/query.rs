@@ -47,6 +47,45 @@ impl Query {
     }
 }
 
+/// Statements that are run one after the other and return no rows. Every statement sent to SQLite goes to
+/// another thread and back, which takes longer than most of them: these go as one.
+#[derive(Default)]
+pub struct Together(Vec<Query>);
+
+impl Together {
+    pub fn and(mut self, query: Query) -> Together {
+        self.0.push(query);
+        self
+    }
+
+    pub async fn run(self, on: &impl ConnectionTrait) -> Result<()> {
+        // PostgreSQL takes one statement with values at a time.
+        let queries = if on.get_database_backend() == DbBackend::Sqlite { vec![joined(self.0)] } else { self.0 };
+        for query in queries {
+            query.run(on).await?;
+        }
+        Ok(())
+    }
+}
+
+/// One text of several: the values of each are numbered after those of the one before.
+fn joined(queries: Vec<Query>) -> Query {
+    let mut all = sql("");
+    for query in queries {
+        let mut pieces = query.text.split('$');
+        all.text.push_str(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            let end = piece.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(piece.len());
+            let (number, rest) = piece.split_at(end);
+            let number = number.parse().unwrap_or(0) + all.values.len();
+            all.text.push_str(&format!("${number}{rest}"));
+        }
+        all.text.push_str("; ");
+        all.values.extend(query.values);
+    }
+    all
+}
+
 /// A returned row, read by position in the order of the `SELECT`.
 pub struct Row(sea_orm::QueryResult);
 

@@ -136,32 +136,27 @@ impl Tx {
         let (Some(mut queue), Some(shared)) = (self.queue.take(), self.shared.take()) else {
             return Ok(());
         };
-        let outcome = {
-            let group = queue.group.as_mut().ok_or_else(|| anyhow!("the write group vanished"))?;
-            group.waiting += 1;
-            group.outcome.subscribe()
-        };
+        let group = queue.group.as_mut().ok_or_else(|| anyhow!("the write group vanished"))?;
+        group.waiting += 1;
+        let (is_first, mut outcome) = (group.waiting == 1, group.outcome.subscribe());
         drop(queue);
-        // On its own: a caller that goes away while it waits must not leave the group open.
-        tokio::spawn(settle(shared, outcome)).await?
+        if is_first {
+            // On its own: a caller that goes away while it waits must not leave the group open.
+            tokio::spawn(settle(shared, outcome.clone()));
+        }
+        let settled = outcome.wait_for(Option::is_some).await?.clone();
+        Ok(settled.unwrap_or(Ok(()))?)
     }
 }
 
-/// Waits for the shared commit, or makes it.
-async fn settle(
-    shared: Arc<Mutex<Queue>>,
-    mut outcome: watch::Receiver<Option<Result<(), CommitFailed>>>,
-) -> Result<()> {
-    // Whoever was already queued comes first and joins the group; then the first of those
-    // that wait here finds the group still open and commits it for all.
+/// Makes the shared commit, once it is the turn of the group's first writer.
+async fn settle(shared: Arc<Mutex<Queue>>, outcome: watch::Receiver<Option<Result<(), CommitFailed>>>) {
+    // Whoever was already queued comes before and joins the group.
     let mut queue = shared.lock().await;
-    let still_open = outcome.borrow_and_update().is_none();
+    let still_open = outcome.borrow().is_none();
     if still_open && let Some(group) = queue.group.take() {
         group.commit().await;
     }
-    drop(queue);
-    let settled = outcome.wait_for(Option::is_some).await?.clone();
-    Ok(settled.unwrap_or(Ok(()))?)
 }
 
 impl Deref for Tx {

@@ -249,7 +249,7 @@ pub async fn begun(
 /// Makes what was chosen the evidence of an update, and nothing else.
 async fn attach(tx: &Tx, visit: &Visit, report: &Report, chosen: &[EvidenceId]) -> Result<(), Problem> {
     let object = Object::Update(report.id.0);
-    let known: Vec<EvidenceId> = evidence::of(&**tx, object).await?.iter().map(|item| item.id).collect();
+    let known = evidence::ids_of(&**tx, object).await?;
     for id in known.iter().filter(|id| !chosen.contains(id)) {
         evidence::detach(tx, by(visit), *id, object).await?;
     }
@@ -286,8 +286,7 @@ pub async fn edit(member: Member, Path((_, id)): Path<(String, String)>) -> Resu
 }
 
 async fn evidence_ids(visit: &Visit, update: &Update) -> Result<Vec<EvidenceId>, Problem> {
-    let all = evidence::of(visit.app.db.read(), Object::Update(update.report.id.0)).await?;
-    Ok(all.into_iter().map(|item| item.id).collect())
+    Ok(evidence::ids_of(visit.app.db.read(), Object::Update(update.report.id.0)).await?)
 }
 
 /// `POST /{lang}/updates/{update}/edit`: saved as a draft, or submitted. Where somebody else was first,

@@ -2,12 +2,14 @@
 
 mod read;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::description::Description;
 use super::track::{Report, UpdateId};
+use crate::ledger::LAST;
+use crate::permissions::Audience;
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Bulk, Tx, sql};
+use crate::platform::db::{Bulk, Query, Row, Tx, sql};
 
 pub use read::{by_public_id, changed_since, said_of};
 
@@ -108,9 +110,30 @@ pub async fn set_standing(tx: &Tx, seen: &Report, after: &Report) -> Result<bool
     Ok(changed > 0)
 }
 
-/// Notes by which entry of the ledger an update was changed last.
-pub async fn set_seq(tx: &Tx, id: UpdateId, seq: i64) -> Result<()> {
-    sql("UPDATE updates SET seq = $2 WHERE id = $1").bind(id.0).bind(seq).run(&**tx).await.map(drop)
+/// Notes that the last entry of the ledger, which stands in the same transaction, changed an update.
+pub fn is_changed_last(id: UpdateId) -> Query {
+    sql(format!("UPDATE updates SET seq = {LAST} WHERE id = $1")).bind(id.0)
+}
+
+/// Other updates that count and name the same milestone of a measure, the first accepted first: the update,
+/// for whom it is, and the day on which the milestone was reached.
+pub async fn reached_by_others(tx: &Tx, seen: &Report, milestone: &str) -> Result<Vec<(String, Audience, Date)>> {
+    let rows = sql("SELECT p.public_id, p.audience, x.reached_on
+        FROM update_milestones x JOIN updates p ON p.id = x.update_id
+        WHERE x.milestone = $1 AND p.measure_id = $2 AND p.id <> $3
+          AND p.workflow = 'published' AND p.withdrawn_on IS NULL
+        ORDER BY p.accepted_on, p.id")
+    .bind(milestone)
+    .bind(seen.measure.0)
+    .bind(seen.id.0)
+    .all(&**tx)
+    .await?;
+    let read = |row: &Row| -> Result<_> {
+        let (audience, on): (String, String) = (row.get(1)?, row.get(2)?);
+        let on = Date::parse(&on).context("a milestone without a day")?;
+        Ok((row.get(0)?, Audience::from_code(&audience).unwrap_or(Audience::Internal), on))
+    };
+    rows.iter().map(read).collect()
 }
 
 pub const WROTE: &str = "wrote";

@@ -54,15 +54,43 @@ pub async fn changed_since(db: &impl Connection, seq: i64) -> Result<Vec<Report>
     rows.iter().map(|row| report(row, hands.remove(&row.get(0)?).unwrap_or_default())).collect()
 }
 
-/// An update as it stands in the database now.
+const SAID: &str = "language, nothing_new, done, effect, obstacles, next_step, needs, needs_said";
+
+/// What an update says, from `SAID` in its row, the first of them at a place.
+fn said(row: &Row, first: usize) -> Result<Description> {
+    let needs: String = row.get(first + 6)?;
+    Ok(Description {
+        language: row.get(first)?,
+        nothing_new: row.get::<i64>(first + 1)? != 0,
+        done: row.get(first + 2)?,
+        effect: row.get(first + 3)?,
+        obstacles: row.get(first + 4)?,
+        next_step: row.get(first + 5)?,
+        needs: needs.split_whitespace().filter_map(Need::from_code).collect(),
+        needs_said: row.get(first + 7)?,
+        milestones: Default::default(),
+    })
+}
+
+/// An update as it stands in the database now, in one question: whoever saves a draft waits for it.
 pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Option<Update>> {
-    let found = sql(format!("SELECT {STANDING}, created_at FROM updates WHERE public_id = $1"));
+    let found = sql(format!(
+        "SELECT {STANDING}, {SAID}, created_at,
+          (SELECT string_agg(h.account, ' ')
+            FROM (SELECT DISTINCT account FROM update_hands WHERE update_id = updates.id) h),
+          (SELECT string_agg(milestone || ' ' || reached_on, ' ') FROM update_milestones WHERE update_id = updates.id)
+        FROM updates WHERE public_id = $1"
+    ));
     let Some(row) = found.bind(public_id).optional(db).await? else { return Ok(None) };
-    let id = UpdateId(row.get(0)?);
-    let hands = sql("SELECT DISTINCT account FROM update_hands WHERE update_id = $1").bind(id.0).all(db).await?;
-    let hands = hands.iter().map(|row| row.get(0)).collect::<Result<Vec<String>>>()?;
-    let said = said_of(db, &[id]).await?.remove(&id).unwrap_or_default();
-    Ok(Some(Update { report: report(&row, hands)?, said, created_at: Moment(row.get(16)?) }))
+    let words = |place| Ok::<String, anyhow::Error>(row.get::<Option<String>>(place)?.unwrap_or_default());
+    let (hands, reached) = (words(25)?, words(26)?);
+    let mut said = said(&row, 16)?;
+    let mut reached = reached.split(' ');
+    while let Some((milestone, on)) = reached.next().zip(reached.next()) {
+        said.milestones.extend(Date::parse(on).map(|on| (milestone.to_owned(), on)));
+    }
+    let hands = hands.split_whitespace().map(str::to_owned).collect();
+    Ok(Some(Update { report: report(&row, hands)?, said, created_at: Moment(row.get(24)?) }))
 }
 
 /// What updates say, by their numbers.
@@ -70,24 +98,8 @@ pub async fn said_of(db: &impl Connection, ids: &[UpdateId]) -> Result<HashMap<U
     let mut all = HashMap::new();
     for chunk in ids.chunks(500) {
         let ids = numbers(chunk.iter().map(|id| id.0));
-        let texts = sql(format!(
-            "SELECT id, language, nothing_new, done, effect, obstacles, next_step, needs, needs_said
-            FROM updates WHERE id IN {ids}"
-        ));
-        for row in texts.all(db).await? {
-            let needs: String = row.get(7)?;
-            let said = Description {
-                language: row.get(1)?,
-                nothing_new: row.get::<i64>(2)? != 0,
-                done: row.get(3)?,
-                effect: row.get(4)?,
-                obstacles: row.get(5)?,
-                next_step: row.get(6)?,
-                needs: needs.split_whitespace().filter_map(Need::from_code).collect(),
-                needs_said: row.get(8)?,
-                milestones: Default::default(),
-            };
-            all.insert(UpdateId(row.get(0)?), said);
+        for row in sql(format!("SELECT id, {SAID} FROM updates WHERE id IN {ids}")).all(db).await? {
+            all.insert(UpdateId(row.get(0)?), said(&row, 1)?);
         }
         let milestones = sql(format!(
             "SELECT update_id, milestone, reached_on FROM update_milestones

@@ -67,7 +67,7 @@ pub async fn shown(
         let Some(post) = all.iter().find(|post| post.id == held.post) else { continue };
         let from = visit.text("day-from", &[("day", &visit.language().format.date(held.from))]);
         rows.push((
-            visit.to(&address(post)),
+            visit.to(&address(&post.public_id)),
             post_name(visit, post),
             format!("{} · {from}", line(visit, &people, &held)),
         ));

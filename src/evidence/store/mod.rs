@@ -1,174 +1,20 @@
 //! Evidence in the database.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+mod read;
+
+use std::collections::HashSet;
 
 use anyhow::{Context, Result};
 
-use super::{Description, Evidence, EvidenceId, File, Kind, Matter, NewFile, Said, State, Wanted};
+pub use read::{by_id, by_public_id, count, ids_of, list, of, of_each};
+
+use super::{Description, Evidence, EvidenceId, Matter, NewFile, State};
 use crate::institutions::InstitutionId;
 use crate::ledger::Object;
-use crate::permissions::{Audience, Reach, Workflow};
+use crate::permissions::{Audience, Workflow};
 use crate::platform::clock::{Date, Moment};
-use crate::platform::db::{Bulk, Connection, Row, Tx, numbers, sql};
-use crate::platform::files::{Digest, Stored};
-
-const COLUMNS: &str =
-    "e.id, e.public_id, e.kind, e.institution_id, e.account_id, e.created_at, e.sensitive, w.audience,
-    e.workflow, e.withdrawn_at, e.version, e.address, e.looked_at, e.archived_address, e.archived_on, e.number,
-    e.dated, e.gazette, e.value, e.unit, e.year, e.source,
-    f.name, f.mime, f.size_bytes, f.digest, f.state, f.clean_digest, f.clean_size_bytes, f.warnings, f.trouble,
-    f.scanned_at, f.job_id";
-const FROM: &str = "FROM evidence e
-    JOIN evidence_audiences w ON w.evidence_id = e.id
-    LEFT JOIN evidence_files f ON f.evidence_id = e.id";
-
-pub async fn by_id(db: &impl Connection, id: EvidenceId) -> Result<Option<Evidence>> {
-    let rows = sql(format!("SELECT {COLUMNS} {FROM} WHERE e.id = $1")).bind(id.0).all(db).await?;
-    Ok(filled(db, rows).await?.pop())
-}
-
-pub async fn by_public_id(db: &impl Connection, public_id: &str) -> Result<Option<Evidence>> {
-    let rows = sql(format!("SELECT {COLUMNS} {FROM} WHERE e.public_id = $1")).bind(public_id).all(db).await?;
-    Ok(filled(db, rows).await?.pop())
-}
-
-pub async fn of(db: &impl Connection, object: Object) -> Result<Vec<Evidence>> {
-    let text = format!(
-        "SELECT {COLUMNS} {FROM} JOIN evidence_uses u ON u.evidence_id = e.id
-        WHERE u.object = $1 AND u.object_id = $2 ORDER BY e.id"
-    );
-    let rows = sql(text).bind(object.kind()).bind(object.id()).all(db).await?;
-    filled(db, rows).await
-}
-
-/// The same of several things of one kind, by their numbers.
-pub async fn of_each(db: &impl Connection, kind: &str, ids: &[i64]) -> Result<HashMap<i64, Vec<Evidence>>> {
-    let mut all: HashMap<i64, Vec<Evidence>> = HashMap::new();
-    for some in ids.chunks(500) {
-        // Numbers of ours.
-        let ids = numbers(some.iter().copied());
-        let text = format!(
-            "SELECT {COLUMNS}, u.object_id {FROM} JOIN evidence_uses u ON u.evidence_id = e.id
-            WHERE u.object = $1 AND u.object_id IN {ids} ORDER BY e.id"
-        );
-        let rows = sql(text).bind(kind).all(db).await?;
-        let whose = rows.iter().map(|row| row.get(33)).collect::<Result<Vec<i64>>>()?;
-        for (id, item) in whose.into_iter().zip(filled(db, rows).await?) {
-            all.entry(id).or_default().push(item);
-        }
-    }
-    Ok(all)
-}
-
-/// What is in reach and was not withdrawn; the newest first.
-pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<Vec<Evidence>> {
-    let Some(within) = within(reach, wanted) else { return Ok(Vec::new()) };
-    let text = format!("SELECT {COLUMNS} {FROM} WHERE {within} ORDER BY e.id DESC LIMIT $1 OFFSET $2");
-    let rows = sql(text).bind(wanted.limit).bind(wanted.offset).all(db).await?;
-    filled(db, rows).await
-}
-
-/// How many there are.
-pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<i64> {
-    let Some(within) = within(reach, wanted) else { return Ok(0) };
-    sql(format!("SELECT CAST(COUNT(*) AS BIGINT) {FROM} WHERE {within}")).one(db).await?.get(0)
-}
-
-/// A reach as a condition; `None` where nothing is wanted. All that stands in it are numbers and codes
-/// of ours.
-fn within(reach: &Reach, wanted: &Wanted) -> Option<String> {
-    let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
-    let audiences = codes(reach.published.iter().map(|audience| audience.code()).collect());
-    let mut any = vec![format!("(e.workflow = 'published' AND w.audience IN {audiences})")];
-    if !reach.unfinished.is_empty() {
-        any.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
-    }
-    if !reach.leading.is_empty() {
-        any.push(format!("e.institution_id IN {}", numbers(reach.leading.iter().copied())));
-    }
-    let mut all = vec!["e.withdrawn_at IS NULL".to_owned(), format!("({})", any.join(" OR "))];
-    match wanted.institutions.as_deref() {
-        None => {}
-        Some([]) => return None,
-        Some(some) => all.push(format!("e.institution_id IN {}", numbers(some.iter().copied()))),
-    }
-    all.extend(wanted.kind.map(|kind| format!("e.kind = '{}'", kind.code())));
-    Some(all.join(" AND "))
-}
-
-async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Evidence>> {
-    let mut all = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
-    if all.is_empty() {
-        return Ok(all);
-    }
-    let ids = numbers(all.iter().map(|one| one.id.0));
-    let text = format!("SELECT evidence_id, language, title, note FROM evidence_texts WHERE evidence_id IN {ids}");
-    let mut texts: HashMap<i64, BTreeMap<String, Said>> = HashMap::new();
-    for row in sql(text).all(db).await? {
-        let said = Said { title: row.get(2)?, note: row.get(3)? };
-        texts.entry(row.get(0)?).or_default().insert(row.get(1)?, said);
-    }
-    for one in &mut all {
-        // What shows several things stands here several times.
-        one.description.texts = texts.get(&one.id.0).cloned().unwrap_or_default();
-    }
-    Ok(all)
-}
-
-fn read(row: &Row) -> Result<Evidence> {
-    let day = |place: usize| -> Result<Option<Date>> {
-        Ok(row.get::<Option<String>>(place)?.as_deref().and_then(Date::parse))
-    };
-    let kind: String = row.get(2)?;
-    let matter = match Kind::from_code(&kind).with_context(|| format!("evidence of the kind `{kind}`"))? {
-        Kind::File => Matter::File,
-        Kind::Link => Matter::Link {
-            address: row.get(11)?,
-            looked_at: day(12)?,
-            archived_address: row.get(13)?,
-            archived_on: day(14)?,
-        },
-        Kind::Law => Matter::Law { number: row.get(15)?, dated: day(16)?, gazette: row.get(17)? },
-        Kind::Figure => {
-            Matter::Figure { value: row.get(18)?, unit: row.get(19)?, year: row.get(20)?, source: row.get(21)? }
-        }
-    };
-    let file = match row.get::<Option<String>>(22)? {
-        Some(name) => Some(read_file(row, name)?),
-        None => None,
-    };
-    Ok(Evidence {
-        id: EvidenceId(row.get(0)?),
-        public_id: row.get(1)?,
-        institution: InstitutionId(row.get(3)?),
-        account: row.get(4)?,
-        created_at: Moment(row.get(5)?),
-        description: Description { texts: BTreeMap::new(), sensitive: row.get::<i64>(6)? != 0, matter },
-        audience: Audience::from_code(&row.get::<String>(7)?).unwrap_or(Audience::Internal),
-        workflow: Workflow::from_code(&row.get::<String>(8)?).unwrap_or(Workflow::Draft),
-        withdrawn_at: row.get::<Option<i64>>(9)?.map(Moment),
-        version: row.get(10)?,
-        file,
-    })
-}
-
-fn read_file(row: &Row, name: String) -> Result<File> {
-    let stored = |digest: usize, size: usize| -> Result<Option<Stored>> {
-        let size = row.get::<i64>(size)?.unsigned_abs();
-        Ok(Digest::parse(&row.get::<String>(digest)?).map(|digest| Stored { digest, size }))
-    };
-    Ok(File {
-        name,
-        mime: row.get(23)?,
-        original: stored(25, 24)?.context("a file without a digest")?,
-        state: State::from_code(&row.get::<String>(26)?).unwrap_or(State::Waiting),
-        clean: stored(27, 28)?,
-        warnings: row.get::<String>(29)?.split_whitespace().map(str::to_owned).collect(),
-        trouble: row.get(30)?,
-        scanned_at: row.get::<Option<i64>>(31)?.map(Moment),
-        job: row.get(32)?,
-    })
-}
+use crate::platform::db::{Bulk, Connection, Together, Tx, sql};
+use crate::platform::files::Stored;
 
 /// The columns of a matter, in the order of the table.
 struct Columns<'a> {
@@ -363,14 +209,16 @@ pub async fn uses(tx: &Tx, id: EvidenceId) -> Result<(bool, Vec<(Workflow, Audie
     Ok((row.get::<i64>(0)? != 0, uses))
 }
 
+/// Where an item stands, and for whom it is; whoever keeps something of evidence in memory is told.
 pub async fn set_standing(tx: &Tx, id: EvidenceId, workflow: Workflow, audience: Audience) -> Result<()> {
-    sql("UPDATE evidence SET workflow = $2, audience = $3 WHERE id = $1")
-        .bind(id.0)
-        .bind(workflow.code())
-        .bind(audience.code())
-        .run(&**tx)
-        .await?;
-    Ok(())
+    let standing = sql("UPDATE evidence SET workflow = $2, audience = $3 WHERE id = $1");
+    let standing = standing.bind(id.0).bind(workflow.code()).bind(audience.code());
+    Together::default().and(standing).and(sql("UPDATE evidence_marks SET changes = changes + 1")).run(&**tx).await
+}
+
+/// Counts what has changed in what items show, and for whom.
+pub async fn mark(db: &impl Connection) -> Result<i64> {
+    sql("SELECT changes FROM evidence_marks").one(db).await?.get(0)
 }
 
 pub async fn set_job(tx: &Tx, id: EvidenceId, job: i64) -> Result<()> {
