@@ -65,6 +65,11 @@ framework-sheet-retired = { $count ->
     [many] { $number } هدفاً غير وارد في الملف ويُسحب من الاستعمال
    *[other] { $number } هدف غير وارد في الملف ويُسحب من الاستعمال
 }
+framework-undo = التراجع عن آخر تعديل للأهداف
+framework-undo-made = آخر تعديل
+framework-undo-lead = يُتراجع عن التعديل كله بإجراء واحد يمكن التراجع عنه بدوره. أما الأهداف التي أضافها فتُسحب من الاستعمال ولا تُحذف، إذ قد تخدمها مجموعات توصيات وتدابير.
+framework-undo-button = التراجع عن التعديل
+framework-undo-nothing = لا يوجد تعديل لأهدافها يمكن التراجع عنه.
 framework-wrong-kind = اختر نوع الخطة.
 framework-wrong-name = سمّها بلغة واحدة على الأقل.
 framework-wrong-taken = أضاف شخص آخر للتو خطة بهذا الاسم. ابحث عنها في القائمة؛ وإن كانت خطتك غيرها فاحفظ من جديد.
@@ -90,3 +95,4 @@ objective-wrong-circle = سيندرج الهدف تحت نفسه عبر «{ $par
 act-framework-added = أُضيفت الخطة
 act-framework-changed = عُدّل وصف الخطة
 act-objectives-set = عُدّلت الأهداف
+act-objectives-undone = تُراجع عن تعديل الأهداف

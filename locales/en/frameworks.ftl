@@ -49,6 +49,11 @@ framework-sheet-retired = { $count ->
     [one] { $number } objective is not in the file and is retired
    *[other] { $number } objectives are not in the file and are retired
 }
+framework-undo = Undo the last change of the objectives
+framework-undo-made = Last change
+framework-undo-lead = The whole change is taken back as one act, which can be undone in its turn. Objectives that it added are retired and not deleted, since clusters and measures may serve them.
+framework-undo-button = Undo the change
+framework-undo-nothing = No change of its objectives can be taken back.
 framework-wrong-kind = Choose the kind of plan.
 framework-wrong-name = Give it a name in at least one language.
 framework-wrong-taken = Somebody else has just added a plan of this name. Look for it in the list; if yours is another one, save again.
@@ -74,3 +79,4 @@ objective-wrong-circle = It would be under itself by way of “{ $parent }”. C
 act-framework-added = Plan added
 act-framework-changed = Plan described anew
 act-objectives-set = Objectives changed
+act-objectives-undone = Change of objectives undone

@@ -49,6 +49,11 @@ framework-sheet-retired = { $count ->
     [one] { $number } objetivo no figura en el archivo y se retira
    *[other] { $number } objetivos no figuran en el archivo y se retiran
 }
+framework-undo = Deshacer el último cambio de los objetivos
+framework-undo-made = Último cambio
+framework-undo-lead = Se deshace todo el cambio en un solo acto, que a su vez puede deshacerse. Los objetivos que añadió se retiran y no se eliminan, porque puede haber grupos de recomendaciones y medidas que los sirvan.
+framework-undo-button = Deshacer el cambio
+framework-undo-nothing = No hay ningún cambio de sus objetivos que pueda deshacerse.
 framework-wrong-kind = Elija el tipo de plan.
 framework-wrong-name = Póngale nombre al menos en un idioma.
 framework-wrong-taken = Otra persona acaba de añadir un plan con este nombre. Búsquelo en la lista; si el suyo es otro, guarde de nuevo.
@@ -74,3 +79,4 @@ objective-wrong-circle = Dependería de sí mismo a través de «{ $parent }». 
 act-framework-added = Plan añadido
 act-framework-changed = Descripción del plan modificada
 act-objectives-set = Objetivos modificados
+act-objectives-undone = Cambio de objetivos deshecho

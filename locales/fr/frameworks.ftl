@@ -49,6 +49,11 @@ framework-sheet-retired = { $count ->
     [one] { $number } objectif absent du fichier est retiré
    *[other] { $number } objectifs absents du fichier sont retirés
 }
+framework-undo = Annuler la dernière modification des objectifs
+framework-undo-made = Dernière modification
+framework-undo-lead = Toute la modification est annulée en un seul acte, qui peut l’être à son tour. Les objectifs qu’elle a ajoutés sont retirés et non supprimés, car des regroupements et des mesures peuvent les servir.
+framework-undo-button = Annuler la modification
+framework-undo-nothing = Aucune modification de ses objectifs ne peut être annulée.
 framework-wrong-kind = Choisissez le type de plan.
 framework-wrong-name = Donnez-lui un nom dans au moins une langue.
 framework-wrong-taken = Quelqu’un d’autre vient d’ajouter un plan portant ce nom. Cherchez-le dans la liste ; si le vôtre en est un autre, enregistrez de nouveau.
@@ -74,3 +79,4 @@ objective-wrong-circle = Il relèverait de lui-même par « { $parent } ». Ch
 act-framework-added = Plan ajouté
 act-framework-changed = Description du plan modifiée
 act-objectives-set = Objectifs modifiés
+act-objectives-undone = Modification des objectifs annulée

@@ -49,6 +49,11 @@ framework-sheet-retired = { $count ->
     [one] { $number } objetivo não consta do ficheiro e é retirado
    *[other] { $number } objetivos não constam do ficheiro e são retirados
 }
+framework-undo = Anular a última alteração dos objetivos
+framework-undo-made = Última alteração
+framework-undo-lead = Toda a alteração é anulada num único ato, que por sua vez pode ser anulado. Os objetivos que ela acrescentou são retirados e não eliminados, porque pode haver agrupamentos e medidas que os sirvam.
+framework-undo-button = Anular a alteração
+framework-undo-nothing = Não há nenhuma alteração dos seus objetivos que possa ser anulada.
 framework-wrong-kind = Escolha o tipo de plano.
 framework-wrong-name = Dê-lhe um nome em, pelo menos, uma língua.
 framework-wrong-taken = Outra pessoa acabou de acrescentar um plano com este nome. Procure-o na lista; se o seu for outro, guarde de novo.
@@ -74,3 +79,4 @@ objective-wrong-circle = Dependeria de si próprio através de «{ $parent }». 
 act-framework-added = Plano acrescentado
 act-framework-changed = Descrição do plano alterada
 act-objectives-set = Objetivos alterados
+act-objectives-undone = Alteração de objetivos anulada

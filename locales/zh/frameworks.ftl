@@ -45,6 +45,11 @@ framework-sheet-changed = { $count ->
 framework-sheet-retired = { $count ->
    *[other] 文件中没有的{ $number }项目标将被停用
 }
+framework-undo = 撤销目标的最近一次更改
+framework-undo-made = 最近一次更改
+framework-undo-lead = 整个更改将作为一项操作撤销，该操作本身也可撤销。其中新增的目标将被停用而不会删除，因为可能有建议组和措施与之对应。
+framework-undo-button = 撤销该更改
+framework-undo-nothing = 没有可以撤销的目标更改。
 framework-wrong-kind = 请选择计划类型。
 framework-wrong-name = 请至少用一种语言命名。
 framework-wrong-taken = 其他人刚刚添加了同名的计划。请在列表中查看；如果您的是另一项计划，请再次保存。
@@ -70,3 +75,4 @@ objective-wrong-circle = 经由“{ $parent }”，该目标会隶属于自身�
 act-framework-added = 添加了计划
 act-framework-changed = 修改了计划的说明
 act-objectives-set = 修改了目标
+act-objectives-undone = 撤销了目标更改

@@ -10,6 +10,7 @@ mod objectives;
 pub mod pages;
 pub mod sheet;
 mod store;
+pub mod undo;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +19,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use crate::institutions::By;
-use crate::ledger::{self, DIRECT, Entry, Object};
+use crate::ledger::{self, Entry, Object};
 use crate::platform::clock::Date;
 use crate::platform::db::{Connection, Tx};
 use crate::platform::i18n::Names;
@@ -87,12 +88,6 @@ impl Framework {
     }
 }
 
-impl Objective {
-    fn content(&self) -> Value {
-        json!({ "parent": self.parent, "names": said(&self.names), "retired": self.retired_at.is_some() })
-    }
-}
-
 impl Description {
     fn content(&self) -> Value {
         let day = |day: Option<Date>| day.map(|day| day.to_string());
@@ -149,6 +144,17 @@ pub async fn change(tx: &Tx, by: By<'_>, seen: &Framework, said: &Description) -
 /// Puts a list of objectives, which was checked, in place of that of a framework opened as `seen`: one
 /// act, by hand or by a file. Objectives that are not in it stay, retired.
 pub async fn set_objectives(tx: &Tx, by: By<'_>, seen: &Framework, wish: &[Objective]) -> Result<Result<(), Outdated>> {
+    put(tx, by, seen, wish, (undo::SET, json!({}))).await
+}
+
+/// The same as any act on a list as a whole, with what is particular to it.
+async fn put(
+    tx: &Tx,
+    by: By<'_>,
+    seen: &Framework,
+    wish: &[Objective],
+    (act, particular): (&'static str, Value),
+) -> Result<Result<(), Outdated>> {
     let wish = complete(seen, wish, by.at.0);
     if wish == seen.objectives {
         return Ok(Ok(()));
@@ -165,8 +171,11 @@ pub async fn set_objectives(tx: &Tx, by: By<'_>, seen: &Framework, wish: &[Objec
         }
     }
     let order: Vec<&str> = wish.iter().map(|one| one.code.as_str()).collect();
-    let content = json!({ "framework": seen.code, "before": before, "after": after, "order": order });
-    record(tx, by, "objectives-set", seen.id, content).await?;
+    let mut content = json!({ "framework": seen.code, "before": before, "after": after, "order": order });
+    if let (Some(content), Value::Object(particular)) = (content.as_object_mut(), particular) {
+        content.extend(particular);
+    }
+    record(tx, by, act, seen.id, content).await?;
     Ok(Ok(()))
 }
 
@@ -190,6 +199,5 @@ fn complete(seen: &Framework, wish: &[Objective], now: i64) -> Vec<Objective> {
 async fn record(tx: &Tx, by: By<'_>, act: &'static str, id: FrameworkId, content: Value) -> Result<()> {
     let object = Object::Framework(id.0);
     let entry = Entry { act, object, content: content.to_string() };
-    let seqs = ledger::append(tx, by.actor, by.at, DIRECT, &[entry]).await?;
-    ledger::announce(tx, seqs.start, object).await
+    ledger::record(tx, by.actor, by.at, &entry).await
 }

@@ -109,7 +109,8 @@ fn settle(framework: &Framework, mut taken: Vec<(u64, Objective)>) -> Comparison
     compared(framework, wish, refused)
 }
 
-fn compared(framework: &Framework, wish: Vec<Objective>, refused: Vec<Refused>) -> Comparison {
+/// What a whole list would make of the one that stands.
+pub(super) fn compared(framework: &Framework, wish: Vec<Objective>, refused: Vec<Refused>) -> Comparison {
     let mut comparison = Comparison { refused, ..Comparison::default() };
     for one in &wish {
         let said = |one: &Objective| (one.parent.clone(), one.names.clone());

@@ -74,11 +74,16 @@ pub(super) fn routes() -> Router<Arc<App>> {
             get(frameworks::objective::edit).post(frameworks::objective::change),
         )
         .route("/{lang}/settings/frameworks/{framework}/history", get(frameworks::history::show))
+        .route(
+            "/{lang}/settings/frameworks/{framework}/undo",
+            get(frameworks::undo::ask).post(frameworks::undo::take_back),
+        )
         .route("/{lang}/settings/frameworks/{framework}/spreadsheet", frameworks::sheet::route())
         .route(
             "/api/v1/frameworks/{framework}/objectives",
             post(frameworks_api::add_objective).put(frameworks_api::set_objectives),
         )
+        .route("/api/v1/frameworks/{framework}/undo", post(frameworks_api::undo))
         .route("/api/v1/frameworks/{framework}/objectives/{objective}", put(frameworks_api::change_objective))
         .route("/{lang}/settings/scales", get(scales::list))
         .route("/{lang}/settings/scales/new", get(scales::new).post(scales::create))

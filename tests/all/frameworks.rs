@@ -146,6 +146,75 @@ fn objectives_come_from_a_file_after_a_preview_and_are_retired_never_deleted() -
 }
 
 #[test]
+fn the_last_change_of_objectives_is_taken_back_as_a_whole() -> Result<()> {
+    on_each_engine(async |world: &mut World| {
+        let mut office = a_person(world, Who::Secretariat).await?;
+        a_plan(world, &mut office).await?;
+        let (girls, _) = objective(world, "1.1")?;
+        let other = "code,parent,en\n2,,Health\n1,,Learning for all\n3,2,Clean water\n";
+        let shown = sheet(world, &mut office, other).await?;
+        assert_eq!(apply(world, &mut office, &shown, other).await?, StatusCode::SEE_OTHER);
+        assert_eq!(objective(world, "1.1")?, (girls, true));
+
+        let undo = format!("{PLAN}/undo");
+        let page = office.get(world, &undo).await?;
+        let told = words(&page);
+        for part in ["3 objectives change", "1.1", "The objectives will stand in another order", "Clean water"] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        let each = "1.1 Every girl finishes school · retired Every girl finishes school 2 Health Health close to home";
+        assert!(told.contains(each), "{told}");
+        // Somebody changes the plan between looking and undoing: it is shown anew, and nothing is lost.
+        let wells = [("version", "3"), ("code", "6"), ("name-en", "Wells"), ("parent", "2")];
+        let new = format!("{PLAN}/objectives/new");
+        assert_eq!(office.fill(world, &new, &new, &wells).await?.status, StatusCode::SEE_OTHER);
+        let seen = hidden(&page.body, "version").context("a version")?;
+        let late = office.fill(world, &undo, &undo, &[("version", &seen)]).await?;
+        assert!(words(&late).contains("Somebody else has changed the plan meanwhile"), "{}", words(&late));
+        // The last change now is the one by hand; it is taken back, and so is its undoing.
+        let version = hidden(&late.body, "version").context("a version")?;
+        let done = office.fill(world, &undo, &undo, &[("version", &version)]).await?;
+        assert_eq!(done.header("location"), PLAN);
+        assert!(objective(world, "6")?.1, "what was added is retired, not deleted");
+        let version = hidden(&office.get(world, &undo).await?.body, "version").context("a version")?;
+        assert_eq!(office.fill(world, &undo, &undo, &[("version", &version)]).await?.status, StatusCode::SEE_OTHER);
+        assert!(!objective(world, "6")?.1);
+        let history = words(&office.get(world, &format!("{PLAN}/history")).await?);
+        assert!(history.contains("Change of objectives undone"), "{history}");
+
+        // A program takes the file back the same way, once nothing came after it.
+        let program = Program::of(world, &mut office).await?;
+        let one = "/api/v1/frameworks/{framework}/undo";
+        let path = "/api/v1/frameworks/plan-2030/undo";
+        let back = |version: i64| json!({ "version": version });
+        let stale = held_to("post", one, path, "422", &program.send(world, "POST", path, &back(3)).await?)?;
+        assert_eq!(stale["errors"][0]["field"], "version");
+        let again = sheet(world, &mut office, OBJECTIVES).await?;
+        assert_eq!(apply(world, &mut office, &again, OBJECTIVES).await?, StatusCode::SEE_OTHER);
+        assert_eq!(objective(world, "1.1")?, (girls, false));
+        let version = world.app.terms().frameworks.by_code("plan-2030").context("the plan")?.version;
+        held_to("post", one, path, "200", &program.send(world, "POST", path, &back(version)).await?)?;
+        let terms = world.app.terms();
+        let plan = terms.frameworks.by_code("plan-2030").context("the plan")?;
+        let offered: Vec<&str> =
+            plan.objectives.iter().filter(|one| one.retired_at.is_none()).map(|one| one.code.as_str()).collect();
+        assert_eq!(offered, ["2", "1", "3", "6"], "the list before, in its order");
+        assert_eq!(plan.objective("2").map(|one| one.names.in_language("en")), Some("Health"));
+        worded(world, &mut [&mut office], &[undo]).await?;
+
+        // Of a plan without objectives there is nothing to take back.
+        let said = [("kind", "development-plan"), ("name-en", "Pledge")];
+        office.fill(world, &format!("{LIST}/new"), &format!("{LIST}/new"), &said).await?;
+        let empty = office.get(world, &format!("{LIST}/pledge/undo")).await?;
+        assert!(words(&empty).contains("No change of its objectives can be taken back"));
+        let path = "/api/v1/frameworks/pledge/undo";
+        let nothing = held_to("post", one, path, "422", &program.send(world, "POST", path, &back(1)).await?)?;
+        assert_eq!(nothing["errors"][0]["message"], "No change of its objectives can be taken back.");
+        Ok(())
+    })
+}
+
+#[test]
 fn of_two_who_add_the_same_at_once_the_second_is_told_where() -> Result<()> {
     on_each_engine(async |world: &mut World| {
         let mut office = a_person(world, Who::Secretariat).await?;

@@ -20,7 +20,7 @@ use crate::server;
 static DESK: LazyLock<Result<Running>> = LazyLock::new(|| server::start("demo"));
 
 /// Pages that are there without anything having been done.
-const PAGES: [(&str, &str); 43] = [
+const PAGES: [(&str, &str); 44] = [
     ("desk", "/desk"),
     ("account", "/account"),
     ("contact", "/account/contact"),
@@ -52,6 +52,7 @@ const PAGES: [(&str, &str); 43] = [
     ("framework-new", "/settings/frameworks/new"),
     ("framework-settings", "/settings/frameworks/development-plan"),
     ("framework-history", "/settings/frameworks/development-plan/history"),
+    ("framework-undo", "/settings/frameworks/development-plan/undo"),
     ("institution-new", "/institutions/new"),
     ("institutions-spreadsheet", "/institutions/spreadsheet"),
     ("cluster-new", "/clusters/new?position=noted"),

@@ -39,6 +39,7 @@ struct View {
     new_href: String,
     sheet_href: String,
     history_href: String,
+    undo_href: String,
     may_change: bool,
     objectives: Vec<Row>,
 }
@@ -129,6 +130,7 @@ pub fn page(visit: &Visit, form: &Form, framework: &Framework) -> Result<Respons
         new_href: visit.to(&format!("{}/objectives/new", path(framework))),
         sheet_href: visit.to(&format!("{}/spreadsheet", path(framework))),
         history_href: visit.to(&format!("{}/history", path(framework))),
+        undo_href: visit.to(&format!("{}/undo", path(framework))),
         may_change: may_change(visit),
         objectives: in_order(&framework.objectives).into_iter().map(row).collect(),
     };

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::{changes, found, kind_name, name, path};
 use crate::accounts::Names;
 use crate::accounts::guard::Member;
+use crate::frameworks::undo::{SET, UNDONE};
 use crate::institutions::pages::history::{Change, Page, told};
 use crate::ledger::{self, Object};
 use crate::platform::clock::Date;
@@ -39,7 +40,7 @@ pub async fn show(member: Member, Path((_, code)): Path<(String, String)>) -> Re
         let content: Value =
             past.content.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
         let changes = match past.act.as_str() {
-            "objectives-set" => of_objectives(visit, &content),
+            SET | UNDONE => of_objectives(visit, &content),
             _ => of_description(visit, &content),
         };
         acts.push(told(visit, &people, past, Vec::new(), changes));
@@ -104,20 +105,19 @@ fn said(visit: &Visit, name: &str, value: &Value) -> BTreeMap<String, String> {
 }
 
 /// An objective in what tells it apart from another version of it: its names, under which it is, whether
-/// it is retired. Of one without another version the name in the reader's language is enough.
-fn in_words(visit: &Visit, one: Option<&Value>, other: Option<&Value>) -> String {
+/// it is retired. Where no name tells them apart, the one in the reader's language is enough.
+pub fn in_words(visit: &Visit, one: Option<&Value>, other: Option<&Value>) -> String {
     let Some(one) = one else { return String::new() };
     let differs = |field: &str| other.and_then(|other| other.get(field)) != one.get(field);
     let name_in = |side: &Value, language: &str| side.get("names")?.get(language)?.as_str().map(str::to_owned);
     let all = one.get("names").and_then(Value::as_object).into_iter().flatten().map(|(language, _)| language.as_str());
-    let told: Vec<&str> = match other {
-        Some(other) => all.filter(|language| name_in(one, language) != name_in(other, language)).collect(),
-        None => {
-            let all: Vec<&str> = all.collect();
-            let own = all.iter().copied().find(|language| *language == visit.lang);
-            own.or(all.first().copied()).into_iter().collect()
-        }
-    };
+    let all: Vec<&str> = all.collect();
+    let is_other = |language: &&str| other.is_some_and(|other| name_in(one, language) != name_in(other, language));
+    let mut told: Vec<&str> = all.iter().copied().filter(is_other).collect();
+    if told.is_empty() {
+        let own = all.iter().copied().find(|language| *language == visit.lang);
+        told.extend(own.or(all.first().copied()));
+    }
     let names = told.into_iter().filter_map(|language| {
         let name = name_in(one, language)?;
         // Each in its own direction.

@@ -8,6 +8,7 @@ pub mod list;
 pub mod objective;
 pub mod sheet;
 pub mod typed;
+pub mod undo;
 
 use super::{Framework, Objective, Wrong};
 use crate::institutions::By;

@@ -7,13 +7,15 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
 use axum::routing::{MethodRouter, get};
 use serde::Serialize;
+use serde_json::json;
 
 use super::framework::page;
+use super::history::in_words;
 use super::{by, changes, found, name, path, sentence};
 use crate::accounts::guard::{MOST_BYTES_WITH_FILES, Member, Posted};
 use crate::app::App;
 use crate::frameworks::sheet::{CODE, Comparison, PARENT, compare};
-use crate::frameworks::{self, Framework, MOST};
+use crate::frameworks::{self, Framework, MOST, Objective};
 use crate::platform::web::Problem;
 use crate::site::download::FileFormat;
 use crate::site::form::{Form, see_other, show};
@@ -28,7 +30,7 @@ pub async fn take(member: Member, Path((_, code)): Path<(String, String)>) -> Re
     let visit = &member.visit;
     let framework = found(visit, &code)?;
     let languages = languages(visit);
-    let row = |one: &frameworks::Objective| {
+    let row = |one: &Objective| {
         let names = languages.iter().map(|language| one.names.exactly(language).unwrap_or_default().to_owned());
         [one.code.clone(), one.parent.clone()].into_iter().chain(names).collect()
     };
@@ -63,9 +65,9 @@ struct View {
     version: i64,
 }
 
-/// An objective with its name, and before that what it was.
+/// An objective as it is to be, and before that what it was.
 #[derive(Serialize)]
-struct Line {
+pub struct Line {
     code: String,
     before: String,
     after: String,
@@ -123,22 +125,16 @@ fn preview(
 ) -> Result<Response, Problem> {
     let can_apply = comparison.changes_something();
     let Comparison { wish, added, changed, retired, is_reordered, refused } = comparison;
-    let said = |all: &[frameworks::Objective], code: &str| {
-        let one = all.iter().find(|one| one.code == code);
-        one.map(worded).unwrap_or_default()
-    };
-    let line = |code: String| {
-        let (before, after) = (said(&framework.objectives, &code), said(&wish, &code));
-        Line { before, after, code }
-    };
-    let lines = |codes: Vec<String>| codes.into_iter().map(line).collect::<Vec<_>>();
+    let of = |all: &[Objective], code: &str| all.iter().find(|one| one.code == code).cloned();
+    let to_be = |code: String| line(visit, code.clone(), framework.objective(&code), of(&wish, &code).as_ref());
+    let gone = |code: String| line(visit, code.clone(), framework.objective(&code), None);
     let view = View {
         framework: name(visit, framework).text,
         back_href: visit.to(&path(framework)),
         differs,
-        added: lines(added),
-        changed: lines(changed),
-        retired: lines(retired),
+        added: added.into_iter().map(to_be).collect(),
+        changed: changed.into_iter().map(to_be).collect(),
+        retired: retired.into_iter().map(gone).collect(),
         is_reordered,
         can_apply,
         refused: refused
@@ -152,9 +148,11 @@ fn preview(
     show(visit, "frameworks/sheet.html", visit.word("framework-sheet-heading"), &form, Page { sheet: view })
 }
 
-/// An objective as two versions of it are told apart: under which it is, and all its names.
-fn worded(one: &frameworks::Objective) -> String {
-    let parent =
-        [one.parent.as_str()].into_iter().filter(|parent| !parent.is_empty()).map(|parent| format!("← {parent}"));
-    parent.chain(one.names.iter().map(|(language, name)| format!("{language}: {name}"))).collect::<Vec<_>>().join(" · ")
+/// What tells an objective that stands from the one that is to stand: all of a new one, of one that goes
+/// what it is called.
+pub fn line(visit: &Visit, code: String, before: Option<&Objective>, after: Option<&Objective>) -> Line {
+    let [before, after] = [before, after].map(|one| one.map(Objective::content));
+    let (nothing, stands) = (json!({}), before.as_ref());
+    let told = in_words(visit, after.as_ref(), stands.or(Some(&nothing)));
+    Line { code, before: in_words(visit, stands, after.as_ref()), after: told }
 }

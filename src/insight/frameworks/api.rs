@@ -12,9 +12,10 @@ use serde_json::{Map, Value, json};
 use super::pages::shown;
 use super::serving;
 use crate::accounts::guard::{Called, Posted};
+use crate::frameworks::pages::undo::taken_back;
 use crate::frameworks::pages::{by, changes, found, list as kept, objective, sentence, sheet, typed};
 use crate::frameworks::sheet::{CODE, PARENT, compare};
-use crate::frameworks::{self, Framework, MOST};
+use crate::frameworks::{self, Framework, MOST, undo as undoing};
 use crate::permissions::Actor;
 use crate::platform::clock::Date;
 use crate::platform::i18n::Names;
@@ -120,6 +121,20 @@ pub async fn change(Path(code): Path<String>, Called { member, body }: Called<Po
     }
     tx.commit().await?;
     visit.app.changed().await?;
+    whole(visit, &code, StatusCode::OK).await
+}
+
+/// `POST /api/v1/frameworks/{framework}/undo`: the last change of its objectives is taken back.
+pub async fn undo(Path(code): Path<String>, Called { member, body }: Called<Posted>) -> Result<Response, Problem> {
+    let visit = &member.visit;
+    changes(visit)?;
+    found(visit, &code)?;
+    if !taken_back(visit, &code, body.field("version")).await? {
+        let nothing = undoing::last(visit.app.db.read(), &found(visit, &code)?).await?.is_none();
+        let text = visit.word("framework-undo-nothing").to_owned();
+        let refusal = Refusal { field: "version".to_owned(), text };
+        return Err(if nothing { Problem::Fields(vec![refusal]) } else { outdated(visit) });
+    }
     whole(visit, &code, StatusCode::OK).await
 }
 

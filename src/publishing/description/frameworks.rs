@@ -42,6 +42,12 @@ pub fn paths() -> Value {
             "Put a whole list in place of the one that stands; what is missing is retired",
             sent(json!({ "version": version(), "objectives": listed })),
         ),
+        (
+            "/{framework}/undo",
+            "post",
+            "Take back the last change of its objectives; one that it added is retired",
+            sent(json!({ "version": version() })),
+        ),
         ("/{framework}/objectives/{objective}", "put", "Say anew what an objective is", sent(changed.clone())),
     ] {
         let path = format!("/api/v1/frameworks{path}");
