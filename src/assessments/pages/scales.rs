@@ -109,7 +109,8 @@ pub async fn list(member: Member) -> Result<Response, Problem> {
     let row = |scale: &Scale| Row {
         name: scale.terms.names.in_language(&visit.lang).to_owned(),
         href: visit.to(&path(scale)),
-        values: scale.valid(visit.app.today()).count(),
+        // Of a scale that is closed, all that it had.
+        values: Some(scale.valid(visit.app.today()).count()).filter(|valid| *valid > 0).unwrap_or(scale.values.len()),
         from: written(scale.terms.from),
         to: written(scale.terms.to),
         is_closed: !scale.is_valid(visit.app.today()),
