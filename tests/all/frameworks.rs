@@ -193,7 +193,7 @@ fn the_last_change_of_objectives_is_taken_back_as_a_whole() -> Result<()> {
         assert_eq!(apply(world, &mut office, &again, OBJECTIVES).await?, StatusCode::SEE_OTHER);
         assert_eq!(objective(world, "1.1")?, (girls, false));
         let version = world.app.terms().frameworks.by_code("plan-2030").context("the plan")?.version;
-        held_to("post", one, path, "200", &program.send(world, "POST", path, &back(version)).await?)?;
+        held_to("post", one, path, "201", &program.send(world, "POST", path, &back(version)).await?)?;
         let terms = world.app.terms();
         let plan = terms.frameworks.by_code("plan-2030").context("the plan")?;
         let offered: Vec<&str> =
@@ -209,7 +209,7 @@ fn the_last_change_of_objectives_is_taken_back_as_a_whole() -> Result<()> {
         assert!(words(&empty).contains("No change of its objectives can be taken back"));
         let path = "/api/v1/frameworks/pledge/undo";
         let nothing = held_to("post", one, path, "422", &program.send(world, "POST", path, &back(1)).await?)?;
-        assert_eq!(nothing["errors"][0]["message"], "No change of its objectives can be taken back.");
+        assert!(nothing.to_string().contains("No change of its objectives can be taken back."), "{nothing}");
         Ok(())
     })
 }

@@ -161,10 +161,10 @@ fn a_milestone_that_two_have_told_of_stays_reached_while_one_of_them_counts() ->
         let milestone = format!("reached-{step}");
         // Both are written before either counts.
         let mut updates = Vec::new();
-        for (ministry, who, on) in [(&justice, "Karim", "2026-06-20"), (&health, "Nadia", "2026-06-25")] {
-            let mut writer = holder(world, &mut office, ministry, Duty::FocalPoint, who).await?;
-            let mut head =
-                holder(world, &mut office, ministry, Duty::ValidatingAuthority, &format!("{who} S.")).await?;
+        let people = [(&justice, "Karim", "Lamia", "2026-06-20"), (&health, "Nadia", "Omar", "2026-06-25")];
+        for (ministry, writer, head, on) in people {
+            let mut writer = holder(world, &mut office, ministry, Duty::FocalPoint, writer).await?;
+            let mut head = holder(world, &mut office, ministry, Duty::ValidatingAuthority, head).await?;
             let update = report(world, &mut writer, &measure, &[SUBMIT, DONE, (&milestone, on)]).await?;
             assert_eq!(act(world, &mut head, &update, "approval", &[]).await?, StatusCode::SEE_OTHER);
             updates.push(update);

@@ -93,7 +93,7 @@ pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Resu
 /// of ours.
 fn within(reach: &Reach, wanted: &Wanted) -> Option<String> {
     let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
-    let mut any = vec![format!("(e.workflow = 'published'{})", shown_to(&reach.published))];
+    let mut any = vec![format!("(e.workflow = 'published'{})", shown_to(reach.published))];
     if !reach.unfinished.is_empty() {
         any.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
     }

@@ -135,7 +135,7 @@ pub async fn undo(Path(code): Path<String>, Called { member, body }: Called<Post
         let refusal = Refusal { field: "version".to_owned(), text };
         return Err(if nothing { Problem::Fields(vec![refusal]) } else { outdated(visit) });
     }
-    whole(visit, &code, StatusCode::OK).await
+    whole(visit, &code, StatusCode::CREATED).await
 }
 
 /// `POST /api/v1/frameworks/{framework}/objectives`: one more.
