@@ -151,7 +151,9 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
     let wanted = Wanted::parse(&visit.query);
     let terms = visit.app.terms();
     let tree = tree(&visit, &terms, &wanted);
-    let first = (wanted.page - 1).saturating_mul(PAGE).min(tree.len());
+    // Whoever asks for a page beyond the last is shown the last.
+    let page = wanted.page.min(tree.len().div_ceil(PAGE)).max(1);
+    let first = (page - 1) * PAGE;
     let shown = tree.get(first..tree.len().min(first + PAGE)).unwrap_or_default();
     let mut rows = above(&visit, tree.get(..first).unwrap_or_default(), shown);
     rows.extend(filled(&visit, shown).await?);
@@ -165,8 +167,8 @@ pub async fn show(visit: Visit) -> Result<Response, Problem> {
         [(Level::National, "level-national"), (Level::Regional, "level-regional"), (Level::Local, "level-local")];
     let may_change = can_on(&visit.actor, Act::Change, Kind::Institution);
     let view = View {
-        first_href: (wanted.page > 1).then(|| wanted.address(&here, 1)),
-        next_href: (first + PAGE < tree.len()).then(|| wanted.address(&here, wanted.page + 1)),
+        first_href: (page > 1).then(|| wanted.address(&here, 1)),
+        next_href: (first + PAGE < tree.len()).then(|| wanted.address(&here, page + 1)),
         kinds: offered(&visit, kinds),
         levels: offered(&visit, level_words.map(|(level, key)| (level.code().to_owned(), visit.word(key).to_owned()))),
         level: wanted.level.map_or("", Level::code).to_owned(),
