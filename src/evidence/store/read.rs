@@ -68,7 +68,7 @@ pub async fn of_each(db: &impl Connection, kind: &str, ids: &[i64]) -> Result<Ha
 
 /// What is in reach and was not withdrawn; the newest first.
 pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<Vec<Evidence>> {
-    let Some(within) = within(reach, wanted) else { return Ok(Vec::new()) };
+    let Some(within) = within(db, reach, wanted).await? else { return Ok(Vec::new()) };
     // The sign keeps the engine from the index by which it counts, and which it would have to sort: from
     // the newest down it has soon found enough.
     let text = format!(
@@ -82,7 +82,7 @@ pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Resul
 
 /// How many there are.
 pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<i64> {
-    let Some(within) = within(reach, wanted) else { return Ok(0) };
+    let Some(within) = within(db, reach, wanted).await? else { return Ok(0) };
     sql(format!("SELECT CAST(COUNT(*) AS BIGINT) FROM evidence e WHERE e.withdrawn_at IS NULL AND {within}"))
         .one(db)
         .await?
@@ -91,34 +91,43 @@ pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Resu
 
 /// A reach as a condition; `None` where nothing is wanted. All that stands in it are numbers and codes
 /// of ours.
-fn within(reach: &Reach, wanted: &Wanted) -> Option<String> {
-    let codes = |codes: Vec<&str>| format!("('{}')", codes.join("', '"));
-    let mut any = vec![format!("(e.workflow = 'published'{})", shown_to(reach.published))];
+async fn within(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<Option<String>> {
+    if wanted.institutions.as_ref().is_some_and(Vec::is_empty) {
+        return Ok(None);
+    }
+    let mut counting = format!("e.workflow = 'published' AND e.audience IN {}", codes(reach.published));
+    let narrowed = narrowed(db, reach.published).await?;
+    if !narrowed.is_empty() {
+        counting.push_str(&format!(" AND e.id NOT IN {}", numbers(narrowed)));
+    }
+    let mut any = vec![format!("({counting})")];
     if !reach.unfinished.is_empty() {
-        any.push(format!("e.workflow IN {}", codes(reach.unfinished.iter().map(|stage| stage.code()).collect())));
+        let stages: Vec<&str> = reach.unfinished.iter().map(|stage| stage.code()).collect();
+        any.push(format!("e.workflow IN ('{}')", stages.join("', '")));
     }
     if !reach.leading.is_empty() {
         any.push(format!("e.institution_id IN {}", numbers(reach.leading.iter().copied())));
     }
     let mut all = vec![format!("({})", any.join(" OR "))];
-    match wanted.institutions.as_deref() {
-        None => {}
-        Some([]) => return None,
-        Some(some) => all.push(format!("e.institution_id IN {}", numbers(some.iter().copied()))),
+    if let Some(some) = &wanted.institutions {
+        all.push(format!("e.institution_id IN {}", numbers(some.iter().copied())));
     }
     all.extend(wanted.kind.map(|kind| format!("e.kind = '{}'", kind.code())));
-    Some(all.join(" AND "))
+    Ok(Some(all.join(" AND ")))
 }
 
-/// That an item which counts is for one of these audiences: as its uses say, and no wider than what they
-/// hang on. Few hang on something narrower than themselves, so these are found from the other end, in the
-/// order in which the tables stand.
-fn shown_to(audiences: &[Audience]) -> String {
-    if Audience::ALL.iter().all(|one| audiences.contains(one)) {
-        return String::new();
-    }
+fn codes(audiences: &[Audience]) -> String {
     let codes: Vec<&str> = audiences.iter().map(|audience| audience.code()).collect();
-    let codes = format!("('{}')", codes.join("', '"));
+    format!("('{}')", codes.join("', '"))
+}
+
+/// Items that by their uses would be for one of these audiences, and are not, since what they hang on is
+/// narrower. They are few: so they are found from there, in the order in which the tables stand.
+async fn narrowed(db: &impl Connection, audiences: &[Audience]) -> Result<Vec<i64>> {
+    if Audience::ALL.iter().all(|one| audiences.contains(one)) {
+        return Ok(Vec::new());
+    }
+    let codes = codes(audiences);
     let of_entries = |object: &str, table: &str| {
         format!(
             "SELECT u.evidence_id FROM evidence_uses u CROSS JOIN {table} s
@@ -126,15 +135,15 @@ fn shown_to(audiences: &[Audience]) -> String {
             WHERE u.object = '{object}' AND s.id = u.object_id AND COALESCE(f.audience, 'internal') NOT IN {codes}"
         )
     };
-    format!(
-        " AND e.audience IN {codes} AND (e.id NOT IN (
+    let text = format!(
+        "SELECT w.evidence_id FROM evidence_audiences w WHERE w.audience NOT IN {codes} AND w.evidence_id IN (
             SELECT u.evidence_id FROM measures m CROSS JOIN updates p CROSS JOIN evidence_uses u
             WHERE m.audience NOT IN {codes} AND p.measure_id = m.id AND u.object = 'update' AND u.object_id = p.id
-            UNION {} UNION {})
-          OR (SELECT w.audience FROM evidence_audiences w WHERE w.evidence_id = e.id) IN {codes})",
+            UNION {} UNION {})",
         of_entries("status", "statuses"),
         of_entries("assessment", "assessments"),
-    )
+    );
+    sql(text).all(db).await?.iter().map(|row| row.get(0)).collect()
 }
 
 async fn filled(db: &impl Connection, rows: Vec<Row>) -> Result<Vec<Evidence>> {

@@ -43,7 +43,7 @@ pub async fn insert(tx: &Tx, actor: &str, at: Moment, batch: BatchId, rows: Vec<
     versions.run(&**tx).await
 }
 
-/// The number that [`one`] has just given, within the same transaction.
+/// The number that `one` has just given, within the same transaction.
 pub const LAST: &str = "(SELECT last FROM ledger_head WHERE id = 1)";
 
 /// One entry with its announcement, which takes the next number: as `advance`, but all is sent as one.
