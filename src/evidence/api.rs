@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
 use super::pages::{by, change, found, list, new, own};
-use super::{Evidence, by_id, count, of_each};
+use super::{Evidence, by_id, of_each, page};
 use crate::accounts::guard::{Called, Delivered, Member, Posted};
 use crate::app::App;
 use crate::ledger::Object;
@@ -26,9 +26,7 @@ use crate::site::form::Form;
 pub async fn all(visit: Visit) -> Result<Response, Problem> {
     let (wanted, _) = list::asked(&visit.query);
     let reach = reach(&visit.actor, permissions::Kind::Evidence);
-    let db = visit.app.db.read();
-    let total = count(db, &reach, &wanted).await?;
-    let items = super::list(db, &reach, &wanted).await?;
+    let (total, items) = page(visit.app.db.read(), &reach, &wanted).await?;
     let items: Vec<Value> = items.iter().map(|item| item_json(&visit, item)).collect();
     Ok(Json(json!({ "total": total, "items": items })).into_response())
 }

@@ -16,7 +16,7 @@ use anyhow::Result;
 use serde_json::json;
 
 pub use description::{Description, Kind, Matter, Said, Wrong};
-pub use store::{by_id, by_public_id, count, list, mark, of_each};
+pub use store::{by_id, by_public_id, list, mark, of_each, page};
 
 use crate::institutions::{By, InstitutionId, Outdated};
 use crate::ledger::{self, DIRECT, Entry, Object};

@@ -144,16 +144,16 @@ pub async fn change(tx: &Tx, by: By<'_>, seen: &Framework, said: &Description) -
 /// Puts a list of objectives, which was checked, in place of that of a framework opened as `seen`: one
 /// act, by hand or by a file. Objectives that are not in it stay, retired.
 pub async fn set_objectives(tx: &Tx, by: By<'_>, seen: &Framework, wish: &[Objective]) -> Result<Result<(), Outdated>> {
-    put(tx, by, seen, wish, (undo::SET, json!({}))).await
+    put(tx, by, seen, wish, undo::SET).await
 }
 
-/// The same as any act on a list as a whole, with what is particular to it.
+/// The same, by an act that is named so.
 async fn put(
     tx: &Tx,
     by: By<'_>,
     seen: &Framework,
     wish: &[Objective],
-    (act, particular): (&'static str, Value),
+    act: &'static str,
 ) -> Result<Result<(), Outdated>> {
     let wish = complete(seen, wish, by.at.0);
     if wish == seen.objectives {
@@ -171,10 +171,7 @@ async fn put(
         }
     }
     let order: Vec<&str> = wish.iter().map(|one| one.code.as_str()).collect();
-    let mut content = json!({ "framework": seen.code, "before": before, "after": after, "order": order });
-    if let (Some(content), Value::Object(particular)) = (content.as_object_mut(), particular) {
-        content.extend(particular);
-    }
+    let content = json!({ "framework": seen.code, "before": before, "after": after, "order": order });
     record(tx, by, act, seen.id, content).await?;
     Ok(Ok(()))
 }

@@ -20,14 +20,13 @@ pub const UNDONE: &str = "objectives-undone";
 /// The last change, and what taking it back would do.
 #[derive(Debug)]
 pub struct Last {
-    /// Of its entry in the ledger.
-    pub seq: i64,
     pub at: Moment,
     pub actor: String,
     pub comparison: Comparison,
 }
 
-/// The last change of the objectives; `None` where there is none, or its content was erased.
+/// The last change of the objectives; `None` where there is none, its content was erased, or nothing of it
+/// is left to take back.
 pub async fn last(db: &impl Connection, framework: &Framework) -> Result<Option<Last>> {
     let mut acts = ledger::history(db, Object::Framework(framework.id.0)).await?;
     acts.retain(|past| [SET, UNDONE].contains(&past.act.as_str()));
@@ -37,12 +36,13 @@ pub async fn last(db: &impl Connection, framework: &Framework) -> Result<Option<
     let order = acts.pop().as_ref().and_then(self::content).map(|content| codes(&content));
     let wish = before(framework, &content, order.unwrap_or_default());
     let comparison = compared(framework, complete(framework, &wish, past.at.0), Vec::new());
-    Ok(Some(Last { seq: past.seq, at: past.at, actor: past.actor, comparison }))
+    let last = Last { at: past.at, actor: past.actor, comparison };
+    Ok(Some(last).filter(|last| last.comparison.changes_something()))
 }
 
 /// Takes back the last change of a framework that was opened as `seen`.
 pub async fn undo(tx: &Tx, by: By<'_>, seen: &Framework, last: &Last) -> Result<Result<(), Outdated>> {
-    put(tx, by, seen, &last.comparison.wish, (UNDONE, json!({ "undoes": last.seq }))).await
+    put(tx, by, seen, &last.comparison.wish, UNDONE).await
 }
 
 fn content(past: &PastAct) -> Option<Value> {

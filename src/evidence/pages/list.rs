@@ -74,8 +74,7 @@ pub async fn show_list(member: Member) -> Result<Response, Problem> {
     let (wanted, page) = asked(&visit.query);
     let reach = reach(&visit.actor, permissions::Kind::Evidence);
     let db = visit.app.db.read();
-    let total = evidence::count(db, &reach, &wanted).await?;
-    let items = evidence::list(db, &reach, &wanted).await?;
+    let (total, items) = evidence::page(db, &reach, &wanted).await?;
     let kind = wanted.kind.map(Kind::code).unwrap_or_default();
     let at = |page: i64| visit.to(&format!("/evidence?kind={kind}&page={page}"));
     let any = Choice { value: String::new(), label: visit.word("institutions-any").to_owned() };

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use anyhow::{Context, Result};
 
-pub use read::{by_id, by_public_id, count, ids_of, list, of, of_each};
+pub use read::{by_id, by_public_id, ids_of, list, of, of_each, page};
 
 use super::{Description, Evidence, EvidenceId, Matter, NewFile, State};
 use crate::institutions::InstitutionId;

@@ -68,7 +68,20 @@ pub async fn of_each(db: &impl Connection, kind: &str, ids: &[i64]) -> Result<Ha
 
 /// What is in reach and was not withdrawn; the newest first.
 pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<Vec<Evidence>> {
-    let Some(within) = within(db, reach, wanted).await? else { return Ok(Vec::new()) };
+    match within(db, reach, wanted).await? {
+        Some(within) => listed(db, &within, wanted).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The same with how many there are in all.
+pub async fn page(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<(i64, Vec<Evidence>)> {
+    let Some(within) = within(db, reach, wanted).await? else { return Ok((0, Vec::new())) };
+    let count = format!("SELECT CAST(COUNT(*) AS BIGINT) FROM evidence e WHERE e.withdrawn_at IS NULL AND {within}");
+    Ok((sql(count).one(db).await?.get(0)?, listed(db, &within, wanted).await?))
+}
+
+async fn listed(db: &impl Connection, within: &str, wanted: &Wanted) -> Result<Vec<Evidence>> {
     // The sign keeps the engine from the index by which it counts, and which it would have to sort: from
     // the newest down it has soon found enough.
     let text = format!(
@@ -78,15 +91,6 @@ pub async fn list(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Resul
     );
     let rows = sql(text).bind(wanted.limit).bind(wanted.offset).all(db).await?;
     filled(db, rows).await
-}
-
-/// How many there are.
-pub async fn count(db: &impl Connection, reach: &Reach, wanted: &Wanted) -> Result<i64> {
-    let Some(within) = within(db, reach, wanted).await? else { return Ok(0) };
-    sql(format!("SELECT CAST(COUNT(*) AS BIGINT) FROM evidence e WHERE e.withdrawn_at IS NULL AND {within}"))
-        .one(db)
-        .await?
-        .get(0)
 }
 
 /// A reach as a condition; `None` where nothing is wanted. All that stands in it are numbers and codes

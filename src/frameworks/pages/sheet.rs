@@ -125,16 +125,16 @@ fn preview(
 ) -> Result<Response, Problem> {
     let can_apply = comparison.changes_something();
     let Comparison { wish, added, changed, retired, is_reordered, refused } = comparison;
-    let of = |all: &[Objective], code: &str| all.iter().find(|one| one.code == code).cloned();
-    let to_be = |code: String| line(visit, code.clone(), framework.objective(&code), of(&wish, &code).as_ref());
-    let gone = |code: String| line(visit, code.clone(), framework.objective(&code), None);
+    let of = |code: &str| wish.iter().find(|one| one.code == code);
+    let to_be = |code: &String| line(visit, code, framework.objective(code), of(code));
+    let gone = |code: &String| line(visit, code, framework.objective(code), None);
     let view = View {
         framework: name(visit, framework).text,
         back_href: visit.to(&path(framework)),
         differs,
-        added: added.into_iter().map(to_be).collect(),
-        changed: changed.into_iter().map(to_be).collect(),
-        retired: retired.into_iter().map(gone).collect(),
+        added: added.iter().map(to_be).collect(),
+        changed: changed.iter().map(to_be).collect(),
+        retired: retired.iter().map(gone).collect(),
         is_reordered,
         can_apply,
         refused: refused
@@ -150,9 +150,9 @@ fn preview(
 
 /// What tells an objective that stands from the one that is to stand: all of a new one, of one that goes
 /// what it is called.
-pub fn line(visit: &Visit, code: String, before: Option<&Objective>, after: Option<&Objective>) -> Line {
+pub fn line(visit: &Visit, code: &str, before: Option<&Objective>, after: Option<&Objective>) -> Line {
     let [before, after] = [before, after].map(|one| one.map(Objective::content));
     let (nothing, stands) = (json!({}), before.as_ref());
     let told = in_words(visit, after.as_ref(), stands.or(Some(&nothing)));
-    Line { code, before: in_words(visit, stands, after.as_ref()), after: told }
+    Line { code: code.to_owned(), before: in_words(visit, stands, after.as_ref()), after: told }
 }

@@ -41,7 +41,7 @@ pub async fn ask(member: Member, Path((_, code)): Path<(String, String)>) -> Res
 async fn page(visit: &Visit, code: &str, is_outdated: bool) -> Result<Response, Problem> {
     let framework = found(visit, code)?;
     let db = visit.app.db.read();
-    let last = undo::last(db, &framework).await?.filter(|last| last.comparison.changes_something());
+    let last = undo::last(db, &framework).await?;
     let mut view = View {
         framework: name(visit, &framework).text,
         back_href: visit.to(&path(&framework)),
@@ -59,8 +59,7 @@ async fn page(visit: &Visit, code: &str, is_outdated: bool) -> Result<Response, 
         let again = comparison.changed.iter().map(|code| (code, of(code)));
         // What the change has added goes.
         let all = again.chain(comparison.retired.iter().map(|code| (code, None)));
-        view.objectives =
-            all.map(|(code, after)| line(visit, code.clone(), framework.objective(code), after)).collect();
+        view.objectives = all.map(|(code, after)| line(visit, code, framework.objective(code), after)).collect();
     }
     let mut form = Form::new(visit, &format!("{}/undo", path(&framework)), "");
     if is_outdated {
@@ -92,8 +91,7 @@ pub async fn taken_back(visit: &Visit, code: &str, version: &str) -> Result<bool
         return Ok(false);
     }
     let tx = visit.app.db.begin().await?;
-    let last = undo::last(&*tx, &framework).await?.filter(|last| last.comparison.changes_something());
-    let Some(last) = last else { return Ok(false) };
+    let Some(last) = undo::last(&*tx, &framework).await? else { return Ok(false) };
     if undo::undo(&tx, by(visit), &framework, &last).await?.is_err() {
         return Ok(false);
     }

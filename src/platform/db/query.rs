@@ -68,7 +68,8 @@ impl Together {
     }
 }
 
-/// One text of several: the values of each are numbered after those of the one before.
+/// One text of several: the values of each are numbered after those of the one before. A `$` stands in our
+/// texts for nothing else.
 fn joined(queries: Vec<Query>) -> Query {
     let mut all = sql("");
     for query in queries {
